@@ -1,0 +1,66 @@
+// Services through which people make contact outside the platform: names, nicknames, IDs.
+//
+// To add a service: a row in `services.cpp`. The row's own examples are its test.
+#pragma once
+
+#include <cstdint>
+
+#include "contactlint/finding.h"
+
+namespace contactlint {
+
+// How sure a name is to mean the service.
+enum class NameStrength : uint8_t {
+  kSure,     // "whatsapp", "telegram": hardly ever anything else
+  kHomonym,  // also an ordinary word ("signal", "line", "teams", "zoom", "session"): needs company
+};
+
+// What an identifier on the service looks like when it is given after the service's name.
+enum class IdShape : uint8_t {
+  kHandle,    // letters, digits, `.`, `_`, `-`, a leading `@` allowed
+  kPhone,     // a telephone number (WhatsApp, Signal, Viber): reported as `phone`
+  kDigits,    // digits alone (QQ, ICQ, a Zoom meeting)
+  kCode,      // a fixed-length code (Threema 8, Session 66)
+  kNone,      // people have no ID there that they would tell
+};
+
+struct Service {
+  const char* name;          // "WhatsApp"
+  EntityType type;           // what an ID there is: messenger, social, meeting, form, application
+  IdShape id;
+  const char* sure_names;    // as in languages/language.h: words split by spaces, `_`, closing `*`
+  const char* homonyms;      // names that are ordinary words as well
+  const char* hints;         // roundabout names: "green_app", "paper_plane_app"
+  // Examples for the tests, not in the shipped binary.
+#ifdef CONTACTLINT_EXAMPLES
+  const char* found;         // a sentence with ⟦ ⟧ round what must be found
+  const char* ignored;       // a sentence in which the service is the subject of work
+#endif
+};
+
+struct MailProvider {
+  const char* domain;  // "gmail.com"; "" at the end where it has several ("yahoo.")
+  const char* names;   // as said aloud, misspelt, nicknamed: "gmail g_mail gee_mail gmial جيميل"
+};
+
+// What a link to a host is.
+struct Host {
+  const char* host;        // "t.me", without "www."; subdomains are covered
+  const char* path;        // prefix that the path must have, "/in/"; "" for any. `*` stands for one segment
+  EntityType type;
+};
+
+template <typename Row>
+struct Rows {
+  const Row* begin_;
+  const Row* end_;
+  const Row* begin() const { return begin_; }
+  const Row* end() const { return end_; }
+  uint32_t size() const { return static_cast<uint32_t>(end_ - begin_); }
+};
+
+Rows<Service> Services();
+Rows<MailProvider> MailProviders();
+Rows<Host> Hosts();  // sorted by host, the longest path first
+
+}  // namespace contactlint
