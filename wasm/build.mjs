@@ -1,0 +1,39 @@
+// Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm.
+//
+//     node build.mjs [DIR]      DIR holds core.mjs and core.wasm; ../build/wasm by default
+import { copyFile, readFile, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const coreDir = resolve(process.argv[2] ?? join(here, "../build/wasm"));
+const dist = join(here, "dist");
+
+const core = {
+  name: "contactlint-core",
+  setup(build) {
+    build.onResolve({ filter: /^contactlint-core$/ }, () => ({ path: join(coreDir, "core.mjs") }));
+    build.onResolve({ filter: /^contactlint-core\/inlined$/ }, () => ({
+      path: join(coreDir, "core.wasm"),
+      namespace: "inlined",
+    }));
+    build.onLoad({ filter: /./, namespace: "inlined" }, async ({ path }) => {
+      const base64 = gzipSync(await readFile(path), { level: 9 }).toString("base64");
+      return { contents: `export default "${base64}"` };
+    });
+  },
+};
+
+await rm(dist, { recursive: true, force: true });
+await build({
+  entryPoints: [join(here, "src/index.ts"), join(here, "src/slim.ts")],
+  outdir: dist,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  plugins: [core],
+});
+await copyFile(join(coreDir, "core.wasm"), join(dist, "core.wasm"));

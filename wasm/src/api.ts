@@ -1,0 +1,16 @@
+/** What both entry points export besides `createContactLint`. */
+export { ContactLintError, type ContactLintErrorCode } from "./errors.js";
+export type { WasmSource } from "./compile.js";
+export type { ContactLint } from "./linter.js";
+export type {
+  EntityType,
+  Evidence,
+  ExplainedFinding,
+  ExplainedHistoryFinding,
+  ExplainedReport,
+  Finding,
+  HistoryFinding,
+  Report,
+  Verdict,
+} from "./report.js";
+export type { Situation } from "./situation.js";

@@ -1,0 +1,27 @@
+/**
+ * What went wrong outside the caller's arguments (those get a `TypeError`):
+ *
+ * - `wasm-unavailable`  the file with the core could not be fetched or read
+ * - `wasm-invalid`      the bytes are no WebAssembly module that this engine can compile
+ * - `wasm-refused`      the page's content security policy forbids WebAssembly
+ * - `core-failed`       the core answered with an error of its own, for example out of memory
+ * - `trapped`           the core stopped in the middle of a check; the next check starts afresh
+ * - `disposed`          the linter was used after `dispose()`
+ */
+export type ContactLintErrorCode =
+  | "wasm-unavailable"
+  | "wasm-invalid"
+  | "wasm-refused"
+  | "core-failed"
+  | "trapped"
+  | "disposed";
+
+export class ContactLintError extends Error {
+  readonly code: ContactLintErrorCode;
+
+  constructor(code: ContactLintErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "ContactLintError";
+    this.code = code;
+  }
+}

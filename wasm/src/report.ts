@@ -1,0 +1,106 @@
+/** What a check says, as plain values that are frozen through and through. */
+import { ContactLintError } from "./errors.js";
+
+export type Verdict = "allow" | "advise" | "warn";
+
+export type EntityType =
+  | "phone"
+  | "email"
+  | "messenger_id"
+  | "social_profile"
+  | "meeting_link"
+  | "form_link"
+  | "application_link"
+  | "address"
+  | "contact_request"
+  | "off_platform_invite"
+  | "external_link";
+
+export interface Finding {
+  readonly type: EntityType;
+  /** UTF-16 code units: `text.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  /** `rule.…` forbids, `permit.…` and `exception.…` permit: the clause that decided. */
+  readonly reason: string;
+  /** `likely` needed its surroundings, `strong` would stand alone. */
+  readonly confidence: "likely" | "strong";
+  /** The identifier in its plain form, where there is one: `jo@inbox.lv`, `+442079460818`. */
+  readonly value?: string;
+  /** Written so that a plain search would not find it. */
+  readonly disguised: boolean;
+  /** Names this identifier in `situation.ignore`; the same for the same identifier. */
+  readonly key: string;
+}
+
+/** A piece, in an earlier message, of an identifier that reaches into the text. */
+export interface HistoryFinding extends Finding {
+  /** Index into `situation.history`; `start` and `end` are offsets into that message. */
+  readonly message: number;
+}
+
+export interface Evidence {
+  readonly for: boolean;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Explanation {
+  /** Id of the rule that matched, `email.plain`. */
+  readonly rule: string;
+  /** The piece of text as it was read. */
+  readonly reading: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type ExplainedFinding = Finding & Explanation;
+export type ExplainedHistoryFinding = HistoryFinding & Explanation;
+
+interface ReportOf<F extends Finding, H extends HistoryFinding> {
+  /** The strongest verdict of the findings: `warn`, then `advise`, then `allow`. */
+  readonly verdict: Verdict;
+  /** In the text, sorted by start and end. */
+  readonly findings: readonly F[];
+  readonly history: readonly H[];
+  /** The text was longer than `maxLength` and only its beginning was read. */
+  readonly truncated: boolean;
+}
+
+export type Report = ReportOf<Finding, HistoryFinding>;
+export type ExplainedReport = ReportOf<ExplainedFinding, ExplainedHistoryFinding>;
+
+/** Where the history that the core was given lies in the history of the caller. */
+export interface HistoryOrigin {
+  /** Messages left out before the first one given. */
+  readonly skippedMessages: number;
+  /** Code units left out at the beginning of the first one given. */
+  readonly skippedUnits: number;
+}
+
+const nothing: Report = deepFreeze({ verdict: "allow", findings: [], history: [], truncated: false });
+const nothingTruncated: Report = deepFreeze({ ...nothing, truncated: true });
+
+/** `json` is the core's answer; the empty string is the common one, nothing found. */
+export function readReport(json: string, truncated: boolean, origin: HistoryOrigin): Report {
+  if (json === "") return truncated ? nothingTruncated : nothing;
+  const answer = JSON.parse(json);
+  if (answer.error !== undefined) throw new ContactLintError("core-failed", answer.error);
+  for (const finding of answer.history) {
+    if (finding.message === 0) {
+      finding.start += origin.skippedUnits;
+      finding.end += origin.skippedUnits;
+    }
+    finding.message += origin.skippedMessages;
+  }
+  if (truncated) answer.truncated = true;
+  return deepFreeze(answer);
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    if (typeof part === "object" && part !== null) deepFreeze(part);
+  }
+  return Object.freeze(value);
+}

@@ -1,0 +1,17 @@
+/** `contactlint/slim`: hand it `contactlint/core.wasm` in any form. */
+import { compile, type WasmSource } from "./compile.js";
+import { type ContactLint, createLinter } from "./linter.js";
+import { requireKnownOptions } from "./options.js";
+
+export * from "./api.js";
+
+export interface ContactLintOptions {
+  /** core.wasm: its bytes, a response or the promise of one, a compiled module, or where it lies. */
+  readonly wasm: WasmSource | PromiseLike<WasmSource>;
+}
+
+/** Throws a ContactLintError when the core cannot be had or the engine cannot run it. */
+export async function createContactLint(options: ContactLintOptions): Promise<ContactLint> {
+  requireKnownOptions(options);
+  return createLinter(await compile(await options.wasm));
+}

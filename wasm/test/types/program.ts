@@ -1,0 +1,34 @@
+// Compiled, not run: what a program that uses the package may and may not write.
+import { ContactLintError, createContactLint, type Finding, type Report } from "contactlint";
+import { createContactLint as createSlim } from "contactlint/slim";
+
+const lint = await createContactLint();
+const slim = await createSlim({ wasm: fetch("/core.wasm") });
+
+const report: Report = lint.check("text", {
+  stage: "pre_contract",
+  account: "standard",
+  surface: "message",
+  sender: "freelancer",
+  history: ["earlier"] as const,
+  caret: document.querySelector("input")!.selectionStart,
+  ignore: [],
+});
+const first: Finding | undefined = report.findings[0];
+const value: string | undefined = first?.value;
+const rule: string = slim.explain("text").findings[0]!.rule;
+const code: "trapped" | string = new ContactLintError("trapped", "message").code;
+console.log(value, rule, code, report.history[0]?.message);
+
+// @ts-expect-error: an unknown surface
+lint.check("text", { surface: "mesage" });
+// @ts-expect-error: a text is a string
+lint.check(null);
+// @ts-expect-error: reports are frozen
+report.verdict = "allow";
+// @ts-expect-error: reports are frozen
+report.findings.push(first!);
+// @ts-expect-error: rule and evidence come from explain()
+console.log(first!.rule);
+// @ts-expect-error: the slim package needs its core
+await createSlim();
