@@ -4,10 +4,12 @@
 namespace contactlint {
 
 extern const Language kLanguageEn;
+extern const Language kLanguageZh;
 
 namespace {
 const Language kAll[] = {
     kLanguageEn,
+    kLanguageZh,
 };
 }  // namespace
 
