@@ -1,6 +1,7 @@
-// Services through which people make contact outside the platform: names, nicknames, IDs.
+// Services through which people make contact outside the platform: names, nicknames, IDs, links.
 //
 // To add a service: a row in `services.cpp`. The row's own examples are its test.
+// To add a mail provider: a row in `mail_providers.cpp`. To add a link: a row in `hosts.cpp`.
 #pragma once
 
 #include <cstdint>
@@ -33,20 +34,22 @@ struct Service {
   const char* hints;         // roundabout names: "green_app", "paper_plane_app"
   // Examples for the tests, not in the shipped binary.
 #ifdef CONTACTLINT_EXAMPLES
-  const char* found;         // a sentence with ⟦ ⟧ round what must be found
+  // A sentence with ⟦ ⟧ round what must be found, a `phone` for IdShape::kPhone, else `type`.
+  const char* found;
   const char* ignored;       // a sentence in which the service is the subject of work
 #endif
 };
 
 struct MailProvider {
-  const char* domain;  // "gmail.com"; "" at the end where it has several ("yahoo.")
-  const char* names;   // as said aloud, misspelt, nicknamed: "gmail g_mail gee_mail gmial جيميل"
+  const char* domain;    // "gmail.com": the domain that the names stand for
+  const char* names;     // as said aloud, misspelt, nicknamed: "gmail g_mail gee_mail gmial جيميل"
+  const char* homonyms;  // names that are ordinary words as well: "outlook", "orange", "free"
 };
 
-// What a link to a host is.
+// What a link to a host is. The grammar of both columns stands in `hosts.cpp`.
 struct Host {
   const char* host;        // "t.me", without "www."; subdomains are covered
-  const char* path;        // prefix that the path must have, "/in/"; "" for any. `*` stands for one segment
+  const char* path;        // prefix that the path must have, "/in/*"; "" for any
   EntityType type;
 };
 
@@ -59,8 +62,8 @@ struct Rows {
   uint32_t size() const { return static_cast<uint32_t>(end_ - begin_); }
 };
 
-Rows<Service> Services();
-Rows<MailProvider> MailProviders();
-Rows<Host> Hosts();  // sorted by host, the longest path first
+Rows<Service> Services();            // sorted by name, upper and lower case alike
+Rows<MailProvider> MailProviders();  // sorted by domain
+Rows<Host> Hosts();                  // sorted by host, then by path
 
 }  // namespace contactlint
