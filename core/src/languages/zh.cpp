@@ -4,8 +4,8 @@
 // therefore shielded by the longer words that merely hold it: 加 (add) by 加班 (overtime),
 // 点 (dot) by 一点 (a little), 不 (not) by 不错 (not bad); 能不能 ("can or cannot") asks and denies
 // nothing.
-// Numbers are dictated in groups of 3-4-4 with 幺 for 1, by radio habit also 洞 拐 勾 for 0 7 9, and
-// people who hide one write characters of the same sound: 要 or 妖 for 1, 酒 for 9.
+// Numbers are dictated in groups of 3-4-4 with 幺 for 1, by radio habit also 洞 拐 勾 for 0 7 9;
+// who hides one writes characters of the same sound: 要 or 妖 for 1, 酒 for 9.
 #include "languages/language.h"
 
 namespace contactlint {
