@@ -67,69 +67,69 @@ struct Row {
 };
 
 constexpr Row kPlainRows[] = {
-    {0x000AB, U"\""},   // «
-    {0x000B4, U"'"},    // ´
-    {0x000BB, U"\""},   // »
-    {0x000DE, U"th"},   // Þ
-    {0x000E6, U"ae"},   // æ
-    {0x000F0, U"d"},    // ð
-    {0x000FE, U"th"},   // þ
-    {0x00131, U"i"},    // ı
-    {0x0014B, U"n"},    // ŋ
-    {0x00153, U"oe"},   // œ
-    {0x00259, U"e"},    // ə
-    {0x002D7, U"-"},    // ˗
-    {0x00387, U"·"},    // Greek ano teleia
-    {0x0055A, U"'"},    // Armenian apostrophe
-    {0x005BE, U"-"},    // Hebrew maqaf
-    {0x005F3, U"'"},    // Hebrew geresh
-    {0x005F4, U"\""},   // Hebrew gershayim
-    {0x0060C, U","},    // Arabic comma
-    {0x0061B, U";"},    // Arabic semicolon
-    {0x0061F, U"?"},    // Arabic question mark
-    {0x00629, U"ه"},    // teh marbuta
-    {0x00649, U"ي"},    // alef maksura
-    {0x0066A, U"%"},    // Arabic percent sign
-    {0x0066B, U","},    // Arabic decimal separator
-    {0x0066C, U","},    // Arabic thousands separator
-    {0x00671, U"ا"},    // alef wasla
-    {0x006A9, U"ك"},    // keheh
-    {0x006BE, U"ه"},    // heh doachashmee
-    {0x006C1, U"ه"},    // heh goal
-    {0x006CC, U"ي"},    // Farsi yeh
-    {0x006D4, U"."},    // Urdu full stop
-    {0x006D5, U"ه"},    // ae
-    {0x00901, U"ं"},     // Devanagari candrabindu: written for anusvara and back
-    {0x02018, U"'"},    // ‘
-    {0x02019, U"'"},    // ’
-    {0x0201A, U"'"},    // ‚
-    {0x0201B, U"'"},    // ‛
-    {0x0201C, U"\""},   // “
-    {0x0201D, U"\""},   // ”
-    {0x0201E, U"\""},   // „
-    {0x0201F, U"\""},   // ‟
-    {0x02027, U"·"},    // hyphenation point
-    {0x02032, U"'"},    // ′
-    {0x02033, U"\""},   // ″
-    {0x02036, U"\""},   // ‶
-    {0x02039, U"'"},    // ‹
-    {0x0203A, U"'"},    // ›
-    {0x02043, U"-"},    // hyphen bullet
-    {0x02212, U"-"},    // minus
-    {0x02219, U"·"},    // bullet operator
-    {0x022C5, U"·"},    // dot operator
-    {0x0275B, U"'"},    // ❛
-    {0x0275C, U"'"},    // ❜
-    {0x0275D, U"\""},   // ❝
-    {0x0275E, U"\""},   // ❞
-    {0x02795, U"+"},    // ➕
-    {0x02796, U"-"},    // ➖
-    {0x02E31, U"·"},    // word separator middle dot
-    {0x03010, U"["},    // 【
-    {0x03011, U"]"},    // 】
-    {0x0301D, U"\""},   // 〝
-    {0x0301E, U"\""},   // 〞
-    {0x0301F, U"\""},   // 〟
+    {0x000AB, U"\""},  // «
+    {0x000B4, U"'"},   // ´
+    {0x000BB, U"\""},  // »
+    {0x000DE, U"th"},  // Þ
+    {0x000E6, U"ae"},  // æ
+    {0x000F0, U"d"},   // ð
+    {0x000FE, U"th"},  // þ
+    {0x00131, U"i"},   // ı
+    {0x0014B, U"n"},   // ŋ
+    {0x00153, U"oe"},  // œ
+    {0x00259, U"e"},   // ə
+    {0x002D7, U"-"},   // ˗
+    {0x00387, U"·"},   // Greek ano teleia
+    {0x0055A, U"'"},   // Armenian apostrophe
+    {0x005BE, U"-"},   // Hebrew maqaf
+    {0x005F3, U"'"},   // Hebrew geresh
+    {0x005F4, U"\""},  // Hebrew gershayim
+    {0x0060C, U","},   // Arabic comma
+    {0x0061B, U";"},   // Arabic semicolon
+    {0x0061F, U"?"},   // Arabic question mark
+    {0x00629, U"ه"},   // teh marbuta
+    {0x00649, U"ي"},   // alef maksura
+    {0x0066A, U"%"},   // Arabic percent sign
+    {0x0066B, U","},   // Arabic decimal separator
+    {0x0066C, U","},   // Arabic thousands separator
+    {0x00671, U"ا"},   // alef wasla
+    {0x006A9, U"ك"},   // keheh
+    {0x006BE, U"ه"},   // heh doachashmee
+    {0x006C1, U"ه"},   // heh goal
+    {0x006CC, U"ي"},   // Farsi yeh
+    {0x006D4, U"."},   // Urdu full stop
+    {0x006D5, U"ه"},   // ae
+    {0x00901, U"ं"},    // Devanagari candrabindu: written for anusvara and back
+    {0x02018, U"'"},   // ‘
+    {0x02019, U"'"},   // ’
+    {0x0201A, U"'"},   // ‚
+    {0x0201B, U"'"},   // ‛
+    {0x0201C, U"\""},  // “
+    {0x0201D, U"\""},  // ”
+    {0x0201E, U"\""},  // „
+    {0x0201F, U"\""},  // ‟
+    {0x02027, U"·"},   // hyphenation point
+    {0x02032, U"'"},   // ′
+    {0x02033, U"\""},  // ″
+    {0x02036, U"\""},  // ‶
+    {0x02039, U"'"},   // ‹
+    {0x0203A, U"'"},   // ›
+    {0x02043, U"-"},   // hyphen bullet
+    {0x02212, U"-"},   // minus
+    {0x02219, U"·"},   // bullet operator
+    {0x022C5, U"·"},   // dot operator
+    {0x0275B, U"'"},   // ❛
+    {0x0275C, U"'"},   // ❜
+    {0x0275D, U"\""},  // ❝
+    {0x0275E, U"\""},  // ❞
+    {0x02795, U"+"},   // ➕
+    {0x02796, U"-"},   // ➖
+    {0x02E31, U"·"},   // word separator middle dot
+    {0x03010, U"["},   // 【
+    {0x03011, U"]"},   // 】
+    {0x0301D, U"\""},  // 〝
+    {0x0301E, U"\""},  // 〞
+    {0x0301F, U"\""},  // 〟
 };
 
 constexpr Row kStylisedRows[] = {
@@ -138,9 +138,9 @@ constexpr Row kStylisedRows[] = {
     {0x0025F, U"f"},    // ɟ: f upside down
     {0x0027E, U"j"},    // ɾ: j upside down
     {0x01F51F, U"10"},  // keycap ten
-    {0x01F18E, U"ab"},   {0x01F191, U"cl"}, {0x01F192, U"cool"}, {0x01F193, U"free"},
-    {0x01F194, U"id"},   {0x01F195, U"new"}, {0x01F196, U"ng"},   {0x01F197, U"ok"},
-    {0x01F198, U"sos"},  {0x01F199, U"up!"}, {0x01F19A, U"vs"},
+    {0x01F18E, U"ab"},  {0x01F191, U"cl"},  {0x01F192, U"cool"}, {0x01F193, U"free"},
+    {0x01F194, U"id"},  {0x01F195, U"new"}, {0x01F196, U"ng"},   {0x01F197, U"ok"},
+    {0x01F198, U"sos"}, {0x01F199, U"up!"}, {0x01F19A, U"vs"},
 };
 
 // Letters whose look-alike is not what UTS #39 says, or that it leaves out. `nullptr`: the letter
@@ -158,6 +158,7 @@ constexpr Row kLookAlikeRows[] = {
     {0x003C4, U"t"},     // τ
     {0x003C7, U"x"},     // χ
     {0x003C9, U"w"},     // ω
+    {0x003F2, U"c"},     // ϲ
     {0x00431, nullptr},  // б
     {0x00432, U"b"},     // в
     {0x00433, nullptr},  // г
@@ -233,11 +234,13 @@ constexpr Range kOverlays[] = {
 };
 
 // Decompositions that bring nothing here: jamo (ComposePair puts them together), CJK radicals and
-// compatibility ideographs, squared words and units, kana words, music, fractions (5½ is not 51/2).
+// compatibility ideographs, squared words and units, kana words, music, fractions (5½ is not 51/2);
+// and those that would say the opposite (≠ is not =).
 constexpr Range kKeptWhole[] = {
-    {0x2E80, 0x2FDF}, {0x3036, 0x303A},   {0x309B, 0x309C},   {0x309F, 0x309F},   {0x30FF, 0x30FF},
-    {0x3131, 0x3250}, {0x3260, 0x32B0},   {0x32C0, 0x33FF},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
-    {0xFBD3, 0xFBD6}, {0xFBEA, 0xFBFB},   {0xFC00, 0xFDFF},   {0x1D15E, 0x1D1C0}, {0x1F200, 0x1F2FF},
+    {0x2190, 0x22FF},   {0x2A00, 0x2AFF},   {0x2E80, 0x2FDF}, {0x3036, 0x303A}, {0x309B, 0x309C},
+    {0x309F, 0x309F},   {0x30FF, 0x30FF},   {0x3131, 0x3250}, {0x3260, 0x32B0}, {0x32C0, 0x33FF},
+    {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFBD3, 0xFBD6}, {0xFBEA, 0xFBFB}, {0xFC00, 0xFDFF},
+    {0x1D15E, 0x1D1C0}, {0x1F200, 0x1F2FF},
 };
 
 std::string Name(char32_t c) {
@@ -315,8 +318,7 @@ FoldKind KindOfDecomposition(char32_t c, const std::u32string& text) {
       return u_isalnum(text[0]) && text[0] < 0x80 ? FoldKind::kStylised : FoldKind::kPlain;
     case U_DT_COMPAT:
       return 0x2160 <= c && c <= 0x217F ? FoldKind::kStylised : FoldKind::kPlain;  // Roman numerals
-    default:
-      return FoldKind::kPlain;
+    default: return FoldKind::kPlain;
   }
 }
 
@@ -533,7 +535,8 @@ int main() {
   std::printf(
       "// Written by core/data/fold_table_generator.cpp: do not edit.\n"
       "//\n"
-      "// From the Unicode Character Database and the confusables of UTS #39, Unicode %d.%d, as held\n"
+      "// From the Unicode Character Database and the confusables of UTS #39, Unicode %d.%d, as "
+      "held\n"
       "// by ICU %s. Copyright (C) 1991-2022 Unicode, Inc.; used under the Unicode License\n"
       "// (https://www.unicode.org/license.txt).\n"
       "//\n"

@@ -23,10 +23,10 @@ namespace contactlint {
 
 // How the code point departs from the text it reads as.
 enum class FoldKind : uint8_t {
-  kPlain,         // not at all, or as people ordinarily write: case, accents, ligatures, dashes
-  kStylised,      // the same letter or digit in fancy dress: ⓖ 𝐠 🅶 ｇ ɢ ᵍ ɐ 🇬 ❶ ⚂ Ⅳ
-  kLookAlike,     // a letter of another script, or a sign, that looks like ASCII: Cyrillic а, ∕
-  kInvisible,     // takes no room of its own: zero-width, direction and format marks, U+FE0F, U+20E3
+  kPlain,     // not at all, or as people ordinarily write: case, accents, ligatures, dashes
+  kStylised,  // the same letter or digit in fancy dress: ⓖ 𝐠 🅶 ｇ ɢ ᵍ ɐ 🇬 ❶ ⚂ Ⅳ
+  kLookAlike,  // a letter of another script, or a sign, that looks like ASCII: Cyrillic а, ∕
+  kInvisible,  // takes no room of its own: zero-width, direction and format marks, U+FE0F, U+20E3
   kDigitByValue,  // a decimal digit of another script: ٣ ३ ๓
 };
 
