@@ -4,11 +4,15 @@
 namespace contactlint {
 
 extern const Language kLanguageEn;
+extern const Language kLanguageEs;
+extern const Language kLanguageRu;
 extern const Language kLanguageZh;
 
 namespace {
 const Language kAll[] = {
     kLanguageEn,
+    kLanguageEs,
+    kLanguageRu,
     kLanguageZh,
 };
 }  // namespace
