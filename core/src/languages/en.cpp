@@ -1,7 +1,7 @@
 // English, as a marketplace of the whole world writes it.
 //
 // Half of these messages come from people whose first language is another one. Indian English says
-// "at the rate" for @, "mail id" and "whatsapp no"; Filipino and Nigerian English ask "kindly drop",
+// "at the rate" for @, "mail id" and "whatsapp no"; in Manila and Lagos they ask "kindly drop",
 // "avail me", "inbox me". Numbers are dictated digit by digit with "oh" for zero, "double" and
 // "triple", in pairs ("forty-two"), or with round hundreds ("eight hundred").
 //
@@ -294,14 +294,13 @@ v_add           subscribe
 v_talk          brainstorm bring_this call carry_on carry_this catch_up chat chats chatt chatting
 v_talk          communicate communicating communication comunicate connect connecting continue
 v_talk          continue_this continuing conversate conversation conversations converse convo discus
-v_talk          discuss discussing discussion finalise finalize get_on get_on_a_call go_on go_over
-v_talk          go_over_to go_to hop hop_on hop_on_a_call hop_onto hop_over huddle interview
-v_talk          interviewing interviews jump jump_on jump_on_a_call jump_onto jump_over keep_talking
-v_talk          meet meet_up meeting meetup migrate_this migrate_to move move_over move_this move_to
-v_talk          moving negotiate pick_up_on proceed proceed_on quick_call shift shift_to speak
-v_talk          speaking spoke stay_in_contact switch switch_over switch_to switching sync sync_up
-v_talk          take_it take_this take_this_conversation talk talking talks tawk tlk
-v_talk          transfer_this_to video_call video_chat video_conference videocall videoconference
+v_talk          discuss discussing discussion finalise finalize get_on get_on_a_call get_onto go_on
+v_talk          go_over hop hop_on_a_call hop_over huddle interview interviewing interviews jump
+v_talk          jump_on_a_call jump_over keep_talking meet meet_up meeting meetup migrate
+v_talk          migrate_this move move_over move_this moving negotiate pick_up_on proceed proceed_on
+v_talk          quick_call shift speak speaking spoke stay_in_contact switch switch_over switching
+v_talk          sync sync_up take_it take_this take_this_conversation talk talking talks tawk tlk
+v_talk          transfer_this video_call video_chat video_conference videocall videoconference
 v_talk          voice_call voice_chat yarn
 v_have          active_on are_u_on are_you_on available_on gat got had has hav have hve installed
 v_have          is_there operate_on prefer preferred prefers r_u_on r_you_on reachable_on there_is
