@@ -1,0 +1,39 @@
+// Bundles the page into ../build/web-demo: index.html, _headers, assets/ with hashed names.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { contentSecurityPolicy, headers } from "./headers.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const out = join(here, "../build/web-demo");
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+const { metafile } = await build({
+  entryPoints: { demo: join(here, "src/main.ts"), style: join(here, "src/style.css") },
+  outdir: join(out, "assets"),
+  entryNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  loader: { ".wasm": "file", ".woff2": "file" },
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  metafile: true,
+});
+
+const assets = Object.keys(metafile.outputs).map((path) => basename(path));
+const asset = (pattern) => `assets/${assets.find((name) => pattern.test(name))}`;
+const names = {
+  CSP: contentSecurityPolicy,
+  FONT: asset(/\.woff2$/),
+  STYLE: asset(/\.css$/),
+  SCRIPT: asset(/\.js$/),
+};
+const page = await readFile(join(here, "index.html"), "utf8");
+await writeFile(join(out, "index.html"), page.replace(/%([A-Z]+)%/g, (_, name) => names[name]));
+
+// The format that several static hosts read: a path, then its headers, indented.
+const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+await writeFile(join(out, "_headers"), `/*\n${lines.join("")}`);

@@ -1,0 +1,19 @@
+/** The page's own names for what the package hands out. */
+import type { Finding, Situation as LintSituation } from "contactlint";
+
+export type {
+  ContactLint,
+  EntityType,
+  ExplainedFinding,
+  Finding,
+  HistoryFinding,
+  Report,
+  Verdict,
+} from "contactlint";
+
+export type Confidence = Finding["confidence"];
+
+/** The part of a situation that the switches set; all of them are always set. */
+export type Situation = Required<
+  Pick<LintSituation, "stage" | "account" | "surface" | "sender">
+>;

@@ -1,0 +1,51 @@
+/** The verdict in words, in its colour, and to screen readers when the findings have changed. */
+import { byId } from "./element.js";
+import type { Report, Situation } from "./types.js";
+import { announcement, verdictWords } from "./wording.js";
+
+export interface VerdictView {
+  show(report: Report, situation: Situation): void;
+  showFailure(message: string): void;
+}
+
+const tick = "M5 12.5l4.5 4.5L19 7.5";
+const marks = {
+  warn: "M12 5.5v8M12 18v.01",
+  advise: "M12 10.5v7M12 6.5v.01",
+  allow: tick,
+  none: tick,
+};
+
+export function createVerdictView(): VerdictView {
+  const head = byId("verdict-head");
+  const pill = byId("pill");
+  let announced = "";
+
+  function showTone(tone: keyof typeof marks): void {
+    head.dataset.tone = tone;
+    pill.dataset.tone = tone;
+    byId("verdict-path").setAttribute("d", marks[tone]);
+  }
+
+  return {
+    show(report, situation) {
+      const { title, note, short } = verdictWords(report, situation);
+      showTone(report.findings.length === 0 ? "none" : report.verdict);
+      byId("verdict").textContent = title;
+      byId("verdict-note").textContent = note;
+      pill.textContent = short;
+
+      // Which findings there are, not where they are: an address that grows is the same finding.
+      const set = report.findings.map(({ type, verdict }) => `${type} ${verdict}`).join();
+      if (set === announced) return;
+      announced = set;
+      byId("announcement").textContent = announcement(report, situation);
+    },
+    showFailure(message) {
+      showTone("warn");
+      byId("verdict").textContent = "The linter could not start";
+      byId("verdict-note").textContent = message;
+      byId("announcement").textContent = message;
+    },
+  };
+}
