@@ -5,6 +5,7 @@ namespace contactlint {
 
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
+extern const Language kLanguageId;
 extern const Language kLanguageRu;
 extern const Language kLanguageZh;
 
@@ -12,6 +13,7 @@ namespace {
 const Language kAll[] = {
     kLanguageEn,
     kLanguageEs,
+    kLanguageId,
     kLanguageRu,
     kLanguageZh,
 };
