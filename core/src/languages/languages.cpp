@@ -5,6 +5,7 @@ namespace contactlint {
 
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
+extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguageRu;
 extern const Language kLanguageZh;
@@ -13,6 +14,7 @@ namespace {
 const Language kAll[] = {
     kLanguageEn,
     kLanguageEs,
+    kLanguageHi,
     kLanguageId,
     kLanguageRu,
     kLanguageZh,
