@@ -7,6 +7,7 @@ extern const Language kLanguageEn;
 extern const Language kLanguageEs;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
+extern const Language kLanguagePt;
 extern const Language kLanguageRu;
 extern const Language kLanguageZh;
 
@@ -16,6 +17,7 @@ const Language kAll[] = {
     kLanguageEs,
     kLanguageHi,
     kLanguageId,
+    kLanguagePt,
     kLanguageRu,
     kLanguageZh,
 };
