@@ -187,7 +187,7 @@ Fold FoldCodePoint(char32_t c, char (&buffer)[4]) {
   if (c >= kFoldTableEnd) return FoldBeyondTable(c, buffer);
 
   const UCPTrie* trie = Trie();
-  const uint32_t value = UCPTRIE_SMALL_GET(trie, UCPTRIE_16, c);
+  const uint32_t value = UCPTRIE_SMALL_GET(trie, UCPTRIE_16, static_cast<UChar32>(c));
   if (value == 0) return {Encode(c, buffer), FoldKind::kPlain};
   const FoldKind kind = static_cast<FoldKind>(value >> kKindBit);
   const uint32_t text = value & ((1u << kKindBit) - 1);
