@@ -5,6 +5,7 @@ namespace contactlint {
 
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
+extern const Language kLanguageFr;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguagePt;
@@ -15,6 +16,7 @@ namespace {
 const Language kAll[] = {
     kLanguageEn,
     kLanguageEs,
+    kLanguageFr,
     kLanguageHi,
     kLanguageId,
     kLanguagePt,
