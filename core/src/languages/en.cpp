@@ -548,42 +548,40 @@ hired           when_the_contract_starts when_the_job_starts when_the_project_be
 hired           when_the_project_starts when_there_is_a when_we_begin when_we_have_a when_we_start
 hired           when_you_accept when_you_hire_me
 order           abn acc_no accession account_id account_no account_number acct_number acn act ad_id
-order           annex ansi answer app_id appendix apple_id article articles asin average awb
-order           bank_account bank_details barcode batch bates bic bingo block_height booking build
-order           build_number builds bundle_id call_number_of campaign_id card_number case case_law
-order           case_no case_number cases catalog_number catalogue_number channel_id chapter
-order           chapters chassis checksum cif claim claim_number clause clauses client_id cmyk cnpj
-order           code codes col column columns commit company_no company_number company_registration
+order           annex ansi app_id appendix apple_id article articles asin average awb bank_account
+order           bank_details barcode batch bates bic bingo block_height booking build build_number
+order           builds bundle_id call_number_of campaign_id card_number case case_law case_no
+order           case_number cases catalog_number catalogue_number channel_id chapter chapters
+order           chassis checksum cif claim claim_number clause clauses client_id cmyk cnpj code
+order           codes col column columns commit company_no company_number company_registration
 order           confirmation_code confirmation_number container_id coordinates count counts coupon
 order           cpf credit_card customer_id cve database_id dataset_id debit_card device_id dice din
 order           discount_code docket docket_number doi ean easting edition ein employee_id episode
 order           episodes error error_code errorcode exercise exercises fibonacci fig figure figures
-order           file_number flight frame frames gene goals grid gst gst_number gstin gtin gtm_id
-order           guid hash hex hex_code hs_code hts http iban id_number ieee imei inv invoice
-order           invoice_id invoice_no invoice_number invoices ip ip_address ip_addresses ipv4 isbn
-order           iso isrc issn issue issues item item_id items job_id lat latitude layer layers
-order           layout_id level levels licence licence_number license license_number line lines
-order           listing_id lng locus longitude lot lottery mac_address matter_number mean median
-order           message_id meter_number meter_reading milestone milestones model model_number models
-order           nif nino nit northing number_of opus order order_id order_ids order_no order_number
-order           ordernumber orders otp page page_id pages pan_number pantone para paragraph
-order           paragraphs part part_no part_number parts patent patents permit phase phases
-order           phone_id pi pin pin_code pincode pixel_id plate po po_number point points
-order           policy_number population port ports position post_code post_id postal_code postcode
-order           pp pr prime primes product_id project_id promo_code promocode property_id psalm
-order           pull_request purchase_order puzzle qty quantity question questions ral rank ranked
-order           ranking ratio record_id ref reference reference_no reference_number refs reg_no
-order           registered_number registration_number registration_plate registry_number release
-order           request_id reservation results rfc rgb routing_number row rows ruc rut sample_size
-order           scene scenes schedule score scored scores season sec_no section sections seed
-order           sequence serial serial_no serial_number serials session_id sha shipment siren siret
-order           sku skus slide slides sort_code sprint ssn status statute step steps subnet sum
-order           swift table tables task tasks tax tax_id tax_number template_id ticket ticket_id
-order           ticket_number tickets tin total_of track tracking tracking_code tracking_id
-order           tracking_no tracking_number tracking_pixel tracks transaction_id upc upc_code
-order           user_id utr uuid vat vat_id vat_no vat_number ver verification_code verse version
-order           version_number versions video_id vin vol volume votes voucher wallet_address waybill
-order           zip zip_code zipcode
+order           file_number flight frame frames gene grid gst gst_number gstin gtin gtm_id guid hash
+order           hex hex_code hs_code hts http iban id_number ieee imei inv invoice invoice_id
+order           invoice_no invoice_number invoices ip ip_address ip_addresses ipv4 isbn iso isrc
+order           issn item item_id items job_id lat latitude layer layers layout_id licence
+order           licence_number license license_number line lines listing_id lng locus longitude lot
+order           lottery mac_address matter_number mean median message_id meter_number meter_reading
+order           milestone milestones model model_number models nif nino nit northing number_of opus
+order           order order_id order_ids order_no order_number ordernumber orders otp page page_id
+order           pages pan_number pantone para paragraph paragraphs part part_no part_number parts
+order           patent patents permit phase phases phone_id pi pin pin_code pincode pixel_id plate
+order           po po_number policy_number population port ports post_code post_id postal_code
+order           postcode pp pr prime primes product_id project_id promo_code promocode property_id
+order           psalm pull_request purchase_order puzzle qty quantity ral rank ranked ranking ratio
+order           record_id ref reference reference_no reference_number refs reg_no registered_number
+order           registration_number registration_plate registry_number release request_id
+order           reservation results rfc rgb routing_number row rows ruc rut sample_size scene scenes
+order           schedule score scored scores season sec_no section sections seed sequence serial
+order           serial_no serial_number serials session_id sha shipment siren siret sku skus slide
+order           slides sort_code sprint ssn status statute step steps subnet sum swift table tables
+order           tax tax_id tax_number template_id ticket ticket_id ticket_number tickets tin
+order           total_of track tracking tracking_code tracking_id tracking_no tracking_number
+order           tracking_pixel tracks transaction_id upc upc_code user_id utr uuid vat vat_id vat_no
+order           vat_number ver verification_code verse version version_number versions video_id vin
+order           vol volume votes voucher wallet_address waybill zip zip_code zipcode
 money           ad_spend aed amount amounts arr aud baht balance bdt bid bids bitcoin bonus brl btc
 money           buck bucks budget budgets cad cedi cedis cent cents charge charged charges chf clp
 money           cny cop cost costing costs cpc cpm crore crores czk deposit dirham dirhams discount

@@ -525,17 +525,16 @@ order           envío_nro episodio error escena escritura exp expediente factur
 order           figura fila filas folio folios guía hito iban id_de_pedido id_de_producto
 order           id_del_proyecto impuesto impuestos inciso ip isbn issn iva lámina latitud ley
 order           licencia línea líneas localizador longitud lote lotería matrícula modelo modelos nie
-order           nif nit nivel norma_iso nro_de_cuenta nro_de_factura nro_de_guía nro_de_orden
+order           nif nit norma_iso nro_de_cuenta nro_de_factura nro_de_guía nro_de_orden
 order           nro_de_pedido nro_de_serie número_de_cliente número_de_cuenta número_de_expediente
 order           número_de_factura número_de_guía número_de_orden número_de_página número_de_pedido
 order           número_de_referencia número_de_registro número_de_seguimiento número_de_serie
 order           número_de_ticket número_de_versión orden órdenes pág página páginas págs pantone
 order           párrafo párrafos parte partida pasaporte paso patente_no pedido pedidos póliza
-order           pregunta preguntas presupuesto_nro promedio protocolo puerto puntaje puntuación
-order           rastreo ref referencia referencias registro_mercantil remito reserva resultado
-order           resultados rfc ruc rut seguimiento sentencia serial serie sorteo sprint swift tabla
-order           tablas tarea tareas tarjeta tarjeta_de_crédito temporada ticket tickets tomo versión
-order           versiones vol volumen vuelo
+order           presupuesto_nro promedio protocolo puerto puntaje puntuación rastreo ref referencia
+order           referencias registro_mercantil remito reserva rfc ruc rut seguimiento sentencia
+order           serial serie sorteo sprint swift tabla tablas tarjeta tarjeta_de_crédito temporada
+order           ticket tickets tomo versión versiones vol volumen vuelo
 money           adelanto alquiler anticipo ars balboas bolívares bono bs centavos céntimos clp cobra
 money           cobro colones cop córdobas coste costes costo costos cotización cotizar crédito
 money           cuesta cuestan descuento descuentos dinero dólar dólares eur euro euros facturación
@@ -621,15 +620,16 @@ reverse         empezando_por_el_final en_espejo espejo inverso invertida invert
 reverse         para_atrás patas_arriba volteado voltéalo
 common          a a_la_vez a_tiempo a_veces además además_de ahora al al_menos al_respecto ante
 common          antes aquel aquella así aunque ayer bajo bien buenas buenos cada como con cuando de
-common          del desde después días donde durante e el en en_cuanto en_general en_línea en_total
-common          entonces entre era es esa esas ese eso esos esta estamos están estar estas este
-common          estimada estimado esto estos estoy fue gracias ha había hace hacer hacia han hasta
-common          hay he hecho hemos hola hoy la las lo los luego mal mañana más menos mientras misma
-common          mismo muy nada_más no no_hay_problema no_sé no_se_preocupe no_solo no_te_preocupes
-common          noches o otra otras otro otros para pero por por_ahora por_cierto por_ejemplo
-common          por_eso por_fin por_lo_menos por_lo_tanto por_si_acaso por_supuesto porque pues que
-common          saludos se sea según ser si siempre sin_embargo sobre son su sus también tardes
-common          tengo toda todas todo todos tras u un una unas unos y ya
+common          del desde después días donde durante e el en en_caso en_caso_de en_cuanto
+common          en_ese_caso en_este_caso en_general en_línea en_todo_caso en_total entonces entre
+common          era es esa esas ese eso esos esta estamos están estar estas este estimada estimado
+common          esto estos estoy fue gracias ha había hace hacer hacia han hasta hay he hecho hemos
+common          hola hoy la las lo los luego mal mañana más menos mientras misma mismo muy nada_más
+common          no no_hay_problema no_sé no_se_preocupe no_solo no_te_preocupes noches o otra otras
+common          otro otros para pero por por_ahora por_cierto por_ejemplo por_eso por_fin
+common          por_lo_menos por_lo_tanto por_si_acaso por_supuesto porque pues que saludos se sea
+common          según ser si siempre sin_embargo sobre son su sus también tardes tengo toda todas
+common          todo todos tras u un una unas unos y ya
 )"};
 
 }  // namespace contactlint

@@ -1,7 +1,7 @@
 // Portuguese, of Brazil first and of Portugal beside it.
 //
-// Brazil writes você, vc, seu, me passa, me chama; Portugal tu, teu, telemóvel, liga-me. "Meia" (half
-// a dozen) is six when a number is dictated. "No" and "na" mean "in the", and "no" also negates in
+// Brazil writes você, vc, seu, me chama; Portugal tu, teu, telemóvel, liga-me. "Meia", half
+// a dozen, is six when a number is dictated. "No" and "na" mean "in the", and "no" also negates in
 // other languages; so "chama no", "fala no" and the like stand whole under the verb.
 #include "languages/language.h"
 
@@ -499,17 +499,16 @@ order           conta_corrente cpf ctps cupom decreto ean edição edital encome
 order           etapa factura fase fatura faturas fig figura fila iban icms id_do_pedido imposto
 order           impostos inciso inscrição inscrição_estadual inscrição_municipal ip isbn iss issn
 order           iva lâmina latitude lei licença linha linhas localizador longitude lote loteria
-order           marco matrícula média modelo modelos nbr ncm nf nfe nif nipc niss nível nº_do_pedido
+order           marco matrícula média modelo modelos nbr ncm nf nfe nif nipc niss nº_do_pedido
 order           norma_iso nota nota_fiscal número_da_conta número_da_encomenda número_da_fatura
 order           número_da_nota número_da_versão número_de_páginas número_de_rastreio
 order           número_de_referência número_de_série número_do_contrato número_do_pedido
 order           número_do_processo número_do_protocolo ordem pág página páginas págs pantone
-order           parágrafo parágrafos parte passaporte passo peça pedido pedidos pergunta pis placa
-order           pontuação porta portaria processo processos protocolo protocolos quantidade
-order           quantidades questão questões rastreamento rastreio ref refª referência registo
-order           registro renavam reserva resolução resultado resultados rg série sku slide slides
-order           sorteio sprint swift tabela tabelas tarefa tarefas temporada ticket tickets
-order           título_de_eleitor tomo versão versões volume voo
+order           parágrafo parágrafos parte passaporte passo peça pedido pedidos pis placa pontuação
+order           porta portaria processo processos protocolo protocolos quantidade quantidades
+order           rastreamento rastreio ref refª referência registo registro renavam reserva resolução
+order           rg série sku slide slides sorteio sprint swift tabela tabelas temporada ticket
+order           tickets título_de_eleitor tomo versão versões volume voo
 money           a_hora adiantamento aluguel bônus brl centavo centavos cêntimo cêntimos cobra conto
 money           contos cotação crédito custa custam custo custos desconto descontos despesa despesas
 money           dinheiro dólar dólares empréstimo entrada_de eur euro euros faturação faturamento
@@ -585,15 +584,16 @@ reverse         de_frente_pra_trás de_ponta_cabeça de_trás_para_frente de_tr�
 reverse         espelho inverso invertida invertido lê_ao_contrário leia_ao_contrário virado
 common          a a_nível abraço além além_disso amanhã antes ao aos após aquela aquele as às_vezes
 common          até bem boa bom cada caso claro com com_certeza com_prazer como da das de depois
-common          desde dia do dos durante e em embora enquanto então entre era essa essas esse esses
-common          está estão estar estas este estes foi há hoje isso isto já mais mal mas mesma mesmo
-common          muita muito muitos na na_página na_semana na_verdade não não_é não_sei não_só nas no
-common          no_arquivo no_caso no_dia no_entanto no_figma no_final no_geral no_máximo no_mês
-common          no_mínimo no_momento no_projeto no_site no_texto no_total noite nos o obrigada
-common          obrigado oi olá onde ontem os ou outra outras outro outros para pela pelo pelo_menos
-common          pois por por_enquanto por_exemplo por_fim por_isso porque pra pro quando que são se
-common          se_calhar segundo sem_dúvida sem_problema sem_problemas sempre ser sob sobre também
-common          tarde tem ter toda todas todo todos um uma umas uns
+common          desde dia do dos durante e em em_caso em_caso_de em_todo_caso embora enquanto então
+common          entre era essa essas esse esses está estão estar estas este estes foi há hoje isso
+common          isto já mais mal mas mesma mesmo muita muito muitos na na_página na_semana
+common          na_verdade não não_é não_sei não_só nas nesse_caso neste_caso no no_arquivo no_caso
+common          no_dia no_entanto no_figma no_final no_geral no_máximo no_mês no_mínimo no_momento
+common          no_projeto no_site no_texto no_total noite nos o obrigada obrigado oi olá onde ontem
+common          os ou outra outras outro outros para pela pelo pelo_menos pois por por_enquanto
+common          por_exemplo por_fim por_isso porque pra pro quando que são se se_calhar segundo
+common          sem_dúvida sem_problema sem_problemas sempre ser sob sobre também tarde tem ter toda
+common          todas todo todos um uma umas uns
 )"};
 
 }  // namespace contactlint
