@@ -1,0 +1,65 @@
+/** Starts the page's own server and a browser; every page must stay quiet and off the network. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+export const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+
+const server = spawn(
+  process.execPath,
+  [fileURLToPath(new URL("../serve.mjs", import.meta.url)), "--port", "0"],
+  { stdio: ["ignore", "pipe", "inherit"] },
+);
+const [line] = await new Promise((resolve) =>
+  server.stdout.on("data", (data) => resolve(String(data).match(/http:\S+/))),
+);
+export const address = line;
+
+export async function stop() {
+  server.kill();
+  await browser.close();
+}
+
+/** What a page has done that it should not; collected from the moment that it opens. */
+export function watch(page) {
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
+  return complaints;
+}
+
+/** Opens the page, runs `use` on it, and then looks whether it complained or asked for anything. */
+export async function withPage(options, use) {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  try {
+    const complaints = watch(page);
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
+      });
+    });
+    await page.addInitScript(options.before ?? (() => {}));
+    await page.goto(address);
+    await page.locator("html[data-ready]").waitFor();
+    page.on("request", (request) => complaints.push(`request after load: ${request.url()}`));
+    await use(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,267 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+import { stop, withPage } from "./browser.mjs";
+
+after(stop);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const email = "olga.brandt@fernpost.io";
+
+const clear = (page) => page.getByRole("button", { name: "Clear" }).click();
+const type = (page, text) => page.getByLabel("Your text").pressSequentially(text);
+const verdict = (page) => page.locator("#verdict").textContent();
+const cards = (page) => page.locator("#findings > li");
+const pick = (page, label) => page.getByText(label, { exact: true }).click();
+const sample = (page, name) => page.getByRole("button", { name, exact: true }).click();
+
+/** What is underlined in the field, as `verdict: text`. */
+function underlined(page) {
+  return page.evaluate(() => {
+    const { value } = document.getElementById("text");
+    const mirror = document.getElementById("mirror");
+    const marks = [...mirror.querySelectorAll("mark")];
+    if (marks.length > 0) return marks.map((m) => `${m.dataset.verdict}: ${m.textContent}`);
+    return ["warn", "advise", "allow"].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((r) => `${name}: ${value.slice(r.startOffset, r.endOffset)}`),
+    );
+  });
+}
+
+test("a contact typed letter by letter is warned of once it could be used, and no sooner", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    assert.equal(await verdict(page), "Nothing to say");
+    for (const letter of "Write to olga.brandt@fernpost") {
+      await type(page, letter);
+      assert.equal(await verdict(page), "Nothing to say");
+    }
+    await type(page, ".io now");
+    assert.equal(await verdict(page), "Not before the contract");
+    assert.equal(await cards(page).count(), 1);
+    assert.match(await cards(page).textContent(), /E-mail address/);
+    assert.deepEqual(await underlined(page), [`warn: ${email}`]);
+    for (let i = 0; i < "brandt@fernpost.io now".length; ++i) await page.keyboard.press("Backspace");
+    assert.equal(await verdict(page), "Nothing to say");
+    assert.equal(await cards(page).count(), 0);
+    assert.deepEqual(await underlined(page), []);
+  }));
+
+test("where a field has no ranges, the mirror under it bears the same lines", () => {
+  const before = () => delete HTMLTextAreaElement.prototype.createValueRange;
+  return withPage({ before }, async (page) => {
+    await clear(page);
+    await type(page, `Write to ${email} now\nand again`);
+    assert.deepEqual(await underlined(page), [`warn: ${email}`]);
+    const [field, mirror] = await page.evaluate(() =>
+      ["text", "mirror"].map((id) => {
+        const { width, height } = document.getElementById(id).getBoundingClientRect();
+        return { width, height };
+      }),
+    );
+    assert.deepEqual(field, mirror);
+  });
+});
+
+test("once the contract has started the same text is allowed, and says why", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    await type(page, `Write to ${email} now`);
+    await pick(page, "Contract");
+    assert.equal(await verdict(page), "Allowed here");
+    assert.match(await cards(page).textContent(), /The contract has started/);
+    await pick(page, "Before contract");
+    assert.equal(await verdict(page), "Not before the contract");
+  }));
+
+test("a profile is public whatever the stage, and has no thread", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    await type(page, `Write to ${email} now`);
+    await pick(page, "Contract");
+    await pick(page, "Profile");
+    assert.equal(await verdict(page), "Not in a public text");
+    assert.equal(await page.locator("#thread").isVisible(), false);
+    assert.equal(await page.getByRole("button", { name: "Send" }).isVisible(), false);
+  }));
+
+test("each sample shows the verdict that its group promises", () =>
+  withPage({}, async (page) => {
+    const groups = {
+      "Plain to see": /^warn$/,
+      "In disguise": /^warn$/,
+      "Asking and inviting": /^warn$/,
+      "For a stated purpose": /^(advise|allow|none)$/,
+      "Innocent": /^none$/,
+    };
+    for (const [group, tone] of Object.entries(groups)) {
+      const buttons = page.locator(".sample-group", { hasText: group }).getByRole("button");
+      assert.ok((await buttons.count()) >= 4, group);
+      for (const button of await buttons.all()) {
+        await button.click();
+        const shown = await page.locator("#verdict-head").getAttribute("data-tone");
+        assert.match(shown, tone, `${group}: ${await button.textContent()}`);
+      }
+    }
+  }));
+
+test("a number split over two messages is marked in both", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    await type(page, "Sure! My number begins with 212 555");
+    await page.getByRole("button", { name: "Send" }).click();
+    assert.equal(await page.getByLabel("Your text").inputValue(), "");
+    await type(page, "and it ends in 0147, call any time");
+    await page.locator("#findings > li").first().waitFor();
+    assert.equal(await verdict(page), "Not before the contract");
+    assert.match(await page.locator("#thread").textContent(), /Part of what is being written now/);
+    assert.match(await page.locator("#thread mark").textContent(), /212 555/);
+  }));
+
+test("a finding that is dismissed goes and can be brought back", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    await type(page, `Write to ${email} now`);
+    await page.getByRole("button", { name: "Not contact details" }).click();
+    assert.equal(await verdict(page), "Nothing to say");
+    await page.getByRole("button", { name: "Bring back" }).click();
+    assert.equal(await verdict(page), "Not before the contract");
+  }));
+
+test("how a finding was read is shown on demand and follows the text", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    await type(page, `Write to ${email} now`);
+    await page.getByText("How it was read").click();
+    assert.match(await page.locator(".trace").textContent(), /Rule.*email\..*Reading.*olga/);
+    await type(page, ", thanks");
+    assert.match(await page.locator(".trace").textContent(), /Rule.*email\./);
+    await page.locator(".piece").click();
+    const selected = await page.evaluate(() => {
+      const { value, selectionStart, selectionEnd } = document.getElementById("text");
+      return value.slice(selectionStart, selectionEnd);
+    });
+    assert.equal(selected, email);
+  }));
+
+test("the set of findings is announced when it changes, and only then", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    await page.evaluate(() => {
+      globalThis.announced = [];
+      const status = document.getElementById("announcement");
+      new MutationObserver(() => announced.push(status.textContent)).observe(status, {
+        childList: true,
+      });
+    });
+    await type(page, `Hello there. Write to ${email} and then some more words`);
+    assert.deepEqual(await page.evaluate(() => announced), [
+      "Not before the contract. Found: e-mail address.",
+    ]);
+  }));
+
+test("the time of a check is shown from the first keystroke on", () =>
+  withPage({}, async (page) => {
+    await type(page, "a");
+    assert.match(await page.locator("#median").textContent(), /^(< )?[\d.]+ (µs|ms)$/);
+    await type(page, "b".repeat(60));
+    assert.match(await page.locator("#speed-note").textContent(), /last 50 keystrokes/);
+    assert.equal(await page.locator("#spark rect:not(.empty)").count(), 50);
+  }));
+
+test("everything is reached and worked by the keyboard", () =>
+  withPage({}, async (page) => {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "text");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(`Write to ${email} now`);
+    await page.keyboard.press("Control+Enter");
+    assert.match(await page.locator("#thread").textContent(), /Sent with a warning: e-mail address/);
+    await page.getByLabel("Before contract").focus();
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await page.getByLabel("Contract", { exact: true }).isChecked(), true);
+  }));
+
+test("typing can be undone", () =>
+  withPage({}, async (page) => {
+    const field = page.getByLabel("Your text");
+    await field.focus();
+    const before = await field.inputValue();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" more");
+    for (let i = 0; i < 5 && (await field.inputValue()) !== before; ++i) {
+      await page.keyboard.press("Control+z");
+    }
+    assert.equal(await field.inputValue(), before);
+  }));
+
+test("a sample is typed out where motion is welcome, and a key ends it", () =>
+  withPage({ reducedMotion: "no-preference" }, async (page) => {
+    await sample(page, "E-mail address");
+    await page.waitForTimeout(200);
+    await page.getByLabel("Your text").press("x");
+    const value = await page.getByLabel("Your text").inputValue();
+    assert.ok(value.length > 1 && value.length < 60, value);
+    await page.waitForTimeout(200);
+    assert.equal(await page.getByLabel("Your text").inputValue(), value);
+  }));
+
+test("markup in a text stays text", () =>
+  withPage({}, async (page) => {
+    await clear(page);
+    const text = `<img src=x onerror=alert(1)> ${email} </p><style>*{display:none}</style>`;
+    await page.getByLabel("Your text").fill(text);
+    await page.getByRole("button", { name: "Send anyway" }).click();
+    assert.equal(await page.locator(".own .said").textContent(), text);
+    assert.equal(await page.locator("main img").count(), 0);
+  }));
+
+test("a very long text is read up to the limit, and says so", () =>
+  withPage({}, async (page) => {
+    await page.getByLabel("Your text").fill(`${email} ${"lorem ipsum ".repeat(18_000)}`);
+    assert.match(await page.locator("#length").textContent(), /first 200,000 characters/);
+    assert.equal(await verdict(page), "Not before the contract");
+  }));
+
+for (const width of [320, 360, 768]) {
+  test(`nothing is wider than a screen of ${width} pixels`, () =>
+    withPage({ viewport: { width, height: 740 } }, async (page) => {
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(await overflow(), 0);
+      await page.getByLabel("Your text").fill(`${"x".repeat(300)} ${"a".repeat(60)}.${email} now`);
+      await page.getByText("How it was read").first().click();
+      assert.equal(await overflow(), 0);
+      await page.getByRole("button", { name: "Send anyway" }).click();
+      assert.equal(await overflow(), 0);
+    }));
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 }]) {
+    test(`axe finds nothing in ${colorScheme} mode at ${viewport.width} pixels`, () =>
+      withPage({ colorScheme, viewport }, async (page) => {
+        const audit = async (state) => {
+          await page.evaluate(axe);
+          const { violations } = await page.evaluate(() => globalThis.axe.run());
+          const told = violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html}`));
+          assert.deepEqual(told, [], state);
+        };
+        await audit("as opened");
+        await page.getByText("How it was read").first().click();
+        await audit("with a warning explained");
+        await page.getByRole("button", { name: "Not contact details" }).first().click();
+        await audit("with a finding dismissed");
+        await sample(page, "Access to a board");
+        await audit("with advice");
+        await sample(page, "After the contract began");
+        await audit("with a permitted finding");
+        await sample(page, "Split over two messages");
+        await audit("with a thread");
+        await pick(page, "Profile");
+        await audit("as a profile");
+      }));
+  }
+}
