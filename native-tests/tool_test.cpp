@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "contactlint/policy.h"
-#include "tool/conversation.h"
+#include "tool/check_request.h"
 #include "tool/request.h"
 #include "tool/scan.h"
 

@@ -144,10 +144,10 @@ TEST_CASE("an explained finding shows its rule, its reading and what spoke for a
   CHECK(told.find("    against   order: 5550\n") != std::string::npos);
 }
 
-TEST_CASE("every reason of the built-in policy has its words") {
-  for (const char* code :
-       {"exception.access", "exception.legal", "exception.portfolio", "permit.contract",
-        "permit.enterprise", "permit.link", "rule.contact", "rule.off_platform", "rule.request"}) {
+TEST_CASE("every reason that the core gives has its words") {
+  for (const char* code : {"exception.access", "exception.legal", "exception.portfolio",
+                           "permit.contract", "permit.enterprise", "permit.link", "permit.writer",
+                           "rule.contact", "rule.off_platform", "rule.request"}) {
     CHECK(ReasonInWords(code) != "");
   }
   CHECK(ReasonInWords("house.rule") == "");

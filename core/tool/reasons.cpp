@@ -8,7 +8,7 @@ struct Reason {
   std::string_view words;
 };
 
-// To add a reason: a row, kept in the order of the codes, for each code in src/policy/policy.cpp.
+// To add a reason: a row, kept in the order of the codes, for each code that the core gives.
 constexpr Reason kReasons[] = {
     {"exception.access",
      "permitted only so that someone can be let into a system to see the project; confirm that "
@@ -19,6 +19,7 @@ constexpr Reason kReasons[] = {
     {"permit.contract", "permitted, since the contract has started"},
     {"permit.enterprise", "permitted on a business or enterprise plan"},
     {"permit.link", "links that are no way to make contact are permitted"},
+    {"permit.writer", "the writer has declared it to be no contact detail"},
     {"rule.contact",
      "contact details stay out of public pages, and out of talks before a contract has started"},
     {"rule.off_platform", "talks and payment stay on the platform before a contract has started"},

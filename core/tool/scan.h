@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "check_request.h"
 #include "contactlint/situation.h"
-#include "conversation.h"
 #include "exit_status.h"
 
 namespace contactlint {

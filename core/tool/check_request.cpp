@@ -1,4 +1,4 @@
-#include "conversation.h"
+#include "check_request.h"
 
 #include <algorithm>
 #include <cstdint>

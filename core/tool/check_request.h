@@ -1,4 +1,5 @@
-// Several messages of one writer, each checked as if it were being written after the earlier ones.
+// What the linter says to a request: to a text, or to several messages of one writer, each checked
+// as if it were being written after the earlier ones.
 #pragma once
 
 #include <functional>
