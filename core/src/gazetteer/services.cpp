@@ -170,7 +170,7 @@ constexpr Service kServices[] = {
      EXAMPLES("My Feishu ID: ⟦mei_qin_studio⟧",
               "Sync the Feishu calendar with our CRM through the open API.")},
     {"Google Chat", kMessenger, IdShape::kHandle,
-     "google_chat* googlechat gchat g_chat google_hangout* googlehangout* google_talk gtalk "
+     "google_chat googlechat gchat g_chat google_hangout google_hangouts googlehangout* google_talk gtalk "
      "g_talk hangouts_chat гугл_чат хэнгаутс хангаутс ハングアウト 구글챗 جوجل_شات",
      "hangouts hangout",
      ""

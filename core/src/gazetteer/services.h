@@ -1,7 +1,8 @@
 // Services through which people make contact outside the platform: names, nicknames, IDs, links.
 //
 // To add a service: a row in `services.cpp`. The row's own examples are its test.
-// To add a mail provider: a row in `mail_providers.cpp`. To add a link: a row in `hosts.cpp`.
+// To add a mail provider: a row in `mail_providers.cpp`. To add a link: a row in `hosts.cpp`,
+// `redirectors.cpp` or `uri_schemes.cpp`.
 #pragma once
 
 #include <cstdint>
@@ -53,6 +54,19 @@ struct Host {
   EntityType type;
 };
 
+// A host that sends its visitors on to another address.
+struct Redirector {
+  const char* host;   // as in Host
+  const char* path;   // as in Host
+  const char* param;  // of the query, holds the address; "" where the address cannot be read
+};
+
+// What a link is by its scheme alone: "tg:", "tel:", "mailto:".
+struct UriScheme {
+  const char* scheme;  // lower case, without the colon
+  EntityType type;
+};
+
 template <typename Row>
 struct Rows {
   const Row* begin_;
@@ -65,5 +79,7 @@ struct Rows {
 Rows<Service> Services();            // sorted by name, upper and lower case alike
 Rows<MailProvider> MailProviders();  // sorted by domain
 Rows<Host> Hosts();                  // sorted by host, then by path
+Rows<Redirector> Redirectors();      // sorted by host, then by path
+Rows<UriScheme> UriSchemes();        // sorted by scheme
 
 }  // namespace contactlint
