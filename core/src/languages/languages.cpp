@@ -3,6 +3,7 @@
 
 namespace contactlint {
 
+extern const Language kLanguageAr;
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
 extern const Language kLanguageFr;
@@ -10,10 +11,12 @@ extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
+extern const Language kLanguageVi;
 extern const Language kLanguageZh;
 
 namespace {
 const Language kAll[] = {
+    kLanguageAr,
     kLanguageEn,
     kLanguageEs,
     kLanguageFr,
@@ -21,6 +24,7 @@ const Language kAll[] = {
     kLanguageId,
     kLanguagePt,
     kLanguageRu,
+    kLanguageVi,
     kLanguageZh,
 };
 }  // namespace
