@@ -2,7 +2,6 @@
  * Cuts what the core would not read anyway, before it is copied into WebAssembly's memory: a text
  * of ten megabytes costs no more than one of the greatest length that is read.
  */
-import type { HistoryOrigin } from "./report.js";
 
 /** As in `core/include/contactlint/situation.h`; a test compares them. */
 export const maxHistoryMessages = 50;
@@ -17,29 +16,25 @@ export function cutText(text: string, maxLength: number): string {
   return text.slice(0, splitsPair ? maxLength - 1 : maxLength);
 }
 
-export interface HistoryExcerpt extends HistoryOrigin {
+export interface HistoryExcerpt {
   readonly messages: readonly string[] | undefined;
+  /** Earlier messages that are left out: the index of the first one given. */
+  readonly skipped: number;
 }
 
-const noHistory: HistoryExcerpt = { messages: undefined, skippedMessages: 0, skippedUnits: 0 };
+const noHistory: HistoryExcerpt = { messages: undefined, skipped: 0 };
 
-/**
- * The last messages, as many as the core reads. The oldest of them may be longer than what is left
- * of the core's limit: it keeps one unit more than that limit, so that the core sees that it is cut.
- */
+/** The last messages, as many whole ones as the core reads; each counts one unit for its end. */
 export function cutHistory(history: readonly string[] | undefined): HistoryExcerpt {
   if (history === undefined) return noHistory;
   let first = history.length;
   let units = 0;
-  while (first > 0 && history.length - first < maxHistoryMessages && units < maxHistoryUnits) {
-    units += history[--first]!.length;
+  while (first > 0 && history.length - first < maxHistoryMessages) {
+    units += history[first - 1]!.length + 1;
+    if (units > maxHistoryUnits) break;
+    --first;
   }
-  const oldest = history[first]!;
-  const skippedUnits = Math.max(0, oldest.length - maxHistoryUnits - 1);
-  if (first === 0 && skippedUnits === 0) {
-    return { messages: history, skippedMessages: 0, skippedUnits: 0 };
-  }
-  const messages = history.slice(first);
-  messages[0] = oldest.slice(skippedUnits);
-  return { messages, skippedMessages: first, skippedUnits };
+  return first === 0
+    ? { messages: history, skipped: 0 }
+    : { messages: history.slice(first), skipped: first };
 }

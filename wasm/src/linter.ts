@@ -41,7 +41,7 @@ export async function createLinter(compiled: WebAssembly.Module): Promise<Contac
       core = undefined;
       throw new ContactLintError("trapped", `the core stopped in a check: ${cause}`, { cause });
     }
-    return readReport(json, excerpt.length < text.length, earlier);
+    return readReport(json, excerpt.length < text.length, earlier.skipped);
   }
 
   await pause();

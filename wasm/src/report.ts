@@ -71,29 +71,18 @@ interface ReportOf<F extends Finding, H extends HistoryFinding> {
 export type Report = ReportOf<Finding, HistoryFinding>;
 export type ExplainedReport = ReportOf<ExplainedFinding, ExplainedHistoryFinding>;
 
-/** Where the history that the core was given lies in the history of the caller. */
-export interface HistoryOrigin {
-  /** Messages left out before the first one given. */
-  readonly skippedMessages: number;
-  /** Code units left out at the beginning of the first one given. */
-  readonly skippedUnits: number;
-}
-
 const nothing: Report = deepFreeze({ verdict: "allow", findings: [], history: [], truncated: false });
 const nothingTruncated: Report = deepFreeze({ ...nothing, truncated: true });
 
-/** `json` is the core's answer; the empty string is the common one, nothing found. */
-export function readReport(json: string, truncated: boolean, origin: HistoryOrigin): Report {
+/**
+ * `json` is the core's answer; the empty string is the common one, nothing found. The core counts
+ * messages from the first one it was given, the caller from `skippedMessages` before that.
+ */
+export function readReport(json: string, truncated: boolean, skippedMessages: number): Report {
   if (json === "") return truncated ? nothingTruncated : nothing;
   const answer = JSON.parse(json);
   if (answer.error !== undefined) throw new ContactLintError("core-failed", answer.error);
-  for (const finding of answer.history) {
-    if (finding.message === 0) {
-      finding.start += origin.skippedUnits;
-      finding.end += origin.skippedUnits;
-    }
-    finding.message += origin.skippedMessages;
-  }
+  for (const finding of answer.history) finding.message += skippedMessages;
   if (truncated) answer.truncated = true;
   return deepFreeze(answer);
 }

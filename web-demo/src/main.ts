@@ -86,7 +86,7 @@ function showFinal(): void {
 }
 
 function show(next: Report): void {
-  report = next;
+  report = withoutDismissed(next);
   pointed = undefined;
   const text = textarea.value;
   const situation = switches.read();
@@ -102,6 +102,12 @@ function show(next: Report): void {
   byId("dismissed-note").textContent = `${count(ignored.length, "finding")} dismissed by you.`;
   sendButton.textContent = report.verdict === "warn" ? "Send anyway" : "Send";
   sendButton.disabled = text.trim() === "";
+}
+
+// The linter still reports what the writer has dismissed, as permitted; here it is out of the way.
+function withoutDismissed(next: Report): Report {
+  const isOpen = ({ reason }: Finding): boolean => reason !== "permit.writer";
+  return { ...next, findings: next.findings.filter(isOpen), history: next.history.filter(isOpen) };
 }
 
 function send(): void {

@@ -20,14 +20,9 @@ export function createSpeedMeter(median: HTMLElement, note: HTMLElement, spark: 
     return bar;
   });
 
-  function show(): void {
-    const sorted = [...samples].sort((a, b) => a - b);
-    median.textContent = inWords(sorted[sorted.length >> 1]!, finestUs);
-    note.textContent =
-      `median of the last ${samples.length === 1 ? "keystroke" : `${samples.length} keystrokes`}; ` +
-      `the last took ${inWords(samples.at(-1)!, finestUs)}`;
-    // Room for the usual, without one slow check flattening all the others.
-    const top = Math.max(2 * sorted[Math.floor(sorted.length * 0.9)]!, finestUs * 4);
+  drawBars(1);
+
+  function drawBars(top: number): void {
     bars.forEach((bar, i) => {
       const sample = samples[i - kept + samples.length];
       const height = sample === undefined ? 1 : 2 + 34 * Math.min(1, sample / top);
@@ -36,6 +31,17 @@ export function createSpeedMeter(median: HTMLElement, note: HTMLElement, spark: 
       bar.setAttribute("height", String(height));
       bar.classList.toggle("empty", sample === undefined);
     });
+  }
+
+  function show(): void {
+    const sorted = [...samples].sort((a, b) => a - b);
+    median.textContent = inWords(sorted[sorted.length >> 1]!, finestUs);
+    note.textContent =
+      `median of the last ${samples.length === 1 ? "keystroke" : `${samples.length} keystrokes`}; ` +
+      `the last took ${inWords(samples.at(-1)!, finestUs)}`;
+    // Room for the usual, without one slow check flattening all the others.
+    const top = Math.max(2 * sorted[Math.floor(sorted.length * 0.9)]!, finestUs * 4);
+    drawBars(top);
   }
 
   return {

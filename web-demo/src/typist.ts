@@ -21,6 +21,7 @@ export function createTypist(): Typist {
     type(text, write) {
       stop();
       if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+        write(text, false);
         write(text, true);
         return;
       }
