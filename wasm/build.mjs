@@ -35,5 +35,7 @@ await build({
   format: "esm",
   target: "es2022",
   plugins: [core],
+  // The glue asks the page where it lies, in order to find core.wasm; it is always handed that.
+  define: { document: "undefined" },
 });
 await copyFile(join(coreDir, "core.wasm"), join(dist, "core.wasm"));
