@@ -6,11 +6,13 @@ namespace contactlint {
 extern const Language kLanguageAr;
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
+extern const Language kLanguageFil;
 extern const Language kLanguageFr;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
+extern const Language kLanguageUk;
 extern const Language kLanguageVi;
 extern const Language kLanguageZh;
 
@@ -19,11 +21,13 @@ const Language kAll[] = {
     kLanguageAr,
     kLanguageEn,
     kLanguageEs,
+    kLanguageFil,
     kLanguageFr,
     kLanguageHi,
     kLanguageId,
     kLanguagePt,
     kLanguageRu,
+    kLanguageUk,
     kLanguageVi,
     kLanguageZh,
 };
