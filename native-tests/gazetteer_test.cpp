@@ -492,7 +492,8 @@ TEST_CASE("a shortener is an external link that hides its target") {
                           "lnkd.in/eAq7RtZ2", "goo.gl/Aq7RtZ"}) {
     CAPTURE(url);
     const std::string_view text = url;
-    const HostMatch match = ClassifyHost(text.substr(0, text.find('/')), text.substr(text.find('/')));
+    const size_t slash = text.find('/');
+    const HostMatch match = ClassifyHost(text.substr(0, slash), text.substr(slash));
     CHECK(match.type == EntityType::kExternalLink);
     CHECK(match.basis == LinkBasis::kShortener);
   }

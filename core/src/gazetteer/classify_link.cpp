@@ -220,7 +220,9 @@ HostMatch Classify(std::string_view host, std::string_view path_and_query, int h
   const Best<Redirector> redirector = FindRow(Redirectors(), host, path);
 
   if (redirector.row != nullptr && (place.row == nullptr || !(redirector.rank < place.rank))) {
-    if (redirector.row->param[0] == 0) return {EntityType::kExternalLink, LinkBasis::kShortener, {}};
+    if (redirector.row->param[0] == 0) {
+      return {EntityType::kExternalLink, LinkBasis::kShortener, {}};
+    }
     std::string target = TargetOf(*redirector.row, path_and_query, path);
     if (target.empty() || hops == 0) return {};
     HostMatch match = ClassifyUrl(target, hops - 1);

@@ -1,5 +1,5 @@
-// What a link leads to: a chat, a profile, a meeting, a form, an application, a place on the map, or
-// just a page.
+// What a link leads to: a chat, a profile, a meeting, a form, an application, a place on the map,
+// or just a page.
 #pragma once
 
 #include <optional>

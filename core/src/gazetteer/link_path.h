@@ -13,8 +13,8 @@ namespace contactlint {
 //     /#/@jo:kivi.net                  segments  #  @jo:kivi.net
 //     /pricing#contact                 segments  pricing  #contact
 struct LinkPath {
-  // Percent-decoded, never empty, at most kMaxSegments of at most kMaxSegmentBytes: what is longer is
-  // cut, so that hostile links cost no more than others.
+  // Percent-decoded, never empty, at most kMaxSegments of at most kMaxSegmentBytes: what is longer
+  // is cut, so that hostile links cost no more than others.
   std::vector<std::string> segments;
   std::string_view query;  // into the text parsed; without `?`
 };

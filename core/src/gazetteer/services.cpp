@@ -1,10 +1,11 @@
 // The services by name.
 //
 // To add one: a row in alphabetical order of `name`. Sure names are those that hardly ever mean
-// anything else; a name that is also an ordinary word, a first name or an abbreviation of two letters
-// is a homonym; a description ("the app with the ghost") is a hint. Give every script in which people
-// write the name, the common misspellings, and the nicknames. Names may be inflected by a closing `*`
-// only where at least four letters stand before it and no innocent word begins with them.
+// anything else; a name that is also an ordinary word, a first name or an abbreviation of two
+// letters is a homonym; a description ("the app with the ghost") is a hint. Give every script in
+// which people write the name, the common misspellings, and the nicknames. Names may be inflected
+// by a closing `*` only where at least four letters stand before it and no innocent word begins
+// with them.
 //
 // Left out on purpose: portfolio and publishing sites (Behance, Dribbble, GitHub, YouTube, Medium),
 // where a link is a sample of work.
@@ -170,8 +171,8 @@ constexpr Service kServices[] = {
      EXAMPLES("My Feishu ID: ⟦mei_qin_studio⟧",
               "Sync the Feishu calendar with our CRM through the open API.")},
     {"Google Chat", kMessenger, IdShape::kHandle,
-     "google_chat googlechat gchat g_chat google_hangout google_hangouts googlehangout* google_talk gtalk "
-     "g_talk hangouts_chat гугл_чат хэнгаутс хангаутс ハングアウト 구글챗 جوجل_شات",
+     "google_chat googlechat gchat g_chat google_hangout google_hangouts googlehangout* google_talk "
+     "gtalk g_talk hangouts_chat гугл_чат хэнгаутс хангаутс ハングアウト 구글챗 جوجل_شات",
      "hangouts hangout",
      ""
      EXAMPLES("Google Chat: ⟦oskar.lindvall77⟧",
