@@ -1,0 +1,58 @@
+#include "conversation/conversation.h"
+
+#include <algorithm>
+
+namespace contactlint {
+
+Conversation Join(const std::vector<std::u16string>& history, std::u16string_view text) {
+  Conversation out;
+  size_t first = history.size();
+  size_t units = 0;
+  while (first > 0 && history.size() - first < kMaxHistoryMessages) {
+    const size_t more = history[first - 1].size() + 1;
+    if (units + more > kMaxHistoryUnits) break;
+    units += more;
+    --first;
+  }
+  out.text.reserve(units + text.size());
+  for (size_t i = first; i < history.size(); ++i) {
+    const auto start = static_cast<uint32_t>(out.text.size());
+    out.text += history[i];
+    out.messages.push_back({static_cast<uint32_t>(i), {start, static_cast<uint32_t>(out.text.size())}});
+    out.text.push_back(u'\n');
+  }
+  const auto start = static_cast<uint32_t>(out.text.size());
+  out.text += text;
+  out.messages.push_back({static_cast<uint32_t>(history.size()),
+                          {start, static_cast<uint32_t>(out.text.size())}});
+  return out;
+}
+
+namespace {
+
+bool IsBlank(char16_t unit) { return unit == ' ' || unit == '\n' || unit == '\t' || unit == 0xA0; }
+
+}  // namespace
+
+std::vector<Finding> Split(const Finding& finding, const Conversation& conversation) {
+  std::vector<Finding> pieces;
+  if (!Overlap(finding.span, conversation.Last().span)) return pieces;
+  for (const Conversation::Message& message : conversation.messages) {
+    SourceSpan span{std::max(finding.span.start, message.span.start),
+                    std::min(finding.span.end, message.span.end)};
+    while (span.start < span.end && IsBlank(conversation.text[span.start])) ++span.start;
+    while (span.start < span.end && IsBlank(conversation.text[span.end - 1])) --span.end;
+    if (span.start >= span.end) continue;
+    Finding piece = finding;
+    piece.message = message.index;
+    piece.span = {span.start - message.span.start, span.end - message.span.start};
+    for (Evidence& evidence : piece.evidence) {
+      evidence.span.start -= std::min(evidence.span.start, message.span.start);
+      evidence.span.end -= std::min(evidence.span.end, message.span.start);
+    }
+    pieces.push_back(std::move(piece));
+  }
+  return pieces;
+}
+
+}  // namespace contactlint

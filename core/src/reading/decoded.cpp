@@ -1,0 +1,222 @@
+// Encodings are opened where they stand; the rest of the text stays, so that the words round an
+// encoded identifier still speak for it.
+//
+// Base64 needs the letters' case, which the view has folded: it is read from the source.
+#include "reading/decoded.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace contactlint {
+namespace {
+
+int HexValue(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
+int Base64Value(char16_t c) {
+  if (c >= 'A' && c <= 'Z') return c - 'A';
+  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+  if (c >= '0' && c <= '9') return c - '0' + 52;
+  if (c == '+' || c == '-') return 62;
+  if (c == '/' || c == '_') return 63;
+  return -1;
+}
+
+struct NamedEntity {
+  const char* name;
+  char character;
+};
+// HTML 5, "Named character references": those that can stand in an identifier. Sorted.
+constexpr NamedEntity kNamedEntities[] = {
+    {"colon", ':'}, {"comma", ','}, {"commat", '@'}, {"dot", '.'},   {"hyphen", '-'},
+    {"lowbar", '_'}, {"num", '#'},  {"period", '.'}, {"plus", '+'},  {"sol", '/'},
+};
+
+char Folded(uint32_t c) {
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c + ('a' - 'A'));
+  return static_cast<char>(c);
+}
+
+class Decoder {
+ public:
+  Decoder(const View& view, std::u16string_view source, uint32_t offset)
+      : view_(view), source_(source), offset_(offset) {}
+
+  std::optional<View> Decode() {
+    const std::string& text = view_.text;
+    for (size_t i = 0; i < text.size();) {
+      size_t next = i;
+      if (text[i] == '%') next = Percent(i);
+      if (text[i] == '&') next = Entity(i);
+      if (text[i] == '\\') next = Escape(i);
+      if (next == i && (i == 0 || !IsBase64(i - 1)) && IsBase64(i)) next = Base64(i);
+      if (next == i) {
+        out_.text.push_back(text[i]);
+        out_.origins.push_back(view_.origins[i]);
+        ++next;
+      }
+      i = next;
+    }
+    if (!opened_) return std::nullopt;
+    return std::move(out_);
+  }
+
+ private:
+  void Put(uint32_t character, size_t begin, size_t end) {
+    const SourceSpan span =
+        SourceOf(view_, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    out_.text.push_back(Folded(character));
+    out_.origins.push_back({span.start, span.end, kDecodedMark});
+    opened_ = true;
+  }
+
+  static bool IsPrintable(uint32_t c) { return c >= ' ' && c < 0x7F; }
+
+  size_t Percent(size_t i) {
+    const std::string& text = view_.text;
+    if (i + 2 >= text.size()) return i;
+    const int high = HexValue(text[i + 1]);
+    const int low = HexValue(text[i + 2]);
+    if (high < 2 || low < 0) return i;
+    const auto c = static_cast<uint32_t>(high * 16 + low);
+    if (!IsPrintable(c)) return i;
+    Put(c, i, i + 3);
+    return i + 3;
+  }
+
+  size_t Escape(size_t i) {
+    const std::string& text = view_.text;
+    const size_t digits = i + 1 < text.size() && text[i + 1] == 'u' ? 4 : 2;
+    if (i + 1 + digits >= text.size() || (text[i + 1] != 'u' && text[i + 1] != 'x')) return i;
+    uint32_t c = 0;
+    for (size_t k = 0; k < digits; ++k) {
+      const int value = HexValue(text[i + 2 + k]);
+      if (value < 0) return i;
+      c = c * 16 + static_cast<uint32_t>(value);
+    }
+    if (!IsPrintable(c)) return i;
+    Put(c, i, i + 2 + digits);
+    return i + 2 + digits;
+  }
+
+  size_t Entity(size_t i) {
+    const std::string& text = view_.text;
+    const size_t end = text.find(';', i);
+    if (end == std::string::npos || end - i > 9 || end < i + 3) return i;
+    const std::string name = text.substr(i + 1, end - i - 1);
+    if (name[0] == '#') {
+      const bool hex = name[1] == 'x';
+      uint32_t c = 0;
+      for (size_t k = hex ? 2 : 1; k < name.size(); ++k) {
+        const int value = HexValue(name[k]);
+        if (value < 0 || (!hex && value > 9)) return i;
+        c = c * (hex ? 16 : 10) + static_cast<uint32_t>(value);
+      }
+      if (!IsPrintable(c)) return i;
+      Put(c, i, end + 1);
+      return end + 1;
+    }
+    for (const NamedEntity& entity : kNamedEntities) {
+      if (name == entity.name) {
+        Put(static_cast<uint32_t>(entity.character), i, end + 1);
+        return end + 1;
+      }
+    }
+    return i;
+  }
+
+  bool IsBase64(size_t i) const {
+    const char c = view_.text[i];
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+  }
+
+  // A word of 12 characters or more that decodes to printable ASCII with a sign of an identifier.
+  size_t Base64(size_t begin) {
+    size_t end = begin;
+    while (end < view_.text.size() && IsBase64(end)) ++end;
+    const size_t length = end - begin;
+    if (length < 12 || length > 400) return begin;
+    std::string decoded;
+    uint32_t bits = 0;
+    int count = 0;
+    for (size_t i = begin; i < end; ++i) {
+      if (view_.text[i] == '=') break;
+      const uint32_t at = view_.origins[i].start - offset_;
+      if (at >= source_.size()) return begin;
+      const int value = Base64Value(source_[at]);
+      if (value < 0) return begin;
+      bits = (bits << 6) | static_cast<uint32_t>(value);
+      count += 6;
+      if (count >= 8) {
+        count -= 8;
+        const uint32_t c = (bits >> count) & 0xFF;
+        if (!IsPrintable(c)) return begin;
+        decoded.push_back(static_cast<char>(c));
+      }
+    }
+    const bool has_sign = decoded.find_first_of("@.+/") != std::string::npos;
+    const auto digits = std::count_if(decoded.begin(), decoded.end(),
+                                      [](char c) { return c >= '0' && c <= '9'; });
+    if (!has_sign && digits < 7) return begin;
+    if (decoded.find('.') == std::string::npos && digits < 7) return begin;
+    for (char c : decoded) Put(static_cast<uint8_t>(c), begin, end);
+    return end;
+  }
+
+  const View& view_;
+  std::u16string_view source_;
+  uint32_t offset_;
+  View out_;
+  bool opened_ = false;
+};
+
+}  // namespace
+
+std::optional<View> ReadDecoded(const View& view, std::u16string_view source, uint32_t offset) {
+  return Decoder(view, source, offset).Decode();
+}
+
+View ReadReversed(const View& view) {
+  View out;
+  out.text.reserve(view.text.size());
+  out.origins.reserve(view.text.size());
+  for (size_t end = view.text.size(); end > 0;) {
+    size_t begin = end - 1;
+    while (begin > 0 && (static_cast<uint8_t>(view.text[begin]) & 0xC0) == 0x80) --begin;
+    for (size_t b = begin; b < end; ++b) {
+      char byte = view.text[b];
+      switch (byte) {  // brackets turn with the text
+        case '(': byte = ')'; break;
+        case ')': byte = '('; break;
+        case '[': byte = ']'; break;
+        case ']': byte = '['; break;
+        case '{': byte = '}'; break;
+        case '}': byte = '{'; break;
+        default: break;
+      }
+      out.text.push_back(byte);
+      Origin origin = view.origins[b];
+      origin.marks |= kDecodedMark;
+      out.origins.push_back(origin);
+    }
+    end = begin;
+  }
+  return out;
+}
+
+View ReadRot13(const View& view) {
+  View out = view;
+  for (size_t i = 0; i < out.text.size(); ++i) {
+    char& c = out.text[i];
+    if (c >= 'a' && c <= 'z') {
+      c = static_cast<char>('a' + (c - 'a' + 13) % 26);
+      out.origins[i].marks |= kDecodedMark;
+    }
+  }
+  return out;
+}
+
+}  // namespace contactlint

@@ -1,0 +1,297 @@
+// How the tables become one hash table.
+//
+// Keys are folded by the same function as the text, so a table may be written as people write.
+// Every proper beginning of a phrase is entered too, marked `continues`, so that the tokeniser
+// knows when it is worth while to look at one more word.
+#include "reading/lexicon.h"
+
+#include <algorithm>
+
+#include "gazetteer/services.h"
+#include "reading/view.h"
+
+namespace contactlint {
+namespace {
+
+constexpr size_t kBloomBits = 1 << 13;
+
+struct MeaningName {
+  std::string_view name;
+  Meaning meaning;
+};
+constexpr MeaningName kMeaningNames[] = {
+#define CONTACTLINT_NAME(name, text) {#name, Meaning::k_##name},
+    CONTACTLINT_MEANINGS(CONTACTLINT_NAME)
+#undef CONTACTLINT_NAME
+};
+
+// UTF-8 of the tables to UTF-16, so that one folding serves tables and texts. The tables are part
+// of the program: they are valid UTF-8 by test.
+std::u16string Utf16(std::string_view utf8) {
+  std::u16string out;
+  for (size_t i = 0; i < utf8.size();) {
+    const auto b = static_cast<uint8_t>(utf8[i]);
+    const int length = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+    char32_t c = length == 1 ? b : b & (0x7F >> length);
+    for (int k = 1; k < length && i + k < utf8.size(); ++k) {
+      c = (c << 6) | (static_cast<uint8_t>(utf8[i + k]) & 0x3F);
+    }
+    if (c >= 0x10000) {
+      out.push_back(static_cast<char16_t>(0xD800 + ((c - 0x10000) >> 10)));
+      out.push_back(static_cast<char16_t>(0xDC00 + ((c - 0x10000) & 0x3FF)));
+    } else {
+      out.push_back(static_cast<char16_t>(c));
+    }
+    i += length;
+  }
+  return out;
+}
+
+// The key under which a table's spelling is found: folded, `_` as the space between words,
+// apostrophes, hyphens and dots inside words gone as the tokeniser leaves them out, and words wholly
+// in look-alikes marked as it marks them.
+std::string KeyOf(std::string_view spelling) {
+  const View view = ReadLiteral(Utf16(spelling));
+  if (view.text.size() == 1) return view.text;
+  std::string key;
+  size_t word = 0;
+  bool look_alikes = true;
+  for (size_t i = 0; i <= view.text.size(); ++i) {
+    const char byte = i < view.text.size() ? view.text[i] : '_';
+    if (byte == '_') {
+      if (look_alikes && key.size() > word) key.insert(word, 1, kOtherScript);
+      if (i < view.text.size()) key.push_back(' ');
+      word = key.size();
+      look_alikes = true;
+    } else if (byte != '\'' && byte != '-' && byte != '`' && byte != '.') {
+      key.push_back(byte);
+      const bool letter = byte >= 'a' && byte <= 'z';
+      look_alikes &= letter && (view.origins[i].marks & kLookAlikeMark) != 0;
+    }
+  }
+  return key;
+}
+
+size_t StemBit(std::string_view word) {
+  uint32_t hash = Lexicon::kSeed;
+  for (size_t i = 0; i < 3; ++i) hash = Lexicon::Step(hash, word[i]);
+  return (hash ^ (hash >> 15)) % kBloomBits;
+}
+
+uint32_t HashOf(std::string_view key) {
+  uint32_t hash = Lexicon::kSeed;
+  for (char byte : key) hash = Lexicon::Step(hash, byte);
+  return hash;
+}
+
+uint32_t Spread(uint32_t hash) { return hash ^ (hash >> 16); }
+
+}  // namespace
+
+Lexicon::Lexicon() {
+  words_.slots.resize(1 << 14);
+  stems_.slots.resize(1 << 10);
+  stem_starts_.resize(kBloomBits / 64);
+  uint8_t row = 0;
+  for (const Language& language : AllLanguages()) {
+    AddLanguage(language.code, language.words, row);
+    ++row;
+  }
+  AddGazetteer();
+  Finish();
+}
+
+const Entry* Lexicon::Look(const Table& table, std::string_view key, uint32_t hash) const {
+  const size_t mask = table.slots.size() - 1;
+  for (size_t i = Spread(hash) & mask;; i = (i + 1) & mask) {
+    const Slot& slot = table.slots[i];
+    if (slot.entry == 0) return nullptr;
+    if (slot.hash == hash && slot.length == key.size() &&
+        std::string_view(pool_).substr(slot.key, slot.length) == key) {
+      return &entries_[slot.entry - 1];
+    }
+  }
+}
+
+const Entry* Lexicon::Find(std::string_view key) const { return Find(key, HashOf(key)); }
+
+const Entry* Lexicon::FindStem(std::string_view word) const {
+  if (word.size() < 3) return nullptr;
+  const size_t bit = StemBit(word);
+  if ((stem_starts_[bit / 64] >> (bit % 64) & 1) == 0) return nullptr;
+  const Entry* longest = nullptr;
+  uint32_t hash = kSeed;
+  for (size_t i = 0; i < word.size(); ++i) {
+    hash = Step(hash, word[i]);
+    if (i < 2) continue;
+    const Entry* entry = Look(stems_, word.substr(0, i + 1), hash);
+    if (entry != nullptr) longest = entry;
+  }
+  return longest;
+}
+
+bool Lexicon::IsSure(const Entry& entry, Meaning meaning) const {
+  const Sense* senses = Senses(entry);
+  return std::any_of(senses, senses + entry.sense_count, [&](const Sense& sense) {
+    return sense.meaning == meaning && (sense.value & kHomonymBit) == 0;
+  });
+}
+
+void Lexicon::Grow(Table& table) {
+  std::vector<Slot> old(table.slots.size() * 2);
+  old.swap(table.slots);
+  const size_t mask = table.slots.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.entry == 0) continue;
+    size_t i = Spread(slot.hash) & mask;
+    while (table.slots[i].entry != 0) i = (i + 1) & mask;
+    table.slots[i] = slot;
+  }
+}
+
+Entry& Lexicon::Insert(Table& table, std::string_view key) {
+  const uint32_t hash = HashOf(key);
+  const size_t mask = table.slots.size() - 1;
+  size_t i = Spread(hash) & mask;
+  while (table.slots[i].entry != 0) {
+    const Slot& slot = table.slots[i];
+    if (slot.hash == hash && std::string_view(pool_).substr(slot.key, slot.length) == key) {
+      return entries_[slot.entry - 1];
+    }
+    i = (i + 1) & mask;
+  }
+  entries_.emplace_back();
+  table.slots[i] = {hash, static_cast<uint32_t>(pool_.size()), static_cast<uint16_t>(key.size()),
+                    static_cast<uint32_t>(entries_.size())};
+  pool_.append(key);
+  if (++table.used * 2 > table.slots.size()) Grow(table);
+  return entries_.back();
+}
+
+void Lexicon::AddWord(std::string_view spelling, Sense sense) {
+  const bool is_stem = spelling.size() > 1 && spelling.back() == '*';
+  if (is_stem) spelling.remove_suffix(1);
+  const std::string key = KeyOf(spelling);
+  if (key.empty() || (is_stem && key.size() < 3)) {
+    error_ += "unusable word: " + std::string(spelling) + "\n";
+    return;
+  }
+  if (is_stem && key.find(' ') == std::string::npos) {
+    const size_t bit = StemBit(key);
+    stem_starts_[bit / 64] |= uint64_t{1} << (bit % 64);
+    Entry& entry = Insert(stems_, key);
+    entry.whole = true;
+    pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
+    return;
+  }
+  for (size_t space = key.find(' '); space != std::string::npos; space = key.find(' ', space + 1)) {
+    Insert(words_, std::string_view(key).substr(0, space)).continues = true;
+  }
+  Entry& entry = Insert(words_, key);
+  entry.whole = true;
+  pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
+}
+
+void Lexicon::AddWords(std::string_view spellings, Sense sense) {
+  size_t i = 0;
+  while (i < spellings.size()) {
+    if (spellings[i] == ' ' || spellings[i] == '\t') {
+      ++i;
+      continue;
+    }
+    const size_t end = std::min(spellings.find_first_of(" \t", i), spellings.size());
+    AddWord(spellings.substr(i, end - i), sense);
+    i = end;
+  }
+}
+
+void Lexicon::AddLanguage(const char* code, std::string_view words, uint8_t row) {
+  for (size_t i = 0; i < words.size();) {
+    const size_t end = std::min(words.find('\n', i), words.size());
+    std::string_view line = words.substr(i, end - i);
+    i = end + 1;
+    const size_t begin = line.find_first_not_of(" \t");
+    if (begin == std::string_view::npos || line[begin] == '#') continue;
+    line.remove_prefix(begin);
+    const size_t gap = std::min(line.find_first_of(" \t"), line.size());
+    std::string name(line.substr(0, gap));
+    line.remove_prefix(gap);
+
+    Sense sense;
+    sense.language = row;
+    std::string value;
+    const size_t dot = name.find('.');
+    if (dot != std::string::npos) {
+      value = name.substr(dot + 1);
+      name.resize(dot);
+      if (name == "sym") {
+        name = "sym_" + value;
+        value.clear();
+      }
+    }
+    for (const MeaningName& m : kMeaningNames) {
+      if (m.name == name) sense.meaning = m.meaning;
+    }
+    if (sense.meaning == Meaning::kCount) {
+      error_ += std::string(code) + ": unknown meaning " + name + "\n";
+      continue;
+    }
+    if (sense.meaning == Meaning::k_letter) {
+      sense.value = value.empty() ? 0 : static_cast<uint8_t>(value[0]);
+    } else if (sense.meaning == Meaning::k_tld) {
+      sense.value = static_cast<uint16_t>(tlds_.size());
+      tlds_.push_back(value);
+    } else {
+      for (char digit : value) {
+        sense.value = static_cast<uint16_t>(sense.value * 10 + (digit - '0'));
+      }
+    }
+    AddWords(line, sense);
+  }
+}
+
+void Lexicon::AddGazetteer() {
+  Sense sense;
+  sense.language = kGazetteer;
+  sense.meaning = Meaning::k_service;
+  for (const Service& service : Services()) {
+    AddWords(service.sure_names, sense);
+    Sense other = sense;
+    other.value = sense.value | kHomonymBit;
+    AddWords(service.homonyms, other);
+    other.value = sense.value | kHintBit;
+    AddWords(service.hints, other);
+    ++sense.value;
+  }
+  sense.meaning = Meaning::k_provider;
+  sense.value = 0;
+  for (const MailProvider& provider : MailProviders()) {
+    AddWords(provider.names, sense);
+    Sense other = sense;
+    other.value = sense.value | kHomonymBit;
+    AddWords(provider.homonyms, other);
+    ++sense.value;
+  }
+}
+
+void Lexicon::Finish() {
+  std::stable_sort(pending_.begin(), pending_.end(),
+                   [](const Pending& a, const Pending& b) { return a.entry < b.entry; });
+  for (const Pending& pending : pending_) {
+    Entry& entry = entries_[pending.entry];
+    if (entry.sense_count == 0) entry.first_sense = static_cast<uint32_t>(senses_.size());
+    ++entry.sense_count;
+    entry.meanings |= pending.sense.meaning;
+    senses_.push_back(pending.sense);
+  }
+  pending_.clear();
+  pending_.shrink_to_fit();
+  for (const Entry& entry : entries_) {
+    if (entry.sense_count == 0) continue;
+    if (std::find(sets_.begin(), sets_.end(), entry.meanings) == sets_.end()) {
+      sets_.push_back(entry.meanings);
+    }
+  }
+}
+
+}  // namespace contactlint

@@ -1,0 +1,108 @@
+// Every word that any table knows, folded as the text is folded, found in one look.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reading/meaning_set.h"
+
+namespace contactlint {
+
+// One meaning of one word in one language.
+struct Sense {
+  Meaning meaning = Meaning::kCount;
+  uint8_t language = 0;  // row of AllLanguages(), or kGazetteer
+  uint16_t value = 0;    // digit, number, letter, row of the gazetteer: by meaning
+};
+constexpr uint8_t kGazetteer = 255;
+
+// A word written wholly in look-alikes ("вот" reads "bot") keeps apart from the Latin word: its key
+// begins with this byte, in tables and texts alike.
+constexpr char kOtherScript = '\x01';
+
+// All that a word can mean.
+struct Entry {
+  MeaningSet meanings;
+  uint32_t first_sense = 0;
+  uint16_t sense_count = 0;
+  bool continues = false;  // a longer phrase begins with this
+  bool whole = false;      // a word or phrase of its own, not only the beginning of one
+};
+
+class Lexicon {
+ public:
+  // Reads the languages' tables and the gazetteer's names.
+  Lexicon();
+
+  // Rows of all tables that could not be read, a line each; empty when all is well.
+  const std::string& Error() const { return error_; }
+
+  // Incremental hashing: Step() over the bytes of a key gives the hash to look up.
+  static constexpr uint32_t kSeed = 2166136261u;
+  static uint32_t Step(uint32_t hash, char byte) {
+    return (hash ^ static_cast<uint8_t>(byte)) * 16777619u;
+  }
+
+  // The entry of exactly this folded key ("guion bajo": words joined by one space); null if unknown.
+  const Entry* Find(std::string_view key, uint32_t hash) const { return Look(words_, key, hash); }
+  const Entry* Find(std::string_view key) const;
+  // The longest stem (`telefon*`) that `word` begins with; null if none.
+  const Entry* FindStem(std::string_view word) const;
+
+  const Sense* Senses(const Entry& entry) const { return senses_.data() + entry.first_sense; }
+
+  // Whether the entry has a gazetteer sense of this meaning whose name is hardly ever anything else.
+  bool IsSure(const Entry& entry, Meaning meaning) const;
+
+  // The distinct sets of meanings that occur, for the alphabet of meaning rules.
+  const std::vector<MeaningSet>& Sets() const { return sets_; }
+
+  // The ending that a `tld` sense stands for: "com" for `tld.com ком`.
+  const std::string& TldOf(const Sense& sense) const { return tlds_[sense.value]; }
+
+ private:
+  struct Slot {
+    uint32_t hash = 0;
+    uint32_t key = 0;  // offset into pool_
+    uint16_t length = 0;
+    uint32_t entry = 0;  // index into entries_ plus one; 0: free
+  };
+  struct Table {
+    std::vector<Slot> slots;
+    uint32_t used = 0;
+  };
+
+  const Entry* Look(const Table& table, std::string_view key, uint32_t hash) const;
+  Entry& Insert(Table& table, std::string_view key);
+  void Grow(Table& table);
+  void AddWord(std::string_view spelling, Sense sense);
+  void AddWords(std::string_view spellings, Sense sense);
+  void AddLanguage(const char* code, std::string_view words, uint8_t row);
+  void AddGazetteer();
+  void Finish();
+
+  struct Pending {
+    uint32_t entry;
+    Sense sense;
+  };
+
+  Table words_;
+  Table stems_;
+  std::string pool_;
+  std::vector<Entry> entries_;
+  std::vector<Pending> pending_;
+  std::vector<Sense> senses_;
+  std::vector<MeaningSet> sets_;
+  std::vector<std::string> tlds_;
+  std::vector<uint64_t> stem_starts_;  // Bloom filter over the first three bytes of stems
+  std::string error_;
+};
+
+// Values of Meaning::k_service and k_provider senses: row and how sure the name is.
+constexpr uint16_t kHomonymBit = 0x4000;
+constexpr uint16_t kHintBit = 0x8000;
+inline uint16_t RowOf(uint16_t value) { return value & 0x3FFF; }
+
+}  // namespace contactlint

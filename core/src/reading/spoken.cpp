@@ -1,0 +1,341 @@
+// Which words are signs?
+//
+// "at", "dot" and their kin are ordinary words too, so a bare one is read as a sign only where a
+// sign could stand: an at before a provider or before a name with a dot after it, a dot between two
+// words. One in brackets is a sign always. The reading is only looked at by the rules for
+// identifiers, so a sign too many costs nothing but time.
+#include "reading/spoken.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "gazetteer/services.h"
+
+namespace contactlint {
+namespace {
+
+using Signs = std::vector<char>;  // for each token: the sign it is read as, 0: itself, ' ': nothing
+
+constexpr char kNothing = ' ';
+
+char SignOf(MeaningSet meanings) {
+  if (meanings.Has(Meaning::k_sym_at)) return '@';
+  if (meanings.Has(Meaning::k_sym_dot)) return '.';
+  if (meanings.Has(Meaning::k_sym_underscore)) return '_';
+  if (meanings.Has(Meaning::k_sym_slash)) return '/';
+  if (meanings.Has(Meaning::k_sym_colon)) return ':';
+  if (meanings.Has(Meaning::k_sym_plus)) return '+';
+  if (meanings.Has(Meaning::k_sym_dash)) return '-';
+  return 0;
+}
+
+bool IsSign(char32_t symbol) {
+  return symbol == '@' || symbol == '.' || symbol == '_' || symbol == '-' || symbol == '/' ||
+         symbol == ':' || symbol == '+';
+}
+
+char ClosingOf(char32_t open) {
+  switch (open) {
+    case '(': return ')';
+    case '[': return ']';
+    case '{': return '}';
+    case '<': return '>';
+    case '*': return '*';
+    case '_': return '_';
+    case '-': return '-';
+    case '|': return '|';
+    case '~': return '~';
+    case '/': return '/';
+    case '"': return '"';
+    case '\'': return '\'';
+    default: return 0;
+  }
+}
+
+class Speaker {
+ public:
+  Speaker(const View& view, const Tokens& tokens, const Lexicon& lexicon)
+      : view_(view), list_(tokens.list), tokens_(tokens), lexicon_(lexicon) {}
+
+  std::optional<View> Read() {
+    signs_.assign(list_.size(), 0);
+    for (size_t i = 0; i < list_.size(); ++i) {
+      if (signs_[i] == 0) Bracketed(i);
+    }
+    for (size_t i = 0; i < list_.size(); ++i) {
+      if (signs_[i] == 0) Bare(i);
+    }
+    Attach();
+    if (!dressed_) return std::nullopt;
+    return Build();
+  }
+
+ private:
+  bool IsNameAt(size_t i) const {
+    return i < list_.size() && list_[i].kind != TokenKind::kSymbol && list_[i].gap != Gap::kLine;
+  }
+  bool Has(size_t i, Meaning meaning) const {
+    return i < list_.size() && list_[i].meanings.Has(meaning);
+  }
+  bool IsSureProvider(size_t i) const {
+    return Has(i, Meaning::k_provider) && lexicon_.IsSure(*list_[i].entry, Meaning::k_provider);
+  }
+  bool IsSymbolAt(size_t i, char32_t symbol) const {
+    return i < list_.size() && list_[i].kind == TokenKind::kSymbol && list_[i].symbol == symbol;
+  }
+
+  // `[at]`, `(dot)`, `{ @ }`, `*at*`, and `(a)` where only an at can be meant.
+  void Bracketed(size_t i) {
+    const Token& open = list_[i];
+    if (open.kind != TokenKind::kSymbol || i + 2 >= list_.size()) return;
+    const char closing = ClosingOf(open.symbol);
+    if (closing == 0 || !IsSymbolAt(i + 2, static_cast<char32_t>(closing))) return;
+    const Token& inner = list_[i + 1];
+    if (inner.gap == Gap::kLine || list_[i + 2].gap == Gap::kLine) return;
+    char sign = 0;
+    if (inner.kind == TokenKind::kSymbol) {
+      if (IsSign(inner.symbol) && closing != inner.symbol) sign = static_cast<char>(inner.symbol);
+    } else {
+      sign = SignOf(inner.meanings);
+      const std::string_view text = ReadText(view_, tokens_, inner);
+      if (sign == 0 && (text == "a" || text == "et")) sign = '@';
+      if (sign == 0 && (text == "d" || text == "p")) sign = '.';
+      // Quotes and hyphens are light brackets: not round words that are words as well.
+      if ((closing == '"' || closing == '\'') && sign != 0 && sign != '@' && sign != '.') sign = 0;
+    }
+    if (sign == 0) return;
+    if (i == 0 && sign != '@' && sign != '/') return;
+    signs_[i] = kNothing;
+    signs_[i + 1] = sign;
+    signs_[i + 2] = kNothing;
+    dressed_ = true;
+  }
+
+  // One past the dot after the name at `i`; 0 if no dot follows it.
+  size_t AfterDot(size_t i) const {
+    if (!IsNameAt(i)) return 0;
+    size_t next = i + 1;
+    for (int parts = 0; parts < 8 && next < list_.size(); ++parts) {
+      if (list_[next].gap == Gap::kLine) return 0;
+      if (signs_[next] == kNothing) {
+        ++next;
+        continue;
+      }
+      if (signs_[next] == '.' || Has(next, Meaning::k_sym_dot)) return next + 1;
+      if (IsSymbolAt(next, '.')) return IsNameAt(next + 1) ? next + 1 : 0;
+      const bool joint = IsSymbolAt(next, '-') || signs_[next] == '-' ||
+                         Has(next, Meaning::k_sym_dash);
+      if (!joint && (list_[next].kind == TokenKind::kSymbol || list_[next].gap != Gap::kNone)) {
+        return 0;
+      }
+      ++next;
+    }
+    return 0;
+  }
+
+  void Bare(size_t i) {
+    const Token& token = list_[i];
+    const bool first = i == 0 || token.gap == Gap::kLine;
+    if (token.kind == TokenKind::kSymbol) {
+      BareSymbol(i);
+      return;
+    }
+    const bool stylised_a = (MarksIn(view_, token.span) & kStylisedMark) != 0 &&
+                            TextOf(view_, token.span) == "a" && token.gap != Gap::kNone;
+    const char sign = stylised_a ? '@' : SignOf(token.meanings);
+    if (sign == 0 || (i + 1 < list_.size() && !IsNameAt(i + 1) && signs_[i + 1] != kNothing &&
+                      !(sign == '/' || sign == ':'))) {
+      return;
+    }
+    if (sign == '@') {
+      const size_t after = AfterDot(i + 1);
+      const bool provider = IsSureProvider(i + 1);
+      const bool domain = after != 0 && IsNameAt(after);
+      if (!provider && !domain) return;
+      signs_[i] = '@';
+      dressed_ = true;
+      return;
+    }
+    if (first && sign != '/') return;
+    const bool after_name = i > 0 && (IsNameAt(i - 1) || signs_[i - 1] == kNothing ||
+                                      (list_[i - 1].kind == TokenKind::kWord));
+    if (!after_name || i + 1 >= list_.size()) return;
+    if (sign == '.' && list_[i - 1].kind == TokenKind::kNumber && Number(i + 1)) return;
+    signs_[i] = sign;
+    if (sign == '.' || sign == '_' || sign == '/') dressed_ = true;
+    if ((sign == '-' || sign == ':') && list_[i].kind == TokenKind::kWord) maybe_dressed_ = true;
+  }
+
+  bool Number(size_t i) const {
+    return i < list_.size() && (list_[i].kind == TokenKind::kNumber ||
+                                list_[i].meanings.Has(Meaning::k_digit) ||
+                                list_[i].meanings.Has(Meaning::k_number));
+  }
+
+  // Whether the name at `i` is glued to a dot and more.
+  bool GoesOn(size_t i) const {
+    return IsSymbolAt(i + 1, '.') && list_[i + 1].gap == Gap::kNone && IsNameAt(i + 2) &&
+           list_[i + 2].gap == Gap::kNone;
+  }
+
+  // Signs set apart by spaces: "jo @ inbox . lv"; and what stands where a sign should: "jo🌀gmail".
+  void BareSymbol(size_t i) {
+    const Token& token = list_[i];
+    if (i == 0 || i + 1 >= list_.size() || token.gap == Gap::kLine || !IsNameAt(i + 1)) return;
+    const bool spaced = token.gap == Gap::kSpace || list_[i + 1].gap == Gap::kSpace;
+    const bool implied = IsSureProvider(i + 1) && !GoesOn(i + 1);
+    if (token.symbol == '@' && (spaced || implied)) {
+      if (!IsSureProvider(i + 1) && AfterDot(i + 1) == 0) return;
+      signs_[i] = '@';
+      dressed_ = true;
+    } else if (token.symbol == '.' && spaced && token.gap == Gap::kSpace) {
+      if (list_[i - 1].kind != TokenKind::kWord || list_[i + 1].kind != TokenKind::kWord) return;
+      signs_[i] = '.';
+      dressed_ = true;
+    } else if (token.symbol == '/' && spaced && i >= 2 &&
+               (signs_[i - 2] == '.' || IsSymbolAt(i - 2, '.'))) {
+      signs_[i] = '/';
+      dressed_ = true;
+    } else if (token.symbol != '@' && token.symbol != ',' && IsSureProvider(i + 1) &&
+               token.gap == Gap::kNone && list_[i + 1].gap == Gap::kNone &&
+               list_[i - 1].kind != TokenKind::kSymbol && token.symbol != '.' &&
+               token.symbol != '-' && token.symbol != '/' && token.symbol != '_' &&
+               token.symbol != '\'' && token.symbol != '"' && token.symbol != '(' &&
+               token.symbol != ':' && token.symbol != '=' && token.symbol != '>') {
+      signs_[i] = '@';
+      dressed_ = true;
+    } else if (token.symbol != '.' && token.symbol != '@' && token.symbol != '/' &&
+               list_[i - 1].meanings.Has(Meaning::k_provider) &&
+               Has(i + 1, Meaning::k_tld) && token.gap != Gap::kLine && i >= 2 &&
+               (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@'))) {
+      signs_[i] = '.';
+      dressed_ = true;
+    }
+  }
+
+  // "linkedin com slash in": the dot that nobody says between a name and its ending.
+  void Attach() {
+    for (size_t i = 1; i + 1 < list_.size(); ++i) {
+      if (signs_[i] != 0 || !list_[i].meanings.Has(Meaning::k_tld)) continue;
+      if (list_[i].gap != Gap::kSpace || list_[i - 1].kind != TokenKind::kWord) continue;
+      const bool slash = signs_[i + 1] == '/' || (IsSymbolAt(i + 1, '/') && IsNameAt(i + 2));
+      const bool known = list_[i - 1].meanings.Intersects(Meaning::k_service | Meaning::k_provider);
+      const bool at = i >= 2 && (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@'));
+      if ((slash && known) || (at && known)) {
+        dot_before_.push_back(i);
+        dressed_ = true;
+      }
+    }
+    if (maybe_dressed_ && !dressed_) {
+      // "olga dash retouch": only worth a reading where a service or an ID is spoken of.
+      for (const Token& token : list_) {
+        if (token.meanings.Intersects(Meaning::k_service | Meaning::k_n_id)) dressed_ = true;
+      }
+    }
+  }
+
+  View Build() const {
+    View out;
+    out.text.reserve(view_.text.size());
+    out.origins.reserve(view_.text.size());
+    size_t dots = 0;
+    for (size_t i = 0; i < list_.size(); ++i) {
+      const Token& token = list_[i];
+      const char sign = signs_[i];
+      const bool dot = dots < dot_before_.size() && dot_before_[dots] == i;
+      if (dot) {
+        ++dots;
+        Put(out, '.', {token.span.begin, token.span.begin + 1}, 0);
+      }
+      if (sign == kNothing) continue;
+      const bool glue = i == 0 || sign != 0 || dot || AfterSign(i);
+      if (token.gap == Gap::kLine) {
+        if (!glue || i == 0) Put(out, '\n', {token.span.begin, token.span.begin + 1}, 0);
+      } else if (token.gap == Gap::kSpace && !glue) {
+        Put(out, ' ', {token.span.begin, token.span.begin + 1}, 0);
+      }
+      if (sign != 0) {
+        Put(out, sign, token.span, kDecodedMark);
+      } else if (AfterAt(i) && token.meanings.Has(Meaning::k_provider)) {
+        PutAll(out, DomainAt(i), token);
+      } else if (token.respelt >= 0) {
+        PutAll(out, ReadText(view_, tokens_, token), token);
+      } else {
+        for (uint32_t b = token.span.begin; b < token.span.end; ++b) {
+          out.text.push_back(view_.text[b]);
+          out.origins.push_back(view_.origins[b]);
+        }
+      }
+    }
+    return out;
+  }
+
+  bool AfterSign(size_t i) const {
+    size_t before = i - 1;
+    while (before > 0 && signs_[before] == kNothing) --before;
+    return signs_[before] != 0 && signs_[before] != kNothing;
+  }
+
+  void Put(View& out, char byte, ViewSpan from, Marks marks) const {
+    const SourceSpan source = SourceOf(view_, from);
+    out.text.push_back(byte);
+    out.origins.push_back({source.start, source.end, marks});
+  }
+
+  void PutAll(View& out, std::string_view text, const Token& token) const {
+    const SourceSpan source = SourceOf(view_, token.span);
+    for (char byte : text) {
+      out.text.push_back(byte);
+      out.origins.push_back({source.start, source.end, kDecodedMark});
+    }
+  }
+
+  bool AfterAt(size_t i) const {
+    if (i == 0) return false;
+    size_t before = i - 1;
+    while (before > 0 && signs_[before] == kNothing) --before;
+    return signs_[before] == '@' || (IsSymbolAt(before, '@') && list_[i].gap == Gap::kNone);
+  }
+
+  // Whether the name at `i` goes on with a dot: then only its own part of the domain is read.
+  bool DotFollows(size_t i) const {
+    size_t next = i + 1;
+    while (next < list_.size() && signs_[next] == kNothing) ++next;
+    if (next >= list_.size()) return false;
+    if (signs_[next] == '.') return true;
+    if (std::binary_search(dot_before_.begin(), dot_before_.end(), next)) return true;
+    return IsSymbolAt(next, '.') && list_[next].gap == Gap::kNone && IsNameAt(next + 1) &&
+           list_[next + 1].gap == Gap::kNone;
+  }
+
+  std::string DomainAt(size_t i) const {
+    const Token& token = list_[i];
+    const Sense* senses = lexicon_.Senses(*token.entry);
+    for (int k = 0; k < token.entry->sense_count; ++k) {
+      if (senses[k].meaning != Meaning::k_provider) continue;
+      std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
+      if (DotFollows(i)) return domain.substr(0, domain.find('.'));
+      if (domain.back() == '.') domain += "com";
+      return domain;
+    }
+    return std::string(ReadText(view_, tokens_, token));
+  }
+
+  const View& view_;
+  const std::vector<Token>& list_;
+  const Tokens& tokens_;
+  const Lexicon& lexicon_;
+  Signs signs_;
+  std::vector<size_t> dot_before_;
+  bool dressed_ = false;
+  bool maybe_dressed_ = false;
+};
+
+}  // namespace
+
+std::optional<View> ReadSpoken(const View& view, const Tokens& tokens, const Lexicon& lexicon) {
+  return Speaker(view, tokens, lexicon).Read();
+}
+
+}  // namespace contactlint

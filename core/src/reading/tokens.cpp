@@ -1,0 +1,531 @@
+// Cutting and looking up, in three passes over ever fewer things.
+//
+// 1. Atoms: runs of letters, runs of digits, single symbols. Scripts that write without spaces are
+//    cut by the longest known word at each place.
+// 2. Closing up: runs of single letters with one and the same thing between them are one word.
+// 3. Looking up: the longest phrase at each place; then stems; then leet; then spoofed letters.
+#include "reading/tokens.h"
+
+#include <algorithm>
+
+namespace contactlint {
+namespace {
+
+struct CodePoint {
+  char32_t value;
+  uint32_t length;
+};
+
+CodePoint Decode(std::string_view text, size_t i) {
+  const auto b = static_cast<uint8_t>(text[i]);
+  if (b < 0x80) return {b, 1};
+  const uint32_t length = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+  char32_t c = b & (0x7F >> length);
+  for (uint32_t k = 1; k < length; ++k) c = (c << 6) | (static_cast<uint8_t>(text[i + k]) & 0x3F);
+  return {c, length};
+}
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsAsciiLetter(char c) { return c >= 'a' && c <= 'z'; }
+
+// Scripts in which words are not set apart by spaces (Hangul is: but its endings are glued on).
+bool IsUnspaced(char32_t c) {
+  return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) ||
+         (c >= 0x1780 && c <= 0x17FF) || (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) ||
+         (c >= 0x31F0 && c <= 0x31FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+         (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3007;
+}
+
+// Everything that is no letter beyond ASCII: general punctuation, arrows, emoji, CJK punctuation.
+bool IsSymbol(char32_t c) {
+  return (c >= 0x80 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) || c == 0xD7 ||
+         c == 0xF7 || c == 0x05BE || c == 0x05C0 || c == 0x05C3 || c == 0x05F3 || c == 0x05F4 ||
+         (c >= 0x060C && c <= 0x060D) || c == 0x061B || c == 0x061F || c == 0x066A ||
+         c == 0x066B || c == 0x066C || c == 0x066D || c == 0x06D4 || c == 0x0964 || c == 0x0965 ||
+         (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x2E00 && c <= 0x3006) ||
+         (c >= 0x3008 && c <= 0x3020) || (c >= 0x3030 && c <= 0x303F) || c == 0x30FB ||
+         (c >= 0xD800 && c <= 0xF8FF) || (c >= 0xFE10 && c <= 0xFE6F) ||
+         (c >= 0xFF00 && c <= 0xFFFF) || (c >= 0x1F000 && c <= 0x1FAFF) || c >= 0xE0000;
+}
+
+// ---- pass 1: atoms ----------------------------------------------------------------------------
+
+class Cutter {
+ public:
+  Cutter(const View& view, const Lexicon& lexicon) : text_(view.text), lexicon_(lexicon) {}
+
+  std::vector<Token> Cut() {
+    tokens_.reserve(text_.size() / 4 + 4);
+    for (size_t i = 0; i < text_.size();) {
+      const char byte = text_[i];
+      if (byte == ' ' || byte == '\n') {
+        if (byte == '\n') {
+          gap_ = Gap::kLine;
+        } else if (gap_ == Gap::kNone) {
+          gap_ = Gap::kSpace;
+        }
+        ++i;
+      } else if (IsDigit(byte)) {
+        size_t end = i + 1;
+        while (end < text_.size() && IsDigit(text_[end])) ++end;
+        Add(TokenKind::kNumber, i, end);
+        i = end;
+      } else if (IsAsciiLetter(byte)) {
+        i = CutWord(i);
+      } else if (static_cast<uint8_t>(byte) < 0x80) {
+        Add(TokenKind::kSymbol, i, i + 1);
+        tokens_.back().symbol = static_cast<uint8_t>(byte);
+        ++i;
+      } else {
+        const CodePoint c = Decode(text_, i);
+        if (IsSymbol(c.value)) {
+          Add(TokenKind::kSymbol, i, i + c.length);
+          tokens_.back().symbol = c.value;
+          i += c.length;
+        } else if (IsUnspaced(c.value)) {
+          i = CutUnspaced(i);
+        } else {
+          i = CutWord(i);
+        }
+      }
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  void Add(TokenKind kind, size_t begin, size_t end) {
+    Token token;
+    token.span = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    token.kind = kind;
+    token.gap = gap_;
+    gap_ = Gap::kNone;
+    tokens_.push_back(token);
+  }
+
+  size_t CutWord(size_t begin) {
+    size_t end = begin;
+    while (end < text_.size()) {
+      const char byte = text_[end];
+      if (IsAsciiLetter(byte)) {
+        ++end;
+      } else if (static_cast<uint8_t>(byte) >= 0x80) {
+        const CodePoint c = Decode(text_, end);
+        if (IsSymbol(c.value) || IsUnspaced(c.value)) break;
+        end += c.length;
+      } else {
+        break;
+      }
+    }
+    Add(TokenKind::kWord, begin, end);
+    return end;
+  }
+
+  // Longest known word at each place; what is unknown between two known words is one word.
+  size_t CutUnspaced(size_t begin) {
+    size_t unknown = begin;
+    size_t i = begin;
+    while (i < text_.size() && static_cast<uint8_t>(text_[i]) >= 0x80) {
+      const CodePoint c = Decode(text_, i);
+      if (!IsUnspaced(c.value)) break;
+      size_t longest = 0;
+      uint32_t hash = Lexicon::kSeed;
+      size_t end = i;
+      for (int n = 0; n < 12 && end < text_.size(); ++n) {
+        const auto lead = static_cast<uint8_t>(text_[end]);
+        if (lead < 0x80 || !IsUnspaced(Decode(text_, end).value)) break;
+        const size_t length = Decode(text_, end).length;
+        for (size_t k = 0; k < length; ++k) hash = Lexicon::Step(hash, text_[end + k]);
+        end += length;
+        const Entry* entry = lexicon_.Find(std::string_view(text_).substr(i, end - i), hash);
+        if (entry != nullptr && entry->whole) longest = end;
+      }
+      if (longest == 0) {
+        i += c.length;
+        continue;
+      }
+      if (unknown < i) Add(TokenKind::kWord, unknown, i);
+      Add(TokenKind::kWord, i, longest);
+      i = unknown = longest;
+    }
+    if (unknown < i) Add(TokenKind::kWord, unknown, i);
+    return i;
+  }
+
+  const std::string& text_;
+  const Lexicon& lexicon_;
+  std::vector<Token> tokens_;
+  Gap gap_ = Gap::kNone;
+};
+
+// ---- keys -------------------------------------------------------------------------------------
+
+bool IsOtherScript(const View& view, ViewSpan span) {
+  for (uint32_t b = span.begin; b < span.end; ++b) {
+    if ((view.origins[b].marks & kLookAlikeMark) == 0 && IsAsciiLetter(view.text[b])) return false;
+    if (!IsAsciiLetter(view.text[b])) return false;
+  }
+  return true;
+}
+
+void AppendKey(const View& view, ViewSpan span, std::string& key) {
+  if (IsOtherScript(view, span)) key.push_back(kOtherScript);
+  key.append(view.text, span.begin, span.end - span.begin);
+}
+
+// ---- pass 2: closing up -----------------------------------------------------------------------
+
+bool IsSingle(const View& view, const Token& token) {
+  if (token.kind == TokenKind::kNumber) return token.span.end - token.span.begin == 1;
+  if (token.kind != TokenKind::kWord) return false;
+  const CodePoint c = Decode(view.text, token.span.begin);
+  return !IsUnspaced(c.value) && c.length == token.span.end - token.span.begin;
+}
+
+bool IsJoint(char32_t symbol) {
+  return symbol == '.' || symbol == '-' || symbol == '_' || symbol == '*' || symbol == '/' ||
+         symbol == '|' || symbol == '~' || symbol == 0xB7 || symbol == '+' || symbol == ',' ||
+         symbol == ':' || symbol == 0x2022;
+}
+
+// The tokens of a run of single characters beginning at `first`: every other one is the same joint,
+// or there is exactly one space between them. Returns one past the last; `first` if there is none.
+size_t SpacedRunEnd(const View& view, const std::vector<Token>& tokens, size_t first) {
+  if (tokens[first].kind != TokenKind::kWord || !IsSingle(view, tokens[first])) return first;
+  if (first + 1 >= tokens.size()) return first;
+  const Token& second = tokens[first + 1];
+  if (IsSingle(view, second) && second.gap == Gap::kSpace &&
+      second.span.begin == tokens[first].span.end + 1) {
+    size_t end = first + 1;
+    while (end < tokens.size() && IsSingle(view, tokens[end]) && tokens[end].gap == Gap::kSpace &&
+           tokens[end].span.begin == tokens[end - 1].span.end + 1) {
+      ++end;
+    }
+    return end;
+  }
+  if (second.kind == TokenKind::kSymbol && IsJoint(second.symbol)) {
+    size_t end = first + 1;
+    while (end + 1 < tokens.size() && tokens[end].kind == TokenKind::kSymbol &&
+           tokens[end].symbol == second.symbol && tokens[end].gap == second.gap &&
+           tokens[end + 1].gap == second.gap && IsSingle(view, tokens[end + 1])) {
+      end += 2;
+    }
+    return end;
+  }
+  return first;
+}
+
+// ---- pass 3: looking up -----------------------------------------------------------------------
+
+// The meanings for which a word is worth reading in leet: what a disguise would hide.
+constexpr MeaningSet kHidden =
+    MeaningSet(Meaning::k_service) | Meaning::k_provider | Meaning::k_n_phone | Meaning::k_n_email |
+    Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_n_address | Meaning::k_sym_at |
+    Meaning::k_sym_dot | Meaning::k_sym_dash | Meaning::k_sym_underscore | Meaning::k_digit |
+    Meaning::k_number | Meaning::k_tld | Meaning::k_your | Meaning::k_v_contact | Meaning::k_v_give |
+    Meaning::k_n_id | Meaning::k_outside;
+
+// Letters that a sign stands for; the first is the usual one.
+std::string_view LettersFor(char sign) {
+  switch (sign) {
+    case '0': return "o";
+    case '1': return "il";
+    case '2': return "z";
+    case '3': return "e";
+    case '4': return "a";
+    case '5': return "s";
+    case '6': return "gb";
+    case '7': return "t";
+    case '8': return "b";
+    case '9': return "g";
+    case '@': return "a";
+    case '$': return "s";
+    case '!': return "il";
+    case '|': return "li";
+    case '+': return "t";
+    case '*': return "aeiou";
+    default: return {};
+  }
+}
+
+class Reader {
+ public:
+  Reader(const View& view, const Lexicon& lexicon, std::vector<Token> atoms)
+      : view_(view), lexicon_(lexicon), atoms_(std::move(atoms)) {}
+
+  Tokens Read() {
+    result_.list.reserve(atoms_.size());
+    for (size_t i = 0; i < atoms_.size();) {
+      size_t next = ReadSpaced(i);
+      if (next == i) next = ReadLeet(i);
+      if (next == i) next = ReadPhrase(i);
+      i = next;
+    }
+    return std::move(result_);
+  }
+
+ private:
+  // One token made of the atoms [first, end).
+  Token& Merge(size_t first, size_t end, TokenKind kind) {
+    Token token = atoms_[first];
+    token.kind = kind;
+    token.span.end = atoms_[end - 1].span.end;
+    result_.list.push_back(token);
+    return result_.list.back();
+  }
+
+  static void Know(Token& token, const Entry* entry) {
+    token.entry = entry;
+    if (entry != nullptr) token.meanings = entry->meanings;
+  }
+
+  const Entry* FindWord(const std::string& key) const {
+    const Entry* entry = lexicon_.Find(key);
+    if (entry != nullptr && entry->whole) return entry;
+    return lexicon_.FindStem(key);
+  }
+
+  // A known word among the readings of `signs` in which signs stand for letters.
+  const Entry* FindLeet(std::string& signs, size_t from) const {
+    for (size_t i = from; i < signs.size(); ++i) {
+      const char sign = signs[i];
+      if (IsAsciiLetter(sign)) continue;
+      for (char letter : LettersFor(sign)) {
+        signs[i] = letter;
+        const Entry* entry = FindLeet(signs, i + 1);
+        if (entry != nullptr) return entry;
+      }
+      signs[i] = sign;
+      return nullptr;
+    }
+    const Entry* entry = FindWord(signs);
+    if (entry == nullptr || !entry->meanings.Intersects(kHidden)) return nullptr;
+    return entry;
+  }
+
+  size_t ReadSpaced(size_t first) {
+    size_t end = SpacedRunEnd(view_, atoms_, first);
+    if (end < first + 3) return first;
+    std::string closed;
+    std::vector<size_t> ends;  // for each byte of `closed`: one past the atom it came from
+    for (size_t i = first; i < end; ++i) {
+      if (atoms_[i].kind == TokenKind::kSymbol) continue;
+      for (uint32_t b = atoms_[i].span.begin; b < atoms_[i].span.end; ++b) {
+        closed.push_back(view_.text[b]);
+        ends.push_back(i + 1);
+      }
+    }
+    // The longest beginning that is a known word worth hiding.
+    for (size_t n = closed.size(); n >= 3; --n) {
+      std::string part = closed.substr(0, n);
+      const Entry* entry = FindLeet(part, 0);
+      if (entry == nullptr) continue;
+      if (n < closed.size() && !entry->meanings.Has(Meaning::k_service)) continue;
+      Token& token = Merge(first, ends[n - 1], TokenKind::kWord);
+      Know(token, entry);
+      token.dress = kSpaced;
+      token.respelt = static_cast<int32_t>(result_.respelt.size());
+      result_.respelt.push_back(part);
+      return ends[n - 1];
+    }
+    const size_t letters = static_cast<size_t>(
+        std::count_if(closed.begin(), closed.end(), [](char c) { return !IsDigit(c); }));
+    if (closed.size() < 4 || letters * 2 < closed.size()) return first;
+    Token& token = Merge(first, end, TokenKind::kWord);
+    Know(token, FindWord(closed));
+    token.dress = kSpaced;
+    token.respelt = static_cast<int32_t>(result_.respelt.size());
+    result_.respelt.push_back(closed);
+    return end;
+  }
+
+  // Glued letters, digits and signs that read as one word: ph0ne, wh@tsapp, disc*rd, 4rr0b4.
+  size_t ReadLeet(size_t first) {
+    const Token& start = atoms_[first];
+    if (start.kind == TokenKind::kSymbol && start.symbol != '@' && start.symbol != '$') return first;
+    if (first > 0 && start.gap == Gap::kNone && atoms_[first - 1].kind != TokenKind::kSymbol) {
+      return first;
+    }
+    size_t end = first;
+    bool letters = false;
+    bool signs = false;
+    while (end < atoms_.size() && (end == first || atoms_[end].gap == Gap::kNone)) {
+      const Token& atom = atoms_[end];
+      if (atom.kind == TokenKind::kWord) {
+        if (!IsAsciiLetter(view_.text[atom.span.begin])) break;
+        letters = true;
+      } else if (atom.kind == TokenKind::kNumber) {
+        signs = true;
+      } else if (atom.symbol < 0x80 && !LettersFor(static_cast<char>(atom.symbol)).empty()) {
+        signs = true;
+      } else {
+        break;
+      }
+      ++end;
+    }
+    // A closing sign is more likely punctuation.
+    while (end > first && atoms_[end - 1].kind == TokenKind::kSymbol) --end;
+    if (!letters || !signs || end < first + 2) return first;
+    const uint32_t begin_byte = start.span.begin;
+    const uint32_t length = atoms_[end - 1].span.end - begin_byte;
+    if (length > 16) return first;
+    std::string word = view_.text.substr(begin_byte, length);
+    if (std::count_if(word.begin(), word.end(), IsAsciiLetter) == 0) return first;
+    if (std::count_if(word.begin(), word.end(), [](char c) { return !IsAsciiLetter(c); }) > 5) {
+      return first;
+    }
+    const Entry* entry = FindLeet(word, 0);
+    if (entry == nullptr) return first;
+    Token& token = Merge(first, end, TokenKind::kWord);
+    Know(token, entry);
+    token.dress = kLeet;
+    token.respelt = static_cast<int32_t>(result_.respelt.size());
+    result_.respelt.push_back(word);
+    return end;
+  }
+
+  // Whether `atom` may be the next word of a phrase whose last atom ends at `previous_end`.
+  size_t NextWord(size_t atom) const {
+    if (atom >= atoms_.size() || atoms_[atom].gap == Gap::kLine) return SIZE_MAX;
+    if (atoms_[atom].kind == TokenKind::kWord || atoms_[atom].kind == TokenKind::kNumber) {
+      return atom;
+    }
+    // Hyphens, apostrophes and the full stop of an abbreviation may stand between words.
+    const char32_t symbol = atoms_[atom].symbol;
+    if (symbol != '-' && symbol != '\'' && symbol != '.' && symbol != '/') return SIZE_MAX;
+    if (atoms_[atom].gap != Gap::kNone || atom + 1 >= atoms_.size()) return SIZE_MAX;
+    if (atoms_[atom + 1].kind != TokenKind::kWord) return SIZE_MAX;
+    if (symbol != '.' && atoms_[atom + 1].gap != Gap::kNone) return SIZE_MAX;
+    if (atoms_[atom + 1].gap == Gap::kLine) return SIZE_MAX;
+    return atom + 1;
+  }
+
+  size_t ReadPhrase(size_t first) {
+    const Token& atom = atoms_[first];
+    if (atom.kind == TokenKind::kNumber) {
+      Merge(first, first + 1, TokenKind::kNumber);
+      return first + 1;
+    }
+    std::string key;
+    AppendKey(view_, atom.span, key);
+    const Entry* entry = lexicon_.Find(key);
+    const Entry* best = entry != nullptr && entry->whole ? entry : nullptr;
+    size_t best_end = first + 1;
+    if (atom.kind == TokenKind::kWord) {
+      TryGlued(first, key, best, best_end);
+      size_t end = first + 1;
+      std::string phrase = key;
+      const Entry* head = entry;
+      for (int words = 1; words < 4 && head != nullptr && head->continues; ++words) {
+        const size_t next = NextWord(end);
+        if (next == SIZE_MAX) break;
+        phrase.push_back(' ');
+        AppendKey(view_, atoms_[next].span, phrase);
+        head = lexicon_.Find(phrase);
+        end = next + 1;
+        if (head != nullptr && head->whole) {
+          best = head;
+          best_end = end;
+        }
+      }
+      if (best == nullptr) best = lexicon_.FindStem(key);
+      if (best == nullptr && key[0] == kOtherScript) return ReadSpoofed(first, key.substr(1));
+      if (best == nullptr) {
+        const size_t end_of_run = ReadRunTogether(first, key);
+        if (end_of_run != first) return end_of_run;
+      }
+    }
+    Token& token = Merge(first, best_end, atom.kind);
+    Know(token, best);
+    return best_end;
+  }
+
+  // Words glued by hyphens or apostrophes are looked up without them: e-mail, what's, l'indirizzo.
+  void TryGlued(size_t first, const std::string& key, const Entry*& best, size_t& best_end) const {
+    std::string glued = key;
+    size_t end = first + 1;
+    for (int parts = 1; parts < 4; ++parts) {
+      if (end + 1 >= atoms_.size()) return;
+      const Token& joint = atoms_[end];
+      if (joint.kind != TokenKind::kSymbol || joint.gap != Gap::kNone) return;
+      if (joint.symbol != '-' && joint.symbol != '\'' && joint.symbol != '`') return;
+      if (atoms_[end + 1].kind != TokenKind::kWord || atoms_[end + 1].gap != Gap::kNone) return;
+      AppendKey(view_, atoms_[end + 1].span, glued);
+      end += 2;
+      const Entry* entry = lexicon_.Find(glued);
+      if (entry == nullptr || !entry->whole) {
+        entry = parts == 1 && joint.symbol == '-' ? nullptr : lexicon_.FindStem(glued);
+        if (entry != nullptr && best != nullptr) entry = nullptr;
+      }
+      if (entry != nullptr) {
+        best = entry;
+        best_end = end;
+      }
+    }
+  }
+
+  // Letters of another script throughout, of which no such word is known: ѕкуре.
+  size_t ReadSpoofed(size_t first, const std::string& latin) {
+    Token& token = Merge(first, first + 1, TokenKind::kWord);
+    const Entry* entry = latin.size() >= 4 ? FindWord(latin) : nullptr;
+    if (entry != nullptr && entry->meanings.Intersects(kHidden)) {
+      Know(token, entry);
+      token.dress = kSpoofed;
+    }
+    return first + 1;
+  }
+
+  // Four or more digit words without a space between them: zerosevenonetwo.
+  size_t ReadRunTogether(size_t first, const std::string& word) {
+    if (word.size() < 11) return first;
+    const Meaning digit = Meaning::k_digit;
+    std::vector<uint32_t> cuts;
+    std::vector<const Entry*> entries;
+    size_t at = 0;
+    while (at < word.size()) {
+      size_t longest = 0;
+      const Entry* found = nullptr;
+      for (size_t n = 2; n <= 8 && at + n <= word.size(); ++n) {
+        const Entry* entry = lexicon_.Find(std::string_view(word).substr(at, n));
+        if (entry != nullptr && entry->whole && entry->meanings.Has(digit)) {
+          longest = n;
+          found = entry;
+        }
+      }
+      if (found == nullptr) return first;
+      at += longest;
+      cuts.push_back(static_cast<uint32_t>(at));
+      entries.push_back(found);
+    }
+    if (cuts.size() < 4) return first;
+    uint32_t begin = atoms_[first].span.begin;
+    for (size_t i = 0; i < cuts.size(); ++i) {
+      Token token = atoms_[first];
+      token.span = {begin, atoms_[first].span.begin + cuts[i]};
+      if (i > 0) token.gap = Gap::kNone;
+      token.dress = kRunTogether;
+      Know(token, entries[i]);
+      begin = token.span.end;
+      result_.list.push_back(token);
+    }
+    return first + 1;
+  }
+
+  const View& view_;
+  const Lexicon& lexicon_;
+  std::vector<Token> atoms_;
+  Tokens result_;
+};
+
+}  // namespace
+
+Tokens Tokenise(const View& view, const Lexicon& lexicon) {
+  return Reader(view, lexicon, Cutter(view, lexicon).Cut()).Read();
+}
+
+std::string_view ReadText(const View& view, const Tokens& tokens, const Token& token) {
+  if (token.respelt >= 0) return tokens.respelt[static_cast<size_t>(token.respelt)];
+  return TextOf(view, token.span);
+}
+
+}  // namespace contactlint

@@ -1,0 +1,136 @@
+// The literal reading, one code point at a time: decode UTF-16, fold, note the origin.
+//
+// Marks that combine with the character before them (accents, keycaps, variation selectors) are
+// part of that character's origin; marks that merely stand between characters (zero-width spaces,
+// direction marks) belong to nobody, so that a span never begins or ends with one.
+#include "reading/view.h"
+
+#include <algorithm>
+
+#include "reading/fold_table.h"
+
+namespace contactlint {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool IsHigh(char16_t u) { return (u & 0xFC00) == 0xD800; }
+bool IsLow(char16_t u) { return (u & 0xFC00) == 0xDC00; }
+
+// Whether an invisible code point sits on the character before it.
+bool Combines(char32_t c) {
+  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) ||
+         (c >= 0x0591 && c <= 0x05C7) || (c >= 0x0610 && c <= 0x061A) ||
+         (c >= 0x064B && c <= 0x0670) || (c >= 0x1AB0 && c <= 0x1AFF) ||
+         (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20FF) ||
+         (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFE20 && c <= 0xFE2F) || c >= 0xE0100;
+}
+
+constexpr char32_t kKeycap = 0x20E3;
+
+// Variation selectors are how emoji are usually written, and harakat and niqqud how careful people
+// write: neither hides anything.
+bool IsStray(char32_t c) {
+  return !((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x0591 && c <= 0x0670) || c == kKeycap);
+}
+
+Marks MarksOf(FoldKind kind) {
+  switch (kind) {
+    case FoldKind::kStylised: return kStylisedMark;
+    case FoldKind::kLookAlike: return kLookAlikeMark;
+    case FoldKind::kDigitByValue: return kForeignDigit;
+    case FoldKind::kPlain:
+    case FoldKind::kInvisible: break;
+  }
+  return 0;
+}
+
+}  // namespace
+
+View ReadLiteral(std::u16string_view source, uint32_t offset) {
+  View view;
+  view.text.reserve(source.size() + source.size() / 4);
+  view.origins.reserve(source.size() + source.size() / 4);
+  const uint32_t size = static_cast<uint32_t>(source.size());
+  size_t last_character = 0;  // byte at which the newest character of the view begins
+  Marks pending = 0;
+  for (uint32_t i = 0; i < size;) {
+    const char16_t unit = source[i];
+    if (unit < 0x80) {
+      char byte = static_cast<char>(unit);
+      Marks marks = pending;
+      if (byte >= 'A' && byte <= 'Z') {
+        byte = static_cast<char>(byte + ('a' - 'A'));
+        marks |= kUpperCase;
+      } else if (byte == '\r') {
+        byte = '\n';
+      } else if ((byte < ' ' && byte != '\n') || byte == 0x7F) {
+        byte = ' ';
+      }
+      last_character = view.text.size();
+      view.text.push_back(byte);
+      view.origins.push_back({offset + i, offset + i + 1, marks});
+      pending = 0;
+      ++i;
+      continue;
+    }
+    char32_t c = unit;
+    uint32_t length = 1;
+    if (IsHigh(unit) && i + 1 < size && IsLow(source[i + 1])) {
+      c = 0x10000 + ((static_cast<char32_t>(unit) - 0xD800) << 10) + (source[i + 1] - 0xDC00u);
+      length = 2;
+    } else if (IsHigh(unit) || IsLow(unit)) {
+      c = kReplacement;
+    }
+    char buffer[4];
+    const Fold fold = FoldCodePoint(c, buffer);
+    if (fold.text.empty()) {
+      if (Combines(c)) {
+        // The accents of decomposed letters are ordinary, three marks on one letter are not.
+        if (last_character < view.text.size()) {
+          const uint32_t worn = offset + i - view.origins[last_character].end;
+          Marks mark = 0;
+          if (c == kKeycap) mark = kStylisedMark;
+          if (IsStray(c) && worn == 0 &&
+              view.origins[last_character].end - view.origins[last_character].start >= 3) {
+            mark = kCombined;
+          }
+          for (size_t b = last_character; b < view.text.size(); ++b) {
+            if (worn == 0) view.origins[b].end = offset + i + length;
+            view.origins[b].marks |= mark;
+          }
+        }
+      } else {
+        pending = kAfterInvisible;
+      }
+      i += length;
+      continue;
+    }
+    last_character = view.text.size();
+    Marks marks = static_cast<Marks>(MarksOf(fold.kind) | pending);
+    for (char byte : fold.text) {
+      view.text.push_back(byte);
+      view.origins.push_back({offset + i, offset + i + length, marks});
+    }
+    pending = 0;
+    i += length;
+  }
+  return view;
+}
+
+SourceSpan SourceOf(const View& view, ViewSpan span) {
+  SourceSpan source{UINT32_MAX, 0};
+  for (uint32_t b = span.begin; b < span.end; ++b) {
+    source.start = std::min(source.start, view.origins[b].start);
+    source.end = std::max(source.end, view.origins[b].end);
+  }
+  return source;
+}
+
+Marks MarksIn(const View& view, ViewSpan span) {
+  Marks marks = 0;
+  for (uint32_t b = span.begin; b < span.end; ++b) marks |= view.origins[b].marks;
+  return marks;
+}
+
+}  // namespace contactlint

@@ -1,0 +1,204 @@
+// Why one byte a token: RE2 then runs over a hundred bytes for a message of five hundred
+// characters, its classes are plain byte ranges, and distances between words are distances in bytes.
+#include "recognisers/alphabet.h"
+
+#include <algorithm>
+
+namespace contactlint {
+namespace {
+
+// The meanings that rules speak of. What only spells identifiers is left to the scanners, so that
+// the alphabet stays within a byte.
+constexpr MeaningSet kGrammar =
+    MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
+    Meaning::k_they | Meaning::k_n_phone | Meaning::k_n_number | Meaning::k_n_email |
+    Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_messenger |
+    Meaning::k_v_give | Meaning::k_v_need | Meaning::k_v_contact | Meaning::k_v_add |
+    Meaning::k_v_talk | Meaning::k_v_have | Meaning::k_v_deal | Meaning::k_v_post |
+    Meaning::k_v_visit | Meaning::k_lets | Meaning::k_can | Meaning::k_please | Meaning::k_what |
+    Meaning::k_where | Meaning::k_how | Meaning::k_be | Meaning::k_on | Meaning::k_outside |
+    Meaning::k_direct | Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only |
+    Meaning::k_no | Meaning::k_work | Meaning::k_access | Meaning::k_service | Meaning::k_provider;
+
+struct Name {
+  std::string_view name;
+  Meaning meaning;
+};
+constexpr Name kNames[] = {
+#define CONTACTLINT_NAME(name, text) {#name, Meaning::k_##name},
+    CONTACTLINT_MEANINGS(CONTACTLINT_NAME)
+#undef CONTACTLINT_NAME
+};
+
+size_t HashOf(MeaningSet set) {
+  uint64_t h = set.low * 0x9E3779B97F4A7C15u ^ set.high * 0xC2B2AE3D27D4EB4Fu;
+  return static_cast<size_t>(h ^ (h >> 29));
+}
+
+constexpr size_t kTableSize = 1024;
+
+// Symbols that end a clause when they stand at the end of a word.
+bool EndsClause(char32_t symbol) {
+  return symbol == '.' || symbol == '!' || symbol == ';' || symbol == 0x3002 || symbol == 0xFF01 ||
+         symbol == 0x06D4 || symbol == 0x0964 || symbol == 0x2026 || symbol == 0xFF61;
+}
+bool Asks(char32_t symbol) { return symbol == '?' || symbol == 0x061F || symbol == 0xFF1F; }
+bool IsComma(char32_t symbol) {
+  return symbol == ',' || symbol == 0x060C || symbol == 0x3001 || symbol == 0xFF0C;
+}
+
+std::string ByteClass(const std::vector<uint8_t>& letters) {
+  static constexpr char kHex[] = "0123456789abcdef";
+  if (letters.empty()) return "[^\\x00-\\xff]";
+  std::string out = "[";
+  for (size_t i = 0; i < letters.size();) {
+    size_t end = i;
+    while (end + 1 < letters.size() && letters[end + 1] == letters[end] + 1) ++end;
+    for (uint8_t bound : {letters[i], letters[end]}) {
+      out += "\\x";
+      out += kHex[bound >> 4];
+      out += kHex[bound & 15];
+      if (end == i) break;
+      if (bound == letters[i]) out += '-';
+    }
+    i = end + 1;
+  }
+  return out + "]";
+}
+
+}  // namespace
+
+Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
+  std::vector<MeaningSet> sets;
+  for (MeaningSet set : lexicon.Sets()) {
+    set = set & kGrammar;
+    if (!set.Empty() && std::find(sets.begin(), sets.end(), set) == sets.end()) sets.push_back(set);
+  }
+  // Sets that share meanings stand side by side: classes are then few ranges.
+  std::sort(sets.begin(), sets.end(), [](MeaningSet a, MeaningSet b) {
+    return a.high != b.high ? a.high < b.high : a.low < b.low;
+  });
+  if (sets.size() > 256u - kFirstSetLetter) {
+    error_ = "meanings: " + std::to_string(sets.size()) + " distinct sets, more than letters\n";
+    sets.resize(256u - kFirstSetLetter);
+  }
+  for (size_t i = 0; i < sets.size(); ++i) {
+    letters_.push_back({sets[i], static_cast<uint8_t>(kFirstSetLetter + i)});
+    size_t slot = HashOf(sets[i]) % kTableSize;
+    while (table_[slot] != 0) slot = (slot + 1) % kTableSize;
+    table_[slot] = static_cast<uint16_t>(i + 1);
+  }
+}
+
+uint8_t Alphabet::LetterOf(const Token& token) const {
+  const MeaningSet set = token.meanings & kGrammar;
+  if (!set.Empty()) {
+    for (size_t slot = HashOf(set) % kTableSize; table_[slot] != 0; slot = (slot + 1) % kTableSize) {
+      const Letter& letter = letters_[table_[slot] - 1u];
+      if (letter.meanings == set) return letter.letter;
+    }
+  }
+  if (token.kind == TokenKind::kWord) return kUnknownLetter;
+  if (token.kind == TokenKind::kNumber) return kNumberLetter;
+  if (Asks(token.symbol)) return kAskLetter;
+  if (IsComma(token.symbol)) return kCommaLetter;
+  if (token.symbol == ':' || token.symbol == '=' || token.symbol == 0xFF1A ||
+      token.symbol == 0x2192 || token.symbol == '>') {
+    return kColonLetter;
+  }
+  if (token.symbol == '@') return kAtLetter;
+  return kOtherLetter;
+}
+
+Alphabet::Expansion Alphabet::Expand(std::string_view pattern) const {
+  Expansion out;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == ' ') continue;
+    const bool name_follows =
+        pattern[i] == '{' && i + 1 < pattern.size() && (pattern[i + 1] < '0' || pattern[i + 1] > '9');
+    if (!name_follows) {
+      out.regex.push_back(pattern[i]);
+      continue;
+    }
+    const size_t close = pattern.find('}', i);
+    std::string_view names = pattern.substr(i + 1, close - i - 1);
+    i = close;
+    std::vector<bool> chosen(256);
+    while (!names.empty()) {
+      const size_t bar = std::min(names.find('|'), names.size());
+      std::string_view name = names.substr(0, bar);
+      names.remove_prefix(std::min(bar + 1, names.size()));
+      if (name == "any" || name == "word") {
+        for (size_t c = kFirstSetLetter; c < 256; ++c) chosen[c] = true;
+        chosen[kUnknownLetter] = true;
+        if (name == "word") continue;
+        chosen[kNumberLetter] = chosen[kCommaLetter] = chosen[kColonLetter] = true;
+        chosen[kAtLetter] = chosen[kOtherLetter] = true;
+      } else if (name == "unknown") {
+        chosen[kUnknownLetter] = true;
+      } else if (name == "number") {
+        chosen[kNumberLetter] = true;
+      } else if (name == "bound") {
+        chosen[kBoundLetter] = chosen[kAskLetter] = true;
+      } else if (name == "ask") {
+        chosen[kAskLetter] = true;
+      } else if (name == "comma") {
+        chosen[kCommaLetter] = true;
+      } else if (name == "colon") {
+        chosen[kColonLetter] = true;
+      } else if (name == "at_sign") {
+        chosen[kAtLetter] = true;
+      } else if (name == "other") {
+        chosen[kOtherLetter] = true;
+      } else {
+        MeaningSet all;
+        while (!name.empty()) {
+          const size_t amp = std::min(name.find('&'), name.size());
+          const std::string_view part = name.substr(0, amp);
+          name.remove_prefix(std::min(amp + 1, name.size()));
+          const auto* row = std::find_if(std::begin(kNames), std::end(kNames),
+                                         [&](const Name& n) { return n.name == part; });
+          if (row == std::end(kNames) || !kGrammar.Has(row->meaning)) {
+            out.unknown_name = part;
+            return out;
+          }
+          all |= row->meaning;
+        }
+        for (const Letter& letter : letters_) {
+          if (letter.meanings.Contains(all)) chosen[letter.letter] = true;
+        }
+      }
+    }
+    std::vector<uint8_t> letters;
+    for (size_t c = 0; c < 256; ++c) {
+      if (chosen[c]) letters.push_back(static_cast<uint8_t>(c));
+    }
+    out.regex += ByteClass(letters);
+  }
+  return out;
+}
+
+MeaningText WriteMeanings(const Reading& reading, const Alphabet& alphabet) {
+  MeaningText out;
+  const std::vector<Token>& list = reading.tokens.list;
+  out.letters.reserve(list.size() + 8);
+  out.tokens.reserve(list.size() + 8);
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    const Token& token = list[i];
+    if (token.gap == Gap::kLine && i > 0) {
+      out.letters.push_back(static_cast<char>(kBoundLetter));
+      out.tokens.push_back(i);
+    }
+    uint8_t letter = alphabet.LetterOf(token);
+    if (letter == kOtherLetter && EndsClause(token.symbol)) {
+      const bool at_end = i + 1 == list.size() || list[i + 1].gap != Gap::kNone ||
+                          token.symbol > 0x80;
+      if (at_end) letter = kBoundLetter;
+    }
+    out.letters.push_back(static_cast<char>(letter));
+    out.tokens.push_back(i);
+  }
+  return out;
+}
+
+}  // namespace contactlint

@@ -1,0 +1,139 @@
+// E-mail addresses by their shape. Sorted by id; see rule.h to add one.
+//
+// One shape serves plain and dressed addresses: "jo [at] inbox dot lv" is "jo@inbox.lv" in the
+// spoken reading. What the at sign was made of decides how much the shape is worth.
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "recognisers/mail_domain.h"
+#include "recognisers/rule.h"
+#include "recognisers/value_text.h"
+
+namespace contactlint {
+namespace {
+
+bool IsWordByte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
+}
+
+// Local parts glued to text in a script without spaces begin after it.
+void TrimLocal(const std::string& text, Candidate& candidate) {
+  uint32_t& begin = candidate.span.begin;
+  const size_t at = text.find('@', begin);
+  bool ascii_after = false;
+  for (size_t i = at; i-- > begin;) {
+    if (static_cast<uint8_t>(text[i]) < 0x80) {
+      ascii_after = true;
+    } else if (ascii_after && (static_cast<uint8_t>(text[i]) & 0xC0) == 0x80) {
+      const size_t lead = text.find_last_of("\xE3\xE4\xE5\xE6\xE7\xE8\xE9\xEA\xEB\xEC\xED\xE0", i);
+      if (lead != std::string::npos && lead >= begin && i - lead == 2) {
+        begin = static_cast<uint32_t>(i + 1);
+        break;
+      }
+    }
+  }
+  while (begin < at && (text[begin] == '.' || text[begin] == '-' || text[begin] == '\'')) ++begin;
+}
+
+// How the at sign at byte `at` was written: a sign, a word in brackets, or a bare word.
+enum class AtSign : uint8_t { kSign, kWrapped, kWord };
+AtSign AtSignAt(const Match& match, size_t at) {
+  const Origin& origin = match.reading.view.origins[at];
+  if ((origin.marks & kDecodedMark) == 0) return AtSign::kSign;
+  if (match.reading.kind != ReadingKind::kSpoken && origin.end - origin.start == 1) {
+    return AtSign::kSign;
+  }
+  const bool spaced = (origin.start == 0 || match.source[origin.start - 1] == ' ') &&
+                      (origin.end >= match.source.size() || match.source[origin.end] == ' ');
+  if (origin.end - origin.start == 1 && match.source[origin.start] == '@') return AtSign::kWrapped;
+  return spaced ? AtSign::kWord : AtSign::kWrapped;
+}
+
+bool AcceptAddress(const Match& match, Candidate& candidate) {
+  const std::string& text = match.reading.view.text;
+  TrimLocal(text, candidate);
+  const size_t at = text.find('@', candidate.span.begin);
+  if (at == std::string::npos || at <= candidate.span.begin || at >= candidate.span.end) return false;
+  while (candidate.span.end > at && !IsWordByte(text[candidate.span.end - 1])) --candidate.span.end;
+  const std::string_view local = std::string_view(text).substr(
+      candidate.span.begin, at - candidate.span.begin);
+  std::string_view domain =
+      std::string_view(text).substr(at + 1, candidate.span.end - at - 1);
+  const MailDomain mail = JudgeMailDomain(domain);
+  if (mail.use == DomainUse::kNone || mail.use == DomainUse::kReserved) return false;
+  candidate.span.end = static_cast<uint32_t>(at + 1 + mail.length);
+  domain = domain.substr(0, mail.length);
+
+  // "git@host:path", "user:secret@host", "icon@2x.ai": signs of code.
+  const char before = candidate.span.begin > 0 ? text[candidate.span.begin - 1] : ' ';
+  const char after = candidate.span.end < text.size() ? text[candidate.span.end] : ' ';
+  if (local == "git" || domain.substr(0, 3) == "2x." || domain.substr(0, 3) == "3x.") return false;
+  if (before == '/' || before == '@') return false;
+  if (before == ':') {
+    const size_t word = text.find_last_of(" \n", candidate.span.begin);
+    const std::string_view chunk = std::string_view(text).substr(
+        word == std::string::npos ? 0 : word + 1,
+        candidate.span.begin - (word == std::string::npos ? 0 : word + 1));
+    if (chunk.find("://") != std::string_view::npos) return false;
+  }
+  if (after == ':' && candidate.span.end + 1 < text.size() && text[candidate.span.end + 1] == '/') {
+    return false;
+  }
+
+  const AtSign sign = AtSignAt(match, at);
+  const bool handle_like = local.find_first_of("._-0123456789") != std::string_view::npos;
+  bool literal_dot = false;
+  for (size_t i = at + 1; i < candidate.span.end; ++i) {
+    if (text[i] == '.') literal_dot = (match.reading.view.origins[i].marks & kDecodedMark) == 0;
+  }
+  if (sign == AtSign::kWord && literal_dot && !mail.provider && !handle_like) {
+    // "find us at acme.com" is a link more often than an address.
+    candidate.signs.front().kind = EvidenceKind::k_weak_shape;
+  } else if (sign == AtSign::kWord && mail.use == DomainUse::kWord && !mail.provider) {
+    candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+  }
+  candidate.disguised = sign != AtSign::kSign || mail.respelt;
+  candidate.value = ValueText(match.reading.view, {candidate.span.begin, static_cast<uint32_t>(at)},
+                              match.source) +
+                    "@" + mail.domain;
+  return true;
+}
+
+// "name@gmailcom": a provider's domain without its dot.
+bool AcceptDotless(const Match& match, Candidate& candidate) {
+  const std::string& text = match.reading.view.text;
+  const size_t at = text.find('@', candidate.span.begin);
+  const std::string domain = DotlessProvider(
+      std::string_view(text).substr(at + 1, candidate.span.end - at - 1));
+  if (domain.empty()) return false;
+  candidate.disguised = true;
+  candidate.value =
+      std::string(TextOf(match.reading.view, {candidate.span.begin, static_cast<uint32_t>(at)})) +
+      "@" + domain;
+  return true;
+}
+
+const Rule kRules[] = {
+    {"email.address", EntityType::kEmail, Over::kText,
+     "([a-z0-9\\x80-\\xff][a-z0-9\\x80-\\xff._%+'-]*@"
+     "(?:[a-z0-9\\x80-\\xff](?:[a-z0-9\\x80-\\xff-]*)\\.)+[a-z0-9\\x80-\\xff]{2,})",
+     EvidenceKind::k_certain_shape, AcceptAddress
+     CONTACTLINT_EXAMPLE(
+         {{"write to ⟦tilda.moss@fernbridge.io⟧ please", "⟦jo_k (at) inbox (dot) lv⟧ is mine",
+           "mail me: ⟦ana.b at gmail dot com⟧", "⟦pip@g00gle.c0m⟧"},
+          {"clone git@host.dev:team/app.git first", "install left-pad@1.3.0 and @types/node",
+           "use jane@example.com in the mockup", "postgres://app:secret@db.acme.io/main",
+           "Let's meet at node.js meetup"}})},
+    {"email.dotless", EntityType::kEmail, Over::kText,
+     "([a-z0-9][a-z0-9._%+-]*@[a-z]{6,})\\b(?:[^.]|$)",
+     EvidenceKind::k_certain_shape, AcceptDotless
+     CONTACTLINT_EXAMPLE(
+         {{"⟦runa.k@gmailcom⟧ and you set the dot"}, {"thanks @someone for the @mention"}})},
+};
+
+}  // namespace
+
+Rows<Rule> EmailRules() { return {kRules, kRules + sizeof kRules / sizeof *kRules}; }
+
+}  // namespace contactlint

@@ -1,0 +1,345 @@
+// "snap: jo.edits", "my kakao id is sunny_88", "@jo on telegram", "write to @jo".
+//
+// From a service's name (or a word for an ID) the walk goes on over words that introduce: is, id,
+// colon, my … until something has the shape of a handle. The shape needs a sign, a digit or an @
+// unless a colon or "is" stands right before it, when any word that no table knows will do.
+#include <algorithm>
+#include <string>
+
+#include "gazetteer/services.h"
+#include "recognisers/scanner.h"
+#include "recognisers/value_text.h"
+
+namespace contactlint {
+namespace {
+
+constexpr int kReach = 9;        // tokens walked from the service's name
+constexpr int kLookBack = 40;    // tokens in which an earlier service gives meaning to "my id is …"
+
+bool IsHandleSign(char32_t symbol) {
+  return symbol == '.' || symbol == '_' || symbol == '-' || symbol == '@' || symbol == '#' ||
+         symbol == '/' || symbol == ':' || symbol == '+' || symbol == '*';
+}
+
+// A run of glued tokens that could be a handle.
+struct Chunk {
+  uint32_t first = 0;
+  uint32_t end = 0;
+  bool at = false;        // begins with @
+  bool signs = false;     // . _ - inside
+  bool digits = false;
+  bool letters = false;
+  bool known = false;     // one single word that a table knows
+  bool unspaced = false;  // Han, kana, Hangul: no handle
+  uint32_t length = 0;    // bytes
+};
+
+class Walker {
+ public:
+  explicit Walker(const Match& match)
+      : match_(match), view_(match.reading.view), list_(match.reading.tokens.list) {}
+
+  std::vector<Candidate> Find() {
+    for (uint32_t i = 0; i < list_.size(); ++i) {
+      const Token& token = list_[i];
+      if (token.meanings.Has(Meaning::k_service)) FromService(i);
+      if (token.meanings.Has(Meaning::k_n_id) && !token.meanings.Has(Meaning::k_service)) FromIdWord(i);
+      if (token.symbol == '@') FromAtSign(i);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool Has(uint32_t i, MeaningSet meanings) const {
+    return i < list_.size() && list_[i].meanings.Intersects(meanings);
+  }
+  bool IsSymbol(uint32_t i, char32_t symbol) const {
+    return i < list_.size() && list_[i].kind == TokenKind::kSymbol && list_[i].symbol == symbol;
+  }
+
+  const Service* ServiceOf(const Token& token, uint16_t& value) const {
+    const Sense* senses = match_.lexicon.Senses(*token.entry);
+    for (int k = 0; k < token.entry->sense_count; ++k) {
+      if (senses[k].meaning != Meaning::k_service) continue;
+      value = senses[k].value;
+      return Services().begin() + RowOf(value);
+    }
+    return nullptr;
+  }
+
+  Chunk ChunkAt(uint32_t i) const {
+    Chunk chunk;
+    chunk.first = i;
+    uint32_t j = i;
+    while (j < list_.size() && (j == i || list_[j].gap == Gap::kNone)) {
+      const Token& token = list_[j];
+      if (token.kind == TokenKind::kSymbol) {
+        if (!IsHandleSign(token.symbol)) break;
+        if (token.symbol == '@' && j == i) chunk.at = true;
+        if (j > i && (token.symbol == '.' || token.symbol == '_' || token.symbol == '-')) {
+          const bool inside = j + 1 < list_.size() && list_[j + 1].gap == Gap::kNone &&
+                              (list_[j + 1].kind != TokenKind::kSymbol || list_[j + 1].symbol == '_');
+          if (inside) chunk.signs = true;
+        }
+        if (token.symbol == '_') chunk.signs = true;
+      } else if (token.kind == TokenKind::kNumber) {
+        chunk.digits = true;
+      } else {
+        chunk.letters = true;
+        const auto lead = static_cast<uint8_t>(view_.text[token.span.begin]);
+        if (lead >= 0xE0) chunk.unspaced = true;
+      }
+      ++j;
+    }
+    // Closing punctuation does not belong to it.
+    while (j > i && list_[j - 1].kind == TokenKind::kSymbol && list_[j - 1].symbol != '_') --j;
+    chunk.end = j;
+    if (j > i) chunk.length = list_[j - 1].span.end - list_[i].span.begin;
+    chunk.known = j == i + 1 && list_[i].entry != nullptr;
+    return chunk;
+  }
+
+  bool IsShaped(const Chunk& chunk) const {
+    if (chunk.end <= chunk.first || chunk.unspaced || !chunk.letters) return false;
+    if (chunk.length < 3 || chunk.length > 64) return false;
+    if (chunk.at) return chunk.length >= 3;
+    return chunk.signs || chunk.digits;
+  }
+
+  // Words with a hyphen or an apostrophe are words: "well-known", "3d", "mp3".
+  bool IsOrdinary(const Chunk& chunk) const {
+    if (chunk.at) return false;
+    bool underscore = false;
+    bool dot = false;
+    bool known_parts = true;
+    size_t words = 0;
+    for (uint32_t j = chunk.first; j < chunk.end; ++j) {
+      const Token& token = list_[j];
+      if (token.symbol == '_') underscore = true;
+      if (token.symbol == '.') dot = true;
+      if (token.kind == TokenKind::kWord) {
+        ++words;
+        if (token.entry == nullptr && token.span.end - token.span.begin > 2) known_parts = false;
+      }
+    }
+    if (underscore) return false;
+    if (chunk.digits && !chunk.signs) {
+      // "mp3", "v2", "4k", "10am": short words with a digit.
+      return chunk.length < 5 || list_[chunk.first].kind == TokenKind::kNumber;
+    }
+    if (!dot && !chunk.digits && words >= 2) return true;  // hyphenated words
+    if (dot && known_parts) return true;                   // "end.then"
+    return false;
+  }
+
+  void Emit(const Chunk& chunk, EntityType type, const char* rule, EvidenceKind shape,
+            uint32_t service_token, bool disguised) {
+    Candidate candidate;
+    candidate.type = type;
+    candidate.rule = rule;
+    candidate.first_token = chunk.first;
+    candidate.end_token = chunk.end;
+    candidate.span = {list_[chunk.first].span.begin, list_[chunk.end - 1].span.end};
+    candidate.signs.push_back({shape, candidate.span});
+    candidate.signs.push_back({EvidenceKind::k_service_name, list_[service_token].span});
+    candidate.value = ValueText(view_, candidate.span, match_.source);
+    candidate.disguised = disguised;
+    found_.push_back(std::move(candidate));
+  }
+
+  bool IsWork(uint32_t i) const { return Has(i, Meaning::k_work); }
+
+  void FromService(uint32_t i) {
+    uint16_t value = 0;
+    const Service* service = ServiceOf(list_[i], value);
+    if (service == nullptr) return;
+    // "WhatsApp bot", "Telegram channel": the service is what the work is about.
+    if (IsWork(i + 1) && !Has(i + 1, Meaning::k_n_id)) return;
+    const bool homonym = (value & kHomonymBit) != 0;
+    const bool disguised = (value & kHintBit) != 0 || list_[i].dress != kPlainDress;
+    Walk(i, *service, homonym, disguised);
+    Before(i, *service, disguised);
+  }
+
+  // Over introducing words to a handle.
+  void Walk(uint32_t i, const Service& service, bool homonym, bool disguised) {
+    bool strong = false;  // a colon or "is" stands right before
+    int unknown = 0;
+    for (uint32_t j = i + 1; j < list_.size() && j <= i + kReach; ++j) {
+      const Token& token = list_[j];
+      if (token.kind == TokenKind::kSymbol) {
+        if (token.symbol == ':' || token.symbol == '=' || token.symbol == 0x2192 ||
+            token.symbol == 0xFF1A || token.symbol == '>' || token.symbol == '-' ||
+            token.symbol == '~' || token.symbol == '|' || token.symbol == 0xBB) {
+          strong = strong || token.symbol != '-' || token.gap != Gap::kNone;
+          continue;
+        }
+        if (token.symbol == ',' || token.symbol == '(' || token.symbol == '"' ||
+            token.symbol == '\'' || token.symbol == 0xFF0C || token.symbol >= 0x2190 ||
+            token.symbol == '*' || token.symbol == '`') {
+          continue;
+        }
+        if (token.symbol == ')' && j > i + 1) continue;
+        if (token.symbol != '@' && token.symbol != '_') return;
+      }
+      const Chunk chunk = ChunkAt(j);
+      if (service.id == IdShape::kDigits && token.kind == TokenKind::kNumber) {
+        EmitDigits(j, service, i, disguised);
+        return;
+      }
+      if (service.id == IdShape::kCode && chunk.digits && chunk.letters && !chunk.signs &&
+          (chunk.length == 8 || chunk.length == 66)) {
+        Emit(chunk, service.type, "handle.code", EvidenceKind::k_clear_shape, i, disguised);
+        return;
+      }
+      if (IsShaped(chunk) && !IsOrdinary(chunk)) {
+        const EvidenceKind shape = chunk.at || strong || !homonym ? EvidenceKind::k_clear_shape
+                                                                 : EvidenceKind::k_weak_shape;
+        if (service.type == EntityType::kMeetingLink) return;
+        Emit(chunk, service.type, "handle.after_service", shape, i, disguised);
+        return;
+      }
+      constexpr MeaningSet kIntroducing =
+          MeaningSet(Meaning::k_be) | Meaning::k_n_id | Meaning::k_n_number | Meaning::k_my |
+          Meaning::k_on | Meaning::k_me | Meaning::k_here | Meaning::k_service |
+          Meaning::k_n_contact | Meaning::k_common | Meaning::k_v_add | Meaning::k_v_contact |
+          Meaning::k_we | Meaning::k_can | Meaning::k_you | Meaning::k_only | Meaning::k_please |
+          Meaning::k_n_phone | Meaning::k_filler;
+      if (list_[j].meanings.Intersects(kIntroducing)) {
+        strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id) ||
+                 (strong && !list_[j].meanings.Intersects(kIntroducing));
+        continue;
+      }
+      if (chunk.letters && !chunk.known && !chunk.unspaced && strong && chunk.length >= 4 &&
+          chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
+        Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
+        return;
+      }
+      if (list_[j].meanings.Intersects(Meaning::k_work)) return;
+      if (++unknown > 2) return;
+      strong = false;
+    }
+  }
+
+  // A comma, a bracket, a line's or the text's end: the word before it stood for itself.
+  bool EndsPhrase(uint32_t i) const {
+    if (i >= list_.size() || list_[i].gap == Gap::kLine) return true;
+    return list_[i].kind == TokenKind::kSymbol && list_[i].symbol != '\'' && list_[i].symbol != '-';
+  }
+
+  // QQ, ICQ, a meeting's number: five to eleven digits, perhaps in groups.
+  void EmitDigits(uint32_t j, const Service& service, uint32_t i, bool disguised) {
+    Chunk chunk;
+    chunk.first = j;
+    uint32_t digits = 0;
+    uint32_t k = j;
+    while (k < list_.size() && k < j + 9) {
+      const Token& token = list_[k];
+      if (token.kind == TokenKind::kNumber) {
+        digits += token.span.end - token.span.begin;
+        chunk.end = k + 1;
+      } else if (!(token.symbol == '-' || token.symbol == '.')) {
+        break;
+      }
+      if (k > j && token.gap == Gap::kLine) break;
+      ++k;
+    }
+    if (digits < 5 || digits > 12) return;
+    Emit(chunk, service.type, "handle.digits", EvidenceKind::k_clear_shape, i, disguised);
+  }
+
+  // "@jo.edits on telegram", "jo_edits (insta)".
+  void Before(uint32_t i, const Service& service, bool disguised) {
+    if (service.type == EntityType::kMeetingLink || i == 0) return;
+    uint32_t j = i;
+    bool on = false;
+    while (j > 0 && i - j < 3) {
+      const Token& token = list_[j - 1];
+      if (list_[j].gap == Gap::kLine) return;
+      if (token.meanings.Intersects(Meaning::k_on) || token.symbol == '(' || token.symbol == ',') {
+        on = true;
+        --j;
+        continue;
+      }
+      break;
+    }
+    if (!on || j == 0) return;
+    uint32_t first = j - 1;
+    while (first > 0 && list_[first].gap == Gap::kNone &&
+           (list_[first - 1].kind != TokenKind::kSymbol || IsHandleSign(list_[first - 1].symbol))) {
+      --first;
+    }
+    Chunk chunk = ChunkAt(first);
+    if (chunk.end != j || !IsShaped(chunk) || IsOrdinary(chunk)) return;
+    Emit(chunk, service.type, "handle.before_service",
+         chunk.at ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape, i, disguised);
+  }
+
+  // "ID nok_render3d", "username: jo.k" with a service named earlier.
+  void FromIdWord(uint32_t i) {
+    const Service* service = nullptr;
+    uint32_t service_token = 0;
+    for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
+      const Token& token = list_[i - back];
+      if (!token.meanings.Has(Meaning::k_service) || IsWork(i - back + 1)) continue;
+      uint16_t value = 0;
+      service = ServiceOf(token, value);
+      service_token = i - back;
+      break;
+    }
+    if (service == nullptr || service->type == EntityType::kMeetingLink) return;
+    Walk(i, *service, true, false);
+    (void)service_token;
+  }
+
+  // "@name" after a verb of contact, or with a service named before it in the text.
+  void FromAtSign(uint32_t i) {
+    if (i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol) return;
+    Chunk chunk = ChunkAt(i);
+    if (!IsShaped(chunk) || !chunk.letters) return;
+    if (chunk.end < list_.size() && list_[chunk.end].gap == Gap::kNone &&
+        (IsSymbol(chunk.end, '(') || IsSymbol(chunk.end, '/'))) {
+      return;  // a decorator, a package
+    }
+    for (uint32_t j = chunk.first + 1; j < chunk.end; ++j) {
+      if (IsSymbol(j, '/') || IsSymbol(j, '@') || IsSymbol(j, ':')) return;
+    }
+    for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
+      const Token& token = list_[i - back];
+      if (token.meanings.Has(Meaning::k_service) && !IsWork(i - back + 1)) {
+        uint16_t value = 0;
+        const Service* service = ServiceOf(token, value);
+        const bool weak = back > 6 || (value & kHomonymBit) != 0;
+        Emit(chunk, service->type, "handle.at", weak ? EvidenceKind::k_weak_shape
+                                                     : EvidenceKind::k_clear_shape,
+             i - back, (value & kHintBit) != 0);
+        return;
+      }
+      constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
+      if (back <= 3 && token.meanings.Intersects(kTold)) {
+        Candidate candidate;
+        candidate.type = EntityType::kMessengerId;
+        candidate.rule = "handle.told";
+        candidate.first_token = chunk.first;
+        candidate.end_token = chunk.end;
+        candidate.span = {list_[chunk.first].span.begin, list_[chunk.end - 1].span.end};
+        candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
+        candidate.signs.push_back({EvidenceKind::k_contact_verb, token.span});
+        candidate.value = ValueText(view_, candidate.span, match_.source);
+        found_.push_back(std::move(candidate));
+        return;
+      }
+    }
+  }
+
+  const Match& match_;
+  const View& view_;
+  const std::vector<Token>& list_;
+  std::vector<Candidate> found_;
+};
+
+}  // namespace
+
+std::vector<Candidate> FindHandles(const Match& match) { return Walker(match).Find(); }
+
+}  // namespace contactlint

@@ -1,0 +1,69 @@
+// Proposing to talk, meet or deal outside the platform. Sorted by id; see rule.h to add one.
+#include "recognisers/rule.h"
+
+namespace contactlint {
+namespace {
+
+constexpr EntityType kType = EntityType::kOffPlatformInvite;
+
+const Rule kRules[] = {
+    {"invite.contact_me", kType, Over::kMeaning,
+     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,2}{on}{any}{0,2}{service|n_messenger})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please", "⟦ping me on telegram⟧ when ready"},
+          {"We call users on WhatsApp through the API."}})},
+    {"invite.deal_direct", kType, Over::kMeaning,
+     "({lets|can|we|me|you}{any}{0,3}{v_deal|v_talk|v_contact}{any}{0,4}{direct})",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦We can deal directly⟧ and save the fee."}, {"The API can talk directly to the ERP."}})},
+    {"invite.deal_outside", kType, Over::kMeaning,
+     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}{any}{0,2}{platform|here}?)",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧"},
+          {"Sales happen outside the US."}})},
+    {"invite.fee", kType, Over::kMeaning,
+     "({direct|outside}{any}{0,6}{fee}|{fee}{any}{0,8}{direct|outside})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"Pay me ⟦directly and we avoid the fee⟧"}, {"The fee is shown outside the cart."}})},
+    {"invite.join", kType, Over::kMeaning,
+     "({please|can|you|lets}{0,2}{v_add}{any}{0,2}{my|me|we}{any}{0,2}{service})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦join our Slack⟧ today"}, {"Once hired I join your Slack."}})},
+    {"invite.lets_service", kType, Over::kMeaning,
+     "({lets|can|we|you}{any}{0,4}{v_talk|v_contact|v_visit|v_add|v_deal}{any}{0,4}{on}{any}{0,2}{service|n_messenger})",
+     EvidenceKind::k_certain_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?"},
+          {"Can we show the chat on Telegram in the mockup?"}})},
+    {"invite.outside_deal", kType, Over::kMeaning,
+     "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦outside the platform we could settle⟧ it for less"}, {"We sell outside Europe."}})},
+    {"invite.service_lets", kType, Over::kMeaning,
+     "({on}?{service|n_messenger}{any}{0,1}{on}?{any}{0,2}{lets|v_talk|v_contact|v_add}{we|me|can}?)",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦Telegram pe baat karte hain⟧"}, {"The Telegram chat must be archived."}})},
+    {"invite.service_only", kType, Over::kMeaning,
+     "({on}{service}{only}|{service}{only})",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"I answer ⟦on WhatsApp only⟧"}, {"A WhatsApp-only campaign is what we plan."}})},
+    {"invite.service_verb", kType, Over::kMeaning,
+     "({lets|we&can}{any}{0,1}{service})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦let's FaceTime⟧ tonight"}, {"Let's zoom in on the third chart."}})},
+    {"invite.visit", kType, Over::kMeaning,
+     "({v_visit}{any}{0,2}{my|me|we})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦come by our⟧ workshop on Monday"}, {"Users visit our page twice a week."}})},
+};
+
+}  // namespace
+
+Rows<Rule> InviteRules() { return {kRules, kRules + sizeof kRules / sizeof *kRules}; }
+
+}  // namespace contactlint

@@ -1,0 +1,90 @@
+// Asking the other side for a way to make contact. Sorted by id; see rule.h to add one.
+//
+// The patterns are a small grammar over meanings, the same for every language: a channel (n_phone,
+// n_email …), whose it is (your), and how it is asked for. Languages with the verb at the end match
+// the rules that run the other way.
+#include "recognisers/rule.h"
+
+namespace contactlint {
+namespace {
+
+#define CHANNEL "{n_phone|n_email|n_address|n_contact|n_id}"
+#define CHANNEL_OR_SERVICE "{n_phone|n_email|n_address|n_contact|n_id|n_number|n_messenger|service|at_sign}"
+#define YOUR_CHANNEL                                                                         \
+  "(?:{your}{any}{0,3}" CHANNEL_OR_SERVICE "|{your&n_phone|your&n_email|your&n_address|your&" \
+  "n_contact|your&n_id|your&n_number}|{n_phone|n_email|n_address|n_contact|n_id|n_number|service}{any}{0,1}{your})"
+
+constexpr EntityType kType = EntityType::kContactRequest;
+
+const Rule kRules[] = {
+    {"request.bare_channel", kType, Over::kMeaning,
+     "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
+     "{please}?)(?:{ask}|$)",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?"},
+          {"Phone number format", "WhatsApp number formatting is part of the task."}})},
+    {"request.can_have", kType, Over::kMeaning,
+     "((?:{can|what|you|please|me}{0,3}) {v_need} {any}{0,4} " CHANNEL
+     "(?:{any}{0,3}{your|you|v_contact})?)",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Could I get a phone number⟧ for emergencies?", "⟦I need your email⟧ to send the files"},
+          {"I need a landing page with a phone mockup.", "I need the email template by Friday."}})},
+    {"request.give", kType, Over::kMeaning,
+     "({can|you|please|me|lets}{0,3} {v_give} {any}{0,4} " YOUR_CHANNEL ")",
+     EvidenceKind::k_certain_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Please send me your phone number⟧.", "⟦kindly drop your whatsapp⟧",
+           "⟦Tell me your email⟧ and I mail the brief", "⟦pásame tu número⟧ porfa"},
+          {"Please send me your portfolio.", "Don't send me your phone number.",
+           "Send your number of hours for the week"}})},
+    {"request.give_no_owner", kType, Over::kMeaning,
+     "({please|can|you}{0,3} {v_give} {me|please|any}{0,3} "
+     "(?:{n_phone|n_contact}|{n_email}|{service}{n_id|n_number}))",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
+          {"Our form must share phone number and email with the CRM."}})},
+    {"request.give_reversed", kType, Over::kMeaning,
+     "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦apna whatsapp number bhej do⟧ bhai"}, {"your email template send to all users"}})},
+    {"request.on_service", kType, Over::kMeaning,
+     "((?:{be|v_have|can|what|where}{any}{0,2})?"
+     "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?"},
+          {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?"}})},
+    {"request.reach_you", kType, Over::kMeaning,
+     "({where|how|what|on}{any}{0,4}{v_contact|v_add|v_talk|v_give|v_post}{any}{0,1}{you|your}?{any}{0,4}{direct|outside})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦How can I reach you outside⟧ of this chat?", "⟦where can I contact you directly⟧?"},
+          {"How can I reach the outside wall in the model?"}})},
+    {"request.where_reach_you", kType, Over::kMeaning,
+     "({where}{any}{0,3}{v_contact|v_post}{any}{0,3}{you})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Where can I write to you⟧?"}, {"Where can I write the alt text?"}})},
+    {"request.which_channel", kType, Over::kMeaning,
+     "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,3}"
+     "(?:{v_contact|v_give|v_post|v_add|you}{any}{0,2}{you|your|on|we}?))",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?"},
+          {"Which number is right, 12 or 14?", "What email template do we use?"}})},
+    {"request.whats_your", kType, Over::kMeaning,
+     "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
+     EvidenceKind::k_certain_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?"},
+          {"What's your rate?", "What is your email marketing experience?"}})},
+};
+
+}  // namespace
+
+Rows<Rule> RequestRules() { return {kRules, kRules + sizeof kRules / sizeof *kRules}; }
+
+}  // namespace contactlint

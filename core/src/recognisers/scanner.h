@@ -1,0 +1,24 @@
+// Recognisers that walk over the tokens, for what a pattern cannot count or weigh.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "recognisers/candidate.h"
+#include "recognisers/rule.h"
+
+namespace contactlint {
+
+// Telephone numbers: digit runs held against the numbering plans.
+std::vector<Candidate> FindPhones(const Match& match);
+
+// E-mail addresses whose domain is only implied: "jo.smith, gmail", "my gmail is jo.smith".
+std::vector<Candidate> FindImpliedEmails(const Match& match);
+
+// IDs and handles beside the name of a service, and bare handles that one is told to write to.
+std::vector<Candidate> FindHandles(const Match& match);
+
+// Street addresses and P.O. boxes.
+std::vector<Candidate> FindStreets(const Match& match);
+
+}  // namespace contactlint

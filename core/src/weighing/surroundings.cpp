@@ -1,0 +1,366 @@
+// A window of tokens to the left and to the right, never far, and mostly within the sentence.
+//
+// What is next to a number names it ("€ 1200", "1200 words"); what stands a few words before says
+// what it is for ("call me on …", "invoice no. …"). Requests and invites are read with the words
+// that deny, quote or redirect them.
+#include "weighing/surroundings.h"
+
+#include <algorithm>
+
+namespace contactlint {
+namespace {
+
+using List = std::vector<Token>;
+
+bool IsSymbol(const List& list, uint32_t i, char32_t symbol) {
+  return i < list.size() && list[i].kind == TokenKind::kSymbol && list[i].symbol == symbol;
+}
+
+bool EndsSentence(const List& list, uint32_t i) {
+  const Token& token = list[i];
+  if (token.kind != TokenKind::kSymbol) return false;
+  const char32_t s = token.symbol;
+  if (s == '!' || s == '?' || s == 0x3002 || s == 0xFF01 || s == 0xFF1F || s == 0x061F ||
+      s == 0x06D4 || s == 0x0964 || s == ';') {
+    return true;
+  }
+  if (s != '.' && s != 0x2026) return false;
+  if (i + 1 < list.size() && list[i + 1].gap == Gap::kNone) return false;
+  // "no. 12", "St. Mary": a full stop after a short word before a number or a small letter.
+  return !(i > 0 && i + 1 < list.size() && list[i + 1].kind == TokenKind::kNumber &&
+           list[i - 1].span.end - list[i - 1].span.begin <= 4 &&
+           list[i - 1].kind == TokenKind::kWord);
+}
+
+// A clause is bounded by sentence ends and by commas and dashes.
+bool EndsClause(const List& list, uint32_t i) {
+  const char32_t s = list[i].symbol;
+  return EndsSentence(list, i) ||
+         (list[i].kind == TokenKind::kSymbol &&
+          (s == ',' || s == 0x060C || s == 0xFF0C || s == 0x3001 || s == 0x2013 || s == 0x2014));
+}
+
+bool IsCurrency(char32_t s) {
+  return s == '$' || s == 0xA3 || s == 0xA5 || s == 0xA2 || (s >= 0x20A0 && s <= 0x20CF) ||
+         s == 0x0E3F || s == 0x09F3 || s == 0xFDFC;
+}
+
+class Gatherer {
+ public:
+  Gatherer(const Reading& reading, const Lexicon& lexicon, const Candidate& candidate)
+      : reading_(reading), list_(reading.tokens.list), lexicon_(lexicon), candidate_(candidate),
+        signs_(candidate.signs) {}
+
+  std::vector<Sign> Gather() {
+    switch (candidate_.type) {
+      case EntityType::kPhone:
+        AroundNumber();
+        break;
+      case EntityType::kContactRequest:
+      case EntityType::kOffPlatformInvite:
+        AroundIntent();
+        break;
+      case EntityType::kAddress:
+        AroundAddress();
+        break;
+      case EntityType::kMessengerId:
+      case EntityType::kSocialProfile:
+      case EntityType::kMeetingLink:
+        AroundHandle();
+        break;
+      case EntityType::kEmail:
+        AroundEmail();
+        break;
+      case EntityType::kFormLink:
+      case EntityType::kApplicationLink:
+      case EntityType::kExternalLink:
+        break;
+    }
+    return std::move(signs_);
+  }
+
+ private:
+  void Say(EvidenceKind kind, uint32_t token) {
+    for (const Sign& sign : signs_) {
+      if (sign.kind == kind) return;
+    }
+    signs_.push_back({kind, list_[token].span});
+  }
+  bool Said(EvidenceKind kind) const {
+    return std::any_of(signs_.begin(), signs_.end(), [&](const Sign& s) { return s.kind == kind; });
+  }
+  bool Has(uint32_t i, MeaningSet set) const {
+    return i < list_.size() && list_[i].meanings.Intersects(set);
+  }
+
+  void AroundNumber() {
+    const uint32_t first = candidate_.first_token;
+    const uint32_t end = candidate_.end_token;
+    const bool dictated = Said(EvidenceKind::k_dictated);
+    // Right before and right after.
+    if (first > 0) {
+      const Token& before = list_[first - 1];
+      if (IsCurrency(before.symbol) || before.meanings.Has(Meaning::k_money)) {
+        if (!before.meanings.Has(Meaning::k_n_phone)) Say(EvidenceKind::k_money, first - 1);
+      }
+      if (before.meanings.Has(Meaning::k_time) && !dictated) Say(EvidenceKind::k_date_or_time, first - 1);
+      if (before.meanings.Has(Meaning::k_letter) && before.span.end - before.span.begin == 1 &&
+          list_[first].gap == Gap::kNone) {
+        Say(EvidenceKind::k_glued, first - 1);
+      }
+      if (before.symbol == '#' || before.symbol == 0x2116) Say(EvidenceKind::k_order_word, first - 1);
+    }
+    if (end < list_.size() && list_[end].gap != Gap::kLine) {
+      const Token& after = list_[end];
+      if (IsCurrency(after.symbol) || after.meanings.Has(Meaning::k_money)) {
+        Say(EvidenceKind::k_money, end);
+      }
+      if (after.meanings.Has(Meaning::k_unit)) Say(EvidenceKind::k_unit, end);
+      if (after.meanings.Has(Meaning::k_time) && !dictated &&
+          candidate_.span.end - candidate_.span.begin < 6) {
+        Say(EvidenceKind::k_date_or_time, end);
+      }
+      if (after.symbol == '%') Say(EvidenceKind::k_unit, end);
+    }
+    Before(first);
+    After(end);
+    if (IsAlone()) Say(EvidenceKind::k_alone, first);
+  }
+
+  void Before(uint32_t first) {
+    int sentences = 0;
+    for (uint32_t back = 1; back <= 14 && back <= first; ++back) {
+      const uint32_t i = first - back;
+      const Token& token = list_[i];
+      if (EndsSentence(list_, i) || (list_[i + 1].gap == Gap::kLine && back > 1)) {
+        if (++sentences > 1) return;
+      }
+      const bool same = sentences == 0;
+      const MeaningSet m = token.meanings;
+      if (m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact) && (same || back <= 8)) {
+        if (!Has(i + 1, Meaning::k_work)) Say(EvidenceKind::k_phone_word, i);
+      }
+      if (m.Has(Meaning::k_v_contact) && same) Say(EvidenceKind::k_contact_verb, i);
+      if (m.Has(Meaning::k_service) && !Has(i + 1, Meaning::k_work) && (same || back <= 6)) {
+        Say(EvidenceKind::k_service_name, i);
+      }
+      if (m.Has(Meaning::k_n_number) && !m.Has(Meaning::k_order) && same && back <= 5) {
+        bool other = false;
+        for (uint32_t j = i; j + 3 > i && j > 0; --j) other |= Has(j, Meaning::k_order);
+        const bool mine = m.Has(Meaning::k_my) || Has(i - 1, Meaning::k_my) || (i > 1 && Has(i - 2, Meaning::k_my)) ||
+                          Has(i + 1, Meaning::k_my);
+        if (mine && !other) Say(EvidenceKind::k_own, i);
+        if (!other) Say(EvidenceKind::k_id_word, i);
+      }
+      if (m.Has(Meaning::k_write_down) && (same || back <= 6)) Say(EvidenceKind::k_written_down, i);
+      if (m.Has(Meaning::k_order) && same && back <= 4 &&
+          !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact)) {
+        Say(EvidenceKind::k_order_word, i);
+      }
+    }
+  }
+
+  void After(uint32_t end) {
+    for (uint32_t i = end; i < list_.size() && i < end + 9; ++i) {
+      if (EndsSentence(list_, i) && i > end) return;
+      if (list_[i].gap == Gap::kLine && i > end) return;
+      const MeaningSet m = list_[i].meanings;
+      if (m.Has(Meaning::k_n_phone)) Say(EvidenceKind::k_phone_word, i);
+      if (m.Has(Meaning::k_v_contact)) Say(EvidenceKind::k_contact_verb, i);
+      if (m.Has(Meaning::k_service) && !Has(i + 1, Meaning::k_work)) {
+        Say(EvidenceKind::k_service_name, i);
+      }
+      if (m.Has(Meaning::k_n_number) && (m.Has(Meaning::k_my) || Has(i - 1, Meaning::k_my) ||
+                                         Has(i + 1, Meaning::k_my))) {
+        Say(EvidenceKind::k_own, i);
+      }
+      if (m.Has(Meaning::k_my) && i <= end + 2) Say(EvidenceKind::k_own, i);
+    }
+  }
+
+  // Nothing but the candidate in its line: no other word, no other number.
+  bool IsAlone() const {
+    uint32_t i = candidate_.first_token;
+    while (i > 0 && list_[i].gap != Gap::kLine) {
+      --i;
+      if (list_[i].kind != TokenKind::kSymbol) return false;
+    }
+    for (i = candidate_.end_token; i < list_.size() && list_[i].gap != Gap::kLine; ++i) {
+      if (list_[i].kind != TokenKind::kSymbol) return false;
+    }
+    return true;
+  }
+
+  void AroundIntent() {
+    const uint32_t first = candidate_.first_token;
+    const uint32_t end = candidate_.end_token;
+    bool channel = false;      // a channel beyond the bare word "number"
+    bool number = false;
+    bool service = false;
+    bool sure_service = false;
+    for (uint32_t i = first; i < end; ++i) {
+      const MeaningSet m = list_[i].meanings;
+      channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
+                              Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
+      number |= m.Has(Meaning::k_n_number);
+      if (m.Has(Meaning::k_service)) {
+        service = true;
+        sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
+                        list_[i].dress != kPlainDress;
+        const bool capital =
+            (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > first;
+        sure_service |= capital;
+      }
+      if (m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_please)) {
+        Say(EvidenceKind::k_directed, i);
+      }
+      if (m.Has(Meaning::k_access) && !channel && !service) Say(EvidenceKind::k_access_word, i);
+      if (m.Has(Meaning::k_they) && !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you)) {
+        Say(EvidenceKind::k_third_party, i);
+      }
+    }
+    if (service && !sure_service && !channel) Say(EvidenceKind::k_homonym, first);
+    // What the noun or service is part of: "WhatsApp bot", "e-mail template".
+    for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
+      if (i >= end && EndsClause(list_, i)) break;
+      if (Has(i, Meaning::k_work)) Say(EvidenceKind::k_work_subject, i);
+    }
+    for (uint32_t back = 1; back <= 2 && back <= first; ++back) {
+      if (EndsClause(list_, first - back)) break;
+      if (Has(first - back, Meaning::k_work)) Say(EvidenceKind::k_work_subject, first - back);
+    }
+    // Denials before it or in it, within the clause.
+    for (uint32_t i = first; i < end; ++i) {
+      if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i)) Say(EvidenceKind::k_negated, i);
+    }
+    for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
+      const uint32_t i = first - back;
+      if (EndsClause(list_, i) || list_[i + 1].gap == Gap::kLine) break;
+      if (Has(i, Meaning::k_no) && !Denies(i)) Say(EvidenceKind::k_negated, i);
+      if (Has(i, Meaning::k_they)) Say(EvidenceKind::k_third_party, i);
+    }
+    const TokenRange sentence = SentenceOf(reading_, first);
+    for (uint32_t i = sentence.first; i < sentence.end; ++i) {
+      const bool near = i + 8 >= first && i < end + 6;
+      if (Has(i, Meaning::k_rule) && near && !CommaBetween(i, first, end)) {
+        Say(EvidenceKind::k_rule_quoted, i);
+      }
+      if (Has(i, Meaning::k_hired)) Say(EvidenceKind::k_after_hire, i);
+      if (number && !channel && !service && Has(i, Meaning::k_money)) Say(EvidenceKind::k_money, i);
+    }
+    if (end < list_.size() && (IsSymbol(list_, end, '?') || IsSymbol(list_, end, 0xFF1F) ||
+                               IsSymbol(list_, end, 0x061F))) {
+      Say(EvidenceKind::k_asked, end);
+    }
+    if (number && !channel && !service) Say(EvidenceKind::k_ordinary_word, first);
+  }
+
+  // "not here": what is denied is the platform.
+  bool Denies(uint32_t i) const {
+    return Has(i + 1, MeaningSet(Meaning::k_here) | Meaning::k_platform) ||
+           Has(i + 2, Meaning::k_here);
+  }
+
+  bool CommaBetween(uint32_t i, uint32_t first, uint32_t end) const {
+    const uint32_t from = i < first ? i : end;
+    const uint32_t to = i < first ? first : i;
+    for (uint32_t j = from; j < to; ++j) {
+      if (EndsClause(list_, j)) return true;
+    }
+    return false;
+  }
+
+  void AroundAddress() {
+    const TokenRange sentence = SentenceOf(reading_, candidate_.first_token);
+    for (uint32_t i = sentence.first; i < sentence.end; ++i) {
+      if (i >= candidate_.first_token && i < candidate_.end_token) continue;
+      constexpr MeaningSet kPlace = MeaningSet(Meaning::k_n_address) | Meaning::k_v_visit |
+                                    Meaning::k_v_post;
+      if (Has(i, kPlace)) Say(EvidenceKind::k_address_word, i);
+      if (Has(i, Meaning::k_legal)) Say(EvidenceKind::k_id_word, i);
+    }
+  }
+
+  void AroundHandle() {
+    const uint32_t first = candidate_.first_token;
+    for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
+      const uint32_t i = first - back;
+      if (EndsSentence(list_, i)) break;
+      if (Has(i, Meaning::k_v_contact)) Say(EvidenceKind::k_contact_verb, i);
+      if (Has(i, Meaning::k_n_id)) Say(EvidenceKind::k_id_word, i);
+      if (Has(i, Meaning::k_service)) Say(EvidenceKind::k_service_name, i);
+    }
+  }
+
+  void AroundEmail() {
+    const uint32_t first = candidate_.first_token;
+    for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
+      const uint32_t i = first - back;
+      if (Has(i, Meaning::k_n_email)) Say(EvidenceKind::k_mail_word, i);
+      if (Has(i, Meaning::k_v_contact)) Say(EvidenceKind::k_contact_verb, i);
+    }
+  }
+
+  const Reading& reading_;
+  const List& list_;
+  const Lexicon& lexicon_;
+  const Candidate& candidate_;
+  std::vector<Sign> signs_;
+};
+
+}  // namespace
+
+TokenRange SentenceOf(const Reading& reading, uint32_t i) {
+  const List& list = reading.tokens.list;
+  TokenRange range{i, i};
+  while (range.first > 0 && list[range.first].gap != Gap::kLine &&
+         !EndsSentence(list, range.first - 1)) {
+    --range.first;
+  }
+  while (range.end < list.size()) {
+    if (range.end > i && list[range.end].gap == Gap::kLine) break;
+    if (EndsSentence(list, range.end)) break;
+    ++range.end;
+  }
+  return range;
+}
+
+std::vector<Sign> GatherSigns(const Reading& reading, const Lexicon& lexicon,
+                              const Candidate& candidate) {
+  return Gatherer(reading, lexicon, candidate).Gather();
+}
+
+Purpose PurposeOf(const Reading& reading, const Candidate& candidate) {
+  const List& list = reading.tokens.list;
+  const TokenRange sentence = SentenceOf(reading, candidate.first_token);
+  int access = 0;
+  int legal = 0;
+  bool talk = false;
+  for (uint32_t i = sentence.first; i < sentence.end; ++i) {
+    const MeaningSet m = list[i].meanings;
+    if (m.Has(Meaning::k_access)) access += 2;
+    if (m.Has(Meaning::k_legal)) legal += 2;
+    const bool inside = i >= candidate.first_token && i < candidate.end_token &&
+                        candidate.type != EntityType::kContactRequest;
+    if (!inside && m.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
+                                Meaning::k_v_talk)) {
+      talk = true;
+    }
+    if (m.Has(Meaning::k_service)) talk = true;
+  }
+  // The sentences beside it may have named the purpose.
+  const auto beside = [&](TokenRange range) {
+    for (uint32_t i = range.first; i < range.end; ++i) {
+      if (list[i].meanings.Has(Meaning::k_access)) access += 1;
+      if (list[i].meanings.Has(Meaning::k_legal)) legal += 1;
+    }
+  };
+  if (sentence.first > 1) beside(SentenceOf(reading, sentence.first - 2));
+  if (sentence.end + 1 < list.size()) beside(SentenceOf(reading, sentence.end + 1));
+  if (talk) return Purpose::kNone;
+  if (legal >= 2 && legal >= access) return Purpose::kLegal;
+  if (access >= 2) return Purpose::kAccess;
+  return Purpose::kNone;
+}
+
+}  // namespace contactlint

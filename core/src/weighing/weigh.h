@@ -1,0 +1,36 @@
+// Candidates to findings: evidence added up, overlaps settled. No verdict yet: that is the policy's.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "contactlint/finding.h"
+#include "contactlint/policy.h"
+#include "reading/reading.h"
+#include "recognisers/candidate.h"
+
+namespace contactlint {
+
+struct Weighed {
+  EntityType type = EntityType::kPhone;
+  SourceSpan span;
+  int points = 0;
+  Purpose purpose = Purpose::kNone;
+  std::string value;
+  bool disguised = false;
+  const char* rule = "";
+  std::string read;                // the piece as it was read
+  std::vector<Evidence> evidence;  // the weightiest first
+  SourceSpan sentence;             // of the text round it
+};
+
+// The candidates of one reading that are findings, by weight alone.
+std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
+                           const std::vector<Candidate>& candidates);
+
+// Of findings that overlap the better one stays, and an invite or a request gives way to an
+// identifier that it only introduces. Sorted by place.
+std::vector<Weighed> Settle(std::vector<Weighed> findings);
+
+}  // namespace contactlint
