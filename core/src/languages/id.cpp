@@ -196,6 +196,19 @@ n_id            nama_facebook nama_ig akun_pribadi
 n_messenger     aplikasi_chat aplikasi_pesan aplikasi_perpesanan messenger aplikasi_mesej
 n_messenger     aplikasi_chatting
 n_messenger     aplikasi_lain medsos sosmed akun_medsos akun_sosmed
+# ---- asked for, and said whose it is
+your            teleponnya teleponmu telponnya telponmu telfonnya telfonmu telefonnya telefonmu
+your            hapenya hapemu handphonenya handphonemu hpnya no_hpnya no_hpmu no_hapenya no_hapemu
+your            nomor_hpnya nomor_hpmu nomer_hpnya nomer_hpmu nomor_teleponnya nomor_teleponmu
+your            nomor_telponnya nomor_telponmu nomor_telpnya nomor_telpmu no_telpnya no_telpmu
+your            no_tlpnya no_tlpmu nombor_telefonnya nombor_telefonmu no_telefonnya no_telefonmu
+your            ponselnya ponselmu nomor_kontak_anda no_wanya no_wamu nomor_wanya nomor_wamu
+your            nomor_whatsappnya nomor_whatsappmu no_anda no_kamu no_kakak no_mas no_mbak no_bapak
+your            nomor_anda nomor_kamu nomor_kakak nombor_awak no_abang no_awak nomor_mas nomor_mbak
+your            nomor_bapak nomor_ibu nomornya nomormu nomernya nomermu nombornya nombormu emailnya
+your            emailmu surelnya surelmu alamat_emailnya alamat_emailmu emelnya emel_awak alamatnya
+your            alamatmu alamat_lengkapnya alamat_lengkapmu kontaknya kontakmu akunnya akunmu
+your            usernamenya usernamemu idnya idmu profilnya profilmu akaunnya akaunmu
 # ---- what is done
 v_give          kirim kirimkan kirimin kirimi krm kasih kasi kasihkan kasih_tau kasih_tahu berikan
 v_give          beri bagi bagikan

@@ -171,6 +171,8 @@ n_id            tk_cá_nhân
 n_id            tường_nhà nick_của tên_người_dùng tài_khoản_cá_nhân
 n_messenger     ứng_dụng_nhắn_tin app_nhắn_tin app_chat ứng_dụng_chat mạng_xã_hội app_liên_lạc
 n_messenger     ứng_dụng_liên_lạc mxh
+# ---- asked for, and said whose it is
+your            số_của_anh số_của_chị số_của_bạn số_anh số_chị số_bạn số_shop
 # ---- what is done
 v_give          cho_xin cho_em_xin cho_mình_xin cho_tôi_xin cho_anh_xin cho_chị_xin cho_e_xin cho_em
 v_give          cho_mình
