@@ -4,6 +4,7 @@
 namespace contactlint {
 
 extern const Language kLanguageAr;
+extern const Language kLanguageDe;
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
 extern const Language kLanguageFil;
@@ -19,6 +20,7 @@ extern const Language kLanguageZh;
 namespace {
 const Language kAll[] = {
     kLanguageAr,
+    kLanguageDe,
     kLanguageEn,
     kLanguageEs,
     kLanguageFil,
