@@ -259,7 +259,7 @@ v_give          let_me_know let_us_have let_us_know lmk mention message_me msg_m
 v_give          passing paste post provide provides providing put reply_with respond_with reveal
 v_give          send sending sendme sends sent share shared sharing shere shoot shoot_me show_me shr
 v_give          slide slide_me snd specify spill state submit supply supply_me swap tell text_me
-v_give          throw_in throw_me toss toss_me trade type write
+v_give          throw_in throw_me toss toss_me trade write_me
 v_need          any_chance_of ask_for ask_you_for asking_for can_i_ask can_i_get can_i_grab
 v_need          can_i_have can_i_know can_i_please_get can_i_please_have can_i_take can_we_get
 v_need          can_we_have chance_of_getting could_i_ask could_i_get could_i_have

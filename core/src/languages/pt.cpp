@@ -255,19 +255,19 @@ v_give          deixando deixar deixar_me deixarme deixas deixe deixe_me deixem 
 v_give          descolar diga diga_me digam digame diria disponibiliza disponibilizar disponibilizas
 v_give          disponibilize disponibilizem diz diz_me dizer dizer_me dizerme dizes dizme envia
 v_give          envia_me enviame enviando enviar enviar_me enviaria enviarme envias envie envie_me
-v_give          enviem envieme escreva escreve escreve_me faculta faculta_me facultar facultar_me
-v_give          facultarme facultas faculte faculte_me fala_aí forneça forneça_me forneçam fornece
-v_give          fornece_me fornecer forneceria inclua incluam inclui incluir indica_me indicar
-v_give          indicar_me indicaria indicas indique indique_me informa informa_me informame
-v_give          informando informar informaria informas informe informe_me informem informeme joga
-v_give          jogue manda manda_me mandame mandando mandar mandar_me mandaria mandarme mandas
-v_give          mandava mande mande_me mandem mandeme me_dá me_dar me_dê me_deixa me_diga me_diz
-v_give          me_envia me_enviar me_envie me_informa me_informe me_manda me_mandar me_mande
-v_give          me_passa me_passar me_passe menciona mencione nos_dá nos_envie nos_passa partilha
-v_give          partilha_me partilhame partilhar partilharia partilhas partilhe partilhe_me
-v_give          partilhem partilheme passa passa_me passame passar passar_me passaria passarias
-v_give          passarme passas passe passe_me passem passeme põe ponha pôr repassa repassar repasse
-v_give          solta solte troca trocamos trocar trocarmos
+v_give          enviem envieme escreve_me faculta faculta_me facultar facultar_me facultarme
+v_give          facultas faculte faculte_me fala_aí forneça forneça_me forneçam fornece fornece_me
+v_give          fornecer forneceria inclua incluam inclui incluir indica_me indicar indicar_me
+v_give          indicaria indicas indique indique_me informa informa_me informame informando
+v_give          informar informaria informas informe informe_me informem informeme joga jogue manda
+v_give          manda_me mandame mandando mandar mandar_me mandaria mandarme mandas mandava mande
+v_give          mande_me mandem mandeme me_dá me_dar me_dê me_deixa me_diga me_diz me_envia
+v_give          me_enviar me_envie me_informa me_informe me_manda me_mandar me_mande me_passa
+v_give          me_passar me_passe menciona mencione nos_dá nos_envie nos_passa partilha partilha_me
+v_give          partilhame partilhar partilharia partilhas partilhe partilhe_me partilhem partilheme
+v_give          passa passa_me passame passar passar_me passaria passarias passarme passas passe
+v_give          passe_me passem passeme põe ponha pôr repassa repassar repasse solta solte troca
+v_give          trocamos trocar trocarmos
 v_need          anotar_seu dá_para dá_pra faltou_seu gostaria gostaríamos gostava_de_saber
 v_need          gostava_de_ter necessitamos necessito peço pedir pegar pegaria pego poderia_ter
 v_need          podia_ter posso_pegar posso_saber posso_ter precisamos precisando precisaria
