@@ -1,0 +1,66 @@
+// contactlint scan | check
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "arguments.h"
+#include "contactlint/linter.h"
+#include "describe.h"
+#include "scan.h"
+#include "utf.h"
+
+namespace contactlint {
+namespace {
+
+ExitStatus Refuse(const std::string& what) {
+  std::cerr << "contactlint: " << what << '\n';
+  return ExitStatus::kUnusable;
+}
+
+ExitStatus RunScan(const Arguments& arguments, const CheckFunction& check) {
+  const bool is_file = arguments.file != "-";
+  std::ifstream file;
+  if (is_file) file.open(arguments.file, std::ios::binary);
+  if (is_file && !file) return Refuse(arguments.file + ": cannot be opened");
+  std::istream& in = is_file ? file : std::cin;
+
+  const ExitStatus status = Scan(in, std::cout, check, arguments.situation);
+  if (in.bad()) return Refuse((is_file ? arguments.file : "standard input") + ": cannot be read");
+  if (!std::cout) return Refuse("standard output: cannot be written");
+  return status;
+}
+
+ExitStatus RunCheck(const Arguments& arguments, const CheckFunction& check) {
+  std::string utf8 = arguments.text;
+  if (utf8 == "-") utf8.assign(std::istreambuf_iterator<char>(std::cin), {});
+  const std::optional<std::u16string> text = Utf16FromUtf8(utf8);
+  if (!text) return Refuse("the text is not valid UTF-8");
+  const Report report = check(*text, arguments.situation);
+  if (!report.error.empty()) return Refuse("check failed: " + report.error);
+  std::cout << Describe(*text, report) << std::flush;
+  return std::cout ? ExitStatus::kAnswered : Refuse("standard output: cannot be written");
+}
+
+ExitStatus Run(const Arguments& arguments) {
+  const Linter linter;
+  if (!linter.Error().empty()) return Refuse("unusable rules: " + linter.Error());
+  const CheckFunction check = [&](std::u16string_view text, const Situation& situation) {
+    return linter.Check(text, situation, arguments.detail);
+  };
+  return arguments.command == Command::kScan ? RunScan(arguments, check)
+                                             : RunCheck(arguments, check);
+}
+
+}  // namespace
+}  // namespace contactlint
+
+int main(int argc, char** argv) {
+  using namespace contactlint;
+  std::ios::sync_with_stdio(false);
+  const auto arguments = ReadArguments(argc, argv);
+  if (const Done* done = std::get_if<Done>(&arguments)) return static_cast<int>(done->status);
+  return static_cast<int>(Run(std::get<Arguments>(arguments)));
+}
