@@ -11,6 +11,7 @@ extern const Language kLanguageFil;
 extern const Language kLanguageFr;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
+extern const Language kLanguageJa;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
 extern const Language kLanguageUk;
@@ -27,6 +28,7 @@ const Language kAll[] = {
     kLanguageFr,
     kLanguageHi,
     kLanguageId,
+    kLanguageJa,
     kLanguagePt,
     kLanguageRu,
     kLanguageUk,
