@@ -101,7 +101,9 @@ TEST_CASE("ordinary words are no sure names") {
       "band",  "chime", "discord", "doodle", "duo",    "element", "fb",      "hangouts", "ig",
       "imo",   "kik",   "line",    "live",   "matrix", "max",     "meet",    "messenger", "ok",
       "sc",    "session", "signal", "slack", "snap",   "teams",   "tg",      "threads",  "v",
-      "wa",    "whats", "wire",    "wp",     "x",      "zoom",    "outlook", "orange",   "free"};
+      "wa",    "whats", "wire",    "wp",     "x",      "zoom",    "outlook", "orange",   "free",
+      // "the sketch linked in the brief", "can we chat", "what app", "when I message you"
+      "face_time", "hot_male", "i_message", "linked_in", "red_note", "we_chat", "what_app"};
   for (const Service& service : Services()) {
     for (const std::string& name : WordsOf(service.sure_names)) CHECK(ordinary.count(name) == 0);
   }

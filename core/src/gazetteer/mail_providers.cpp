@@ -27,9 +27,9 @@ constexpr MailProvider kMailProviders[] = {
     {"arcor.de", "arcor", ""},
     {"att.net", "att_net sbcglobal_mail", "att"},
     {"bellsouth.net", "bellsouth", ""},
-    {"bigpond.com", "bigpond big_pond", ""},
+    {"bigpond.com", "bigpond", ""},
     {"bk.ru", "бк_ру bk_ru", "bk бк"},
-    {"bluewin.ch", "bluewin blue_win", ""},
+    {"bluewin.ch", "bluewin", ""},
     {"bol.com.br", "bol_com_br", "bol"},
     {"btinternet.com", "btinternet bt_internet", ""},
     {"centrum.cz", "centrum_cz", "centrum"},
@@ -43,7 +43,7 @@ constexpr MailProvider kMailProviders[] = {
     {"earthlink.net", "earthlink", ""},
     {"email.cz", "email_cz emailcz", ""},
     {"ezweb.ne.jp", "ezweb イージーウェブ", ""},
-    {"fastmail.com", "fastmail* fast_mail", ""},
+    {"fastmail.com", "fastmail*", ""},
     {"foxmail.com", "foxmail fox_mail", ""},
     {"free.fr", "free_fr free_point_fr", "free"},
     {"freemail.hu", "freemail_hu", "freemail free_mail"},
@@ -68,7 +68,7 @@ constexpr MailProvider kMailProviders[] = {
     {"hey.com", "hey_com hey_mail", ""},
     {"hotmail.co.uk", "", ""},
     {"hotmail.com",
-     "hotmail* hot_mail hotmial hotmal hotmil homail hotmeil hot_male hotamil hotmali htomail "
+     "hotmail* hot_mail hotmial hotmal hotmil homail hotmeil hotamil hotmali htomail "
      "hotmai hotnail jotmail otmail hotmael hotmeyl h0tmail хотмейл* хотмэйл* хотмайл* хотмаил* "
      "هوتميل هوت_ميل الهوتميل هاتمیل הוטמייל בהוטמייל हॉटमेल হটমেইল* ホットメール 핫메일 ฮอตเมล "
      "ฮอทเมล ฮอตเมล์ χότμειλ χοτμειλ",
@@ -125,7 +125,7 @@ constexpr MailProvider kMailProviders[] = {
     {"pm.me", "", ""},
     {"post.cz", "post_cz", ""},
     {"poste.it", "poste_it", ""},
-    {"posteo.de", "posteo", ""},
+    {"posteo.de", "", "posteo"},
     {"proton.me",
      "protonmail* proton_mail proton_me protonme протонмейл* протон_мейл протонмайл* протонпочта "
      "بروتون_ميل پروتون_میل פרוטון_מייל プロトンメール 프로톤메일",
