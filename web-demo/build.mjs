@@ -1,5 +1,5 @@
 // Bundles the page into ../build/web-demo: index.html, _headers, assets/ with hashed names.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -33,6 +33,10 @@ const names = {
 };
 const page = await readFile(join(here, "index.html"), "utf8");
 await writeFile(join(out, "index.html"), page.replace(/%([A-Z]+)%/g, (_, name) => names[name]));
+
+// The licence of the font asks to travel with it.
+const fontLicence = join(here, "node_modules/@fontsource-variable/inter/LICENSE");
+await copyFile(fontLicence, join(out, "assets/inter-LICENSE.txt"));
 
 // The format that several static hosts read: a path, then its headers, indented.
 const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
