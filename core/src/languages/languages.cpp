@@ -12,6 +12,7 @@ extern const Language kLanguageFr;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguageJa;
+extern const Language kLanguagePl;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
 extern const Language kLanguageUk;
@@ -29,6 +30,7 @@ const Language kAll[] = {
     kLanguageHi,
     kLanguageId,
     kLanguageJa,
+    kLanguagePl,
     kLanguagePt,
     kLanguageRu,
     kLanguageUk,

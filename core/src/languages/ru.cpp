@@ -115,7 +115,7 @@ tld.kz          кейзет
 tld.net         нет
 tld.org         орг
 tld.pro         про
-tld.ru          ру
+tld.ru          ru ру
 tld.su          су
 tld.ua          юа
 # ---- who and whose

@@ -103,7 +103,7 @@ tld.in          ін
 tld.info        інфо
 tld.net         нет
 tld.org         орг
-tld.ua          уа юа
+tld.ua          ua уа юа
 # ---- who and whose
 my              miy moya moye moyi nash в_мене в_нас мною мого мою моя моє моєму моєї мої моїй моїм
 my              моїх мій наш наша наше нашим наших нашого нашої нашу наші нашій у_мене у_нас
