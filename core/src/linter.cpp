@@ -6,6 +6,7 @@
 
 #include "contactlint/policy.h"
 #include "conversation/conversation.h"
+#include "conversation/pieces.h"
 #include "conversation/typing.h"
 #include "reading/reading.h"
 #include "recognisers/recognise.h"
@@ -71,7 +72,11 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
   const Conversation conversation = Join(situation.history, text.substr(0, length));
 
   std::vector<Weighed> weighed;
-  for (const Reading& reading : ReadAll(conversation.text, parts_->lexicon)) {
+  const std::vector<Reading> readings = ReadAll(conversation.text, parts_->lexicon);
+  if (conversation.messages.size() > 1) {
+    weighed = FindPieces(readings.front(), parts_->lexicon);
+  }
+  for (const Reading& reading : readings) {
     const RuleSet::Result found =
         Recognise(reading, conversation.text, parts_->rules, parts_->lexicon);
     if (found.failed) {
@@ -87,7 +92,7 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
     HoldBack(weighed, conversation, std::min<uint32_t>(*situation.caret, static_cast<uint32_t>(length)));
   }
   for (const Weighed& w : weighed) {
-    for (Finding& finding : Split(ToFinding(w, situation, detail), conversation)) {
+    for (Finding& finding : Split(ToFinding(w, situation, detail), w.pieces, conversation)) {
       report.verdict = std::max(report.verdict, finding.verdict);
       report.findings.push_back(std::move(finding));
     }

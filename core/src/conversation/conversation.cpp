@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/view.h"
+
 namespace contactlint {
 
 Conversation Join(const std::vector<std::u16string>& history, std::u16string_view text) {
@@ -19,7 +21,7 @@ Conversation Join(const std::vector<std::u16string>& history, std::u16string_vie
     const auto start = static_cast<uint32_t>(out.text.size());
     out.text += history[i];
     out.messages.push_back({static_cast<uint32_t>(i), {start, static_cast<uint32_t>(out.text.size())}});
-    out.text.push_back(u'\n');
+    out.text.push_back(kSeam);
   }
   const auto start = static_cast<uint32_t>(out.text.size());
   out.text += text;
@@ -30,16 +32,24 @@ Conversation Join(const std::vector<std::u16string>& history, std::u16string_vie
 
 namespace {
 
-bool IsBlank(char16_t unit) { return unit == ' ' || unit == '\n' || unit == '\t' || unit == 0xA0; }
+bool IsBlank(char16_t unit) {
+  return unit == ' ' || unit == '\n' || unit == '\t' || unit == 0xA0 || unit == kSeam;
+}
 
 }  // namespace
 
-std::vector<Finding> Split(const Finding& finding, const Conversation& conversation) {
+std::vector<Finding> Split(const Finding& finding, const std::vector<SourceSpan>& parts,
+                           const Conversation& conversation) {
   std::vector<Finding> pieces;
   if (!Overlap(finding.span, conversation.Last().span)) return pieces;
   for (const Conversation::Message& message : conversation.messages) {
-    SourceSpan span{std::max(finding.span.start, message.span.start),
-                    std::min(finding.span.end, message.span.end)};
+    SourceSpan whole = finding.span;
+    for (const SourceSpan& part : parts) {
+      if (Overlap(part, message.span)) whole = part;
+    }
+    if (!parts.empty() && whole == finding.span) continue;
+    SourceSpan span{std::max(whole.start, message.span.start),
+                    std::min(whole.end, message.span.end)};
     while (span.start < span.end && IsBlank(conversation.text[span.start])) ++span.start;
     while (span.start < span.end && IsBlank(conversation.text[span.end - 1])) --span.end;
     if (span.start >= span.end) continue;

@@ -2,7 +2,7 @@
 //
 //     history   "my number is 020 79"      messages 0 … n - 1
 //     text      "46 08 18"                  message n
-//     joined    "my number is 020 79\n46 08 18"
+//     joined    "my number is 020 79␞46 08 18"       ␞ is U+001E, the seam
 #pragma once
 
 #include <string>
@@ -28,8 +28,9 @@ struct Conversation {
 // The text behind as much of the history as is read (see situation.h).
 Conversation Join(const std::vector<std::u16string>& history, std::u16string_view text);
 
-// The finding's pieces, a finding each, with spans of their own message. Empty when the finding does
-// not reach into the text.
-std::vector<Finding> Split(const Finding& finding, const Conversation& conversation);
+// The finding's pieces, a finding each, with spans of their own message: `parts` where they are
+// known, else what each message holds of its span. Empty when it does not reach into the text.
+std::vector<Finding> Split(const Finding& finding, const std::vector<SourceSpan>& parts,
+                           const Conversation& conversation);
 
 }  // namespace contactlint

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "reading/decoded.h"
+#include "reading/glued.h"
 #include "reading/spoken.h"
 
 namespace contactlint {
@@ -71,6 +72,10 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   std::vector<Reading> readings;
   readings.push_back(Make(ReadingKind::kLiteral, ReadLiteral(source), lexicon));
   const auto literal = [&]() -> const Reading& { return readings.front(); };
+  if (literal().view.text.find(kSeam) != std::string::npos) {
+    std::optional<View> glued = ReadGlued(literal().view, literal().tokens);
+    if (glued) readings.push_back(Make(ReadingKind::kGlued, std::move(*glued), lexicon));
+  }
   if (MayBeEncoded(literal().view)) {
     std::optional<View> decoded = ReadDecoded(literal().view, source, 0);
     if (decoded) readings.push_back(Make(ReadingKind::kDecoded, std::move(*decoded), lexicon));

@@ -9,7 +9,7 @@
 
 namespace contactlint {
 
-enum class ReadingKind : uint8_t { kLiteral, kSpoken, kDecoded, kReversed, kRotated };
+enum class ReadingKind : uint8_t { kLiteral, kSpoken, kGlued, kDecoded, kReversed, kRotated };
 
 struct Reading {
   ReadingKind kind = ReadingKind::kLiteral;

@@ -68,12 +68,13 @@ class Speaker {
     }
     Attach();
     if (!dressed_) return std::nullopt;
+    std::sort(dot_before_.begin(), dot_before_.end());
     return Build();
   }
 
  private:
   bool IsNameAt(size_t i) const {
-    return i < list_.size() && list_[i].kind != TokenKind::kSymbol && list_[i].gap != Gap::kLine;
+    return i < list_.size() && list_[i].kind != TokenKind::kSymbol && list_[i].gap < Gap::kLine;
   }
   bool Has(size_t i, Meaning meaning) const {
     return i < list_.size() && list_[i].meanings.Has(meaning);
@@ -85,6 +86,12 @@ class Speaker {
     return i < list_.size() && list_[i].kind == TokenKind::kSymbol && list_[i].symbol == symbol;
   }
 
+  // An ending said with its dot: "dot com" is one phrase of the tables.
+  bool IsDottedEnding(size_t i) const {
+    return Has(i, Meaning::k_tld) && list_[i].kind == TokenKind::kWord &&
+           TextOf(view_, list_[i].span).find(' ') != std::string_view::npos;
+  }
+
   // `[at]`, `(dot)`, `{ @ }`, `*at*`, and `(a)` where only an at can be meant.
   void Bracketed(size_t i) {
     const Token& open = list_[i];
@@ -92,12 +99,20 @@ class Speaker {
     const char closing = ClosingOf(open.symbol);
     if (closing == 0 || !IsSymbolAt(i + 2, static_cast<char32_t>(closing))) return;
     const Token& inner = list_[i + 1];
-    if (inner.gap == Gap::kLine || list_[i + 2].gap == Gap::kLine) return;
+    if (inner.gap >= Gap::kLine || list_[i + 2].gap >= Gap::kLine) return;
     char sign = 0;
     if (inner.kind == TokenKind::kSymbol) {
-      if (IsSign(inner.symbol) && closing != inner.symbol) sign = static_cast<char>(inner.symbol);
+      if (IsSign(inner.symbol) && static_cast<char32_t>(closing) != inner.symbol) sign = static_cast<char>(inner.symbol);
     } else {
       sign = SignOf(inner.meanings);
+      // "jo(remove this)@inbox.lv": a filler goes with its brackets.
+      const bool filler = inner.meanings.Has(Meaning::k_filler) && sign == 0 && i > 0 &&
+                          open.gap == Gap::kNone && closing != '\'' && closing != '"';
+      if (filler) {
+        signs_[i] = signs_[i + 1] = signs_[i + 2] = kNothing;
+        dressed_ = true;
+        return;
+      }
       const std::string_view text = ReadText(view_, tokens_, inner);
       if (sign == 0 && (text == "a" || text == "et")) sign = '@';
       if (sign == 0 && (text == "d" || text == "p")) sign = '.';
@@ -117,11 +132,12 @@ class Speaker {
     if (!IsNameAt(i)) return 0;
     size_t next = i + 1;
     for (int parts = 0; parts < 8 && next < list_.size(); ++parts) {
-      if (list_[next].gap == Gap::kLine) return 0;
+      if (list_[next].gap >= Gap::kLine) return 0;
       if (signs_[next] == kNothing) {
         ++next;
         continue;
       }
+      if (IsDottedEnding(next)) return next;
       if (signs_[next] == '.' || Has(next, Meaning::k_sym_dot)) return next + 1;
       if (IsSymbolAt(next, '.')) return IsNameAt(next + 1) ? next + 1 : 0;
       const bool joint = IsSymbolAt(next, '-') || signs_[next] == '-' ||
@@ -136,13 +152,19 @@ class Speaker {
 
   void Bare(size_t i) {
     const Token& token = list_[i];
-    const bool first = i == 0 || token.gap == Gap::kLine;
+    const bool first = i == 0 || token.gap >= Gap::kLine;
     if (token.kind == TokenKind::kSymbol) {
       BareSymbol(i);
       return;
     }
     const bool stylised_a = (MarksIn(view_, token.span) & kStylisedMark) != 0 &&
                             TextOf(view_, token.span) == "a" && token.gap != Gap::kNone;
+    if (IsDottedEnding(i) && i > 0 && token.gap < Gap::kLine &&
+        list_[i - 1].kind == TokenKind::kWord) {
+      dot_before_.push_back(i);
+      dressed_ = true;
+      return;
+    }
     const char sign = stylised_a ? '@' : SignOf(token.meanings);
     if (sign == 0 || (i + 1 < list_.size() && !IsNameAt(i + 1) && signs_[i + 1] != kNothing &&
                       !(sign == '/' || sign == ':'))) {
@@ -182,7 +204,7 @@ class Speaker {
   // Signs set apart by spaces: "jo @ inbox . lv"; and what stands where a sign should: "jo🌀gmail".
   void BareSymbol(size_t i) {
     const Token& token = list_[i];
-    if (i == 0 || i + 1 >= list_.size() || token.gap == Gap::kLine || !IsNameAt(i + 1)) return;
+    if (i == 0 || i + 1 >= list_.size() || token.gap >= Gap::kLine || !IsNameAt(i + 1)) return;
     const bool spaced = token.gap == Gap::kSpace || list_[i + 1].gap == Gap::kSpace;
     const bool implied = IsSureProvider(i + 1) && !GoesOn(i + 1);
     if (token.symbol == '@' && (spaced || implied)) {
@@ -207,7 +229,7 @@ class Speaker {
       dressed_ = true;
     } else if (token.symbol != '.' && token.symbol != '@' && token.symbol != '/' &&
                list_[i - 1].meanings.Has(Meaning::k_provider) &&
-               Has(i + 1, Meaning::k_tld) && token.gap != Gap::kLine && i >= 2 &&
+               Has(i + 1, Meaning::k_tld) && token.gap < Gap::kLine && i >= 2 &&
                (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@'))) {
       signs_[i] = '.';
       dressed_ = true;
@@ -250,13 +272,16 @@ class Speaker {
       }
       if (sign == kNothing) continue;
       const bool glue = i == 0 || sign != 0 || dot || AfterSign(i);
-      if (token.gap == Gap::kLine) {
-        if (!glue || i == 0) Put(out, '\n', {token.span.begin, token.span.begin + 1}, 0);
+      if (token.gap >= Gap::kLine) {
+        const char mark = token.gap == Gap::kLine ? '\n' : kSeam;
+        if (!glue || i == 0) Put(out, mark, {token.span.begin, token.span.begin + 1}, 0);
       } else if (token.gap == Gap::kSpace && !glue) {
         Put(out, ' ', {token.span.begin, token.span.begin + 1}, 0);
       }
       if (sign != 0) {
         Put(out, sign, token.span, kDecodedMark);
+      } else if (token.meanings.Has(Meaning::k_tld) && (dot || AfterSign(i)) && i > 0) {
+        PutAll(out, EndingAt(i), token);
       } else if (AfterAt(i) && token.meanings.Has(Meaning::k_provider)) {
         PutAll(out, DomainAt(i), token);
       } else if (token.respelt >= 0) {
@@ -307,6 +332,15 @@ class Speaker {
     if (std::binary_search(dot_before_.begin(), dot_before_.end(), next)) return true;
     return IsSymbolAt(next, '.') && list_[next].gap == Gap::kNone && IsNameAt(next + 1) &&
            list_[next + 1].gap == Gap::kNone;
+  }
+
+  std::string EndingAt(size_t i) const {
+    const Token& token = list_[i];
+    const Sense* senses = lexicon_.Senses(*token.entry);
+    for (int k = 0; k < token.entry->sense_count; ++k) {
+      if (senses[k].meaning == Meaning::k_tld) return lexicon_.TldOf(senses[k]);
+    }
+    return std::string(ReadText(view_, tokens_, token));
   }
 
   std::string DomainAt(size_t i) const {

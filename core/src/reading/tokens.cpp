@@ -59,12 +59,8 @@ class Cutter {
     tokens_.reserve(text_.size() / 4 + 4);
     for (size_t i = 0; i < text_.size();) {
       const char byte = text_[i];
-      if (byte == ' ' || byte == '\n') {
-        if (byte == '\n') {
-          gap_ = Gap::kLine;
-        } else if (gap_ == Gap::kNone) {
-          gap_ = Gap::kSpace;
-        }
+      if (byte == ' ' || byte == '\n' || byte == kSeam) {
+        gap_ = std::max(gap_, byte == ' ' ? Gap::kSpace : byte == '\n' ? Gap::kLine : Gap::kMessage);
         ++i;
       } else if (IsDigit(byte)) {
         size_t end = i + 1;
@@ -386,7 +382,7 @@ class Reader {
 
   // Whether `atom` may be the next word of a phrase whose last atom ends at `previous_end`.
   size_t NextWord(size_t atom) const {
-    if (atom >= atoms_.size() || atoms_[atom].gap == Gap::kLine) return SIZE_MAX;
+    if (atom >= atoms_.size() || atoms_[atom].gap >= Gap::kLine) return SIZE_MAX;
     if (atoms_[atom].kind == TokenKind::kWord || atoms_[atom].kind == TokenKind::kNumber) {
       return atom;
     }
@@ -396,7 +392,7 @@ class Reader {
     if (atoms_[atom].gap != Gap::kNone || atom + 1 >= atoms_.size()) return SIZE_MAX;
     if (atoms_[atom + 1].kind != TokenKind::kWord) return SIZE_MAX;
     if (symbol != '.' && atoms_[atom + 1].gap != Gap::kNone) return SIZE_MAX;
-    if (atoms_[atom + 1].gap == Gap::kLine) return SIZE_MAX;
+    if (atoms_[atom + 1].gap >= Gap::kLine) return SIZE_MAX;
     return atom + 1;
   }
 

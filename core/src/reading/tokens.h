@@ -20,8 +20,8 @@ namespace contactlint {
 
 enum class TokenKind : uint8_t { kWord, kNumber, kSymbol };
 
-// What stands between a token and the one before it.
-enum class Gap : uint8_t { kNone, kSpace, kLine };
+// What stands between a token and the one before it; a later one parts more.
+enum class Gap : uint8_t { kNone, kSpace, kLine, kMessage };
 
 // How a token had to be read to mean what it means: a set of bits.
 using Dress = uint8_t;

@@ -64,7 +64,7 @@ View ReadLiteral(std::u16string_view source, uint32_t offset) {
         marks |= kUpperCase;
       } else if (byte == '\r') {
         byte = '\n';
-      } else if ((byte < ' ' && byte != '\n') || byte == 0x7F) {
+      } else if ((byte < ' ' && byte != '\n' && byte != kSeam) || byte == 0x7F) {
         byte = ' ';
       }
       last_character = view.text.size();

@@ -47,6 +47,9 @@ struct View {
   std::vector<Origin> origins;  // one for each byte of `text`
 };
 
+// Stands between two messages that are read as one text (U+001E, the record separator of ASCII).
+constexpr char kSeam = '\x1E';
+
 // The literal reading: case, accents, compatibility forms, look-alikes, digits of every script and
 // invisible characters folded. Lone surrogates read as U+FFFD. `offset` is added to every origin.
 View ReadLiteral(std::u16string_view source, uint32_t offset = 0);

@@ -185,7 +185,7 @@ MeaningText WriteMeanings(const Reading& reading, const Alphabet& alphabet) {
   out.tokens.reserve(list.size() + 8);
   for (uint32_t i = 0; i < list.size(); ++i) {
     const Token& token = list[i];
-    if (token.gap == Gap::kLine && i > 0) {
+    if (token.gap >= Gap::kLine && i > 0) {
       out.letters.push_back(static_cast<char>(kBoundLetter));
       out.tokens.push_back(i);
     }

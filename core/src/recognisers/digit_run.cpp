@@ -43,8 +43,8 @@ struct Piece {
 
 class Finder {
  public:
-  Finder(const Reading& reading, const Lexicon& lexicon)
-      : view_(reading.view), list_(reading.tokens.list), reading_(reading), lexicon_(lexicon) {}
+  Finder(const Reading& reading, const Lexicon& lexicon, size_t least)
+      : view_(reading.view), list_(reading.tokens.list), lexicon_(lexicon), least_(least) {}
 
   std::vector<DigitRun> Find() {
     for (uint32_t i = 0; i < list_.size();) {
@@ -124,7 +124,7 @@ class Finder {
       const Token& token = list_[j];
       if (token.kind != TokenKind::kWord || token.entry == nullptr) continue;
       if (!token.meanings.Intersects(kNumeric | kConnective)) {
-        if (token.gap == Gap::kLine) break;
+        if (token.gap >= Gap::kLine) break;
         continue;
       }
       const Sense* senses = lexicon_.Senses(*token.entry);
@@ -171,9 +171,8 @@ class Finder {
     uint32_t j = i;
     while (j < list_.size() && list_[j].kind == TokenKind::kWord) {
       const Token& token = list_[j];
-      if (any && token.gap == Gap::kLine) break;
-      if (const Sense* hundred = SenseOf(token, Meaning::k_hundred, language)) {
-        (void)hundred;
+      if (any && token.gap >= Gap::kLine) break;
+      if (SenseOf(token, Meaning::k_hundred, language) != nullptr) {
         if (any && (value == 0 || value > 9)) break;
         value = any ? value * 100 : 100;
       } else if (const Sense* number = SenseOf(token, Meaning::k_number, language)) {
@@ -254,6 +253,7 @@ class Finder {
     while (i < list_.size()) {
       const Token& token = list_[i];
       if (token.gap == Gap::kSpace) between |= kSpaceBetween;
+      if (token.gap == Gap::kMessage) return UINT32_MAX;
       if (token.gap == Gap::kLine) between |= kLineBetween;
       if (IsNumeric(i) || LikenessDigits(i) != 0) return i;
       if (token.meanings.Has(Meaning::k_sound) && spoken) return i;
@@ -316,8 +316,6 @@ class Finder {
       ++i;
     }
     uint32_t last = i;
-    uint32_t languages = 0;
-    (void)languages;
     while (i != UINT32_MAX && i < list_.size()) {
       Piece piece = PieceAt(i);
       if (piece.digits.empty()) break;
@@ -331,6 +329,12 @@ class Finder {
       last = piece.end;
       const bool spoken = piece.word || (pieces.size() > 1 && pieces[pieces.size() - 2].word);
       i = SkipBetween(piece.end, pending_between_, spoken);
+      // "84.20, 6415 Internet": a comma and a space end a number written in digits.
+      if (i != UINT32_MAX && (pending_between_ & kCommaBetween) != 0 && !piece.word &&
+          list_[i].kind == TokenKind::kNumber && piece.digits.size() > 1 &&
+          list_[i].span.end - list_[i].span.begin > 1) {
+        i = UINT32_MAX;
+      }
     }
     // Letters that only sound like digits do not begin or end a run of fewer than five.
     while (!pieces.empty() && pieces.back().likeness && pieces.back().word && Real(pieces) < 4) {
@@ -363,7 +367,7 @@ class Finder {
   void Emit(const std::vector<Piece>& pieces, size_t begin, size_t end) {
     if (begin >= end) return;
     const size_t count = DigitCount(pieces, begin, end);
-    if (count < 4) return;
+    if (count < least_) return;
     if (count > kLongest) {
       int widest = 0;
       for (size_t k = begin + 1; k < end; ++k) widest = std::max(widest, Width(pieces[k].before));
@@ -417,16 +421,16 @@ class Finder {
 
   const View& view_;
   const std::vector<Token>& list_;
-  const Reading& reading_;
   const Lexicon& lexicon_;
+  const size_t least_;
   Between pending_between_ = 0;
   std::vector<DigitRun> runs_;
 };
 
 }  // namespace
 
-std::vector<DigitRun> FindDigitRuns(const Reading& reading, const Lexicon& lexicon) {
-  return Finder(reading, lexicon).Find();
+std::vector<DigitRun> FindDigitRuns(const Reading& reading, const Lexicon& lexicon, size_t least) {
+  return Finder(reading, lexicon, least).Find();
 }
 
 }  // namespace contactlint

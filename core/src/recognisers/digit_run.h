@@ -36,8 +36,9 @@ struct DigitRun {
   Marks marks = 0;
 };
 
-// All maximal runs with at least four digits, and where a run is longer than a telephone number
+// All maximal runs with at least `least` digits, and where a run is longer than a telephone number
 // (15 digits: ITU-T E.164), its parts between the widest gaps.
-std::vector<DigitRun> FindDigitRuns(const Reading& reading, const Lexicon& lexicon);
+std::vector<DigitRun> FindDigitRuns(const Reading& reading, const Lexicon& lexicon,
+                                    size_t least = 4);
 
 }  // namespace contactlint

@@ -16,6 +16,20 @@ namespace {
 constexpr int kReach = 9;        // tokens walked from the service's name
 constexpr int kLookBack = 40;    // tokens in which an earlier service gives meaning to "my id is …"
 
+// Endings of the files that people talk about most. Sorted.
+constexpr std::string_view kFileEndings[] = {
+    "ai",   "avi",  "bat",  "bmp",  "cpp",  "css",  "csv", "doc",  "docx", "eps",  "exe", "fig",
+    "gif",  "gz",   "html", "ico",  "indd", "ini",  "ipynb", "jpeg", "jpg", "js",   "json", "jsx",
+    "log",  "md",   "mov",  "mp3",  "mp4",  "pdf",  "php", "png",  "ppt",  "pptx", "psd", "py",
+    "rar",  "rb",   "rs",   "scss", "sh",   "sql",  "srt", "svg",  "tar",  "tex",  "tif", "tiff",
+    "toml", "ts",   "tsx",  "ttf",  "txt",  "wav",  "webp", "woff", "xls", "xlsx", "xml", "yaml",
+    "yml",  "zip"};
+
+bool IsFileEnding(std::string_view ending) {
+  return std::find(std::begin(kFileEndings), std::end(kFileEndings), ending) !=
+         std::end(kFileEndings);
+}
+
 bool IsHandleSign(char32_t symbol) {
   return symbol == '.' || symbol == '_' || symbol == '-' || symbol == '@' || symbol == '#' ||
          symbol == '/' || symbol == ':' || symbol == '+' || symbol == '*';
@@ -101,9 +115,21 @@ class Walker {
 
   bool IsShaped(const Chunk& chunk) const {
     if (chunk.end <= chunk.first || chunk.unspaced || !chunk.letters) return false;
-    if (chunk.length < 3 || chunk.length > 64) return false;
+    if (chunk.length < 3 || chunk.length > 64 || IsFileOrPath(chunk)) return false;
     if (chunk.at) return chunk.length >= 3;
     return chunk.signs || chunk.digits;
+  }
+
+  // "outlook_parser.py", "git://…", "src/app": a handle has no path and no file ending.
+  bool IsFileOrPath(const Chunk& chunk) const {
+    for (uint32_t j = chunk.first; j < chunk.end; ++j) {
+      if (list_[j].symbol == '/') return true;
+      if (list_[j].symbol == ':' && j + 1 < chunk.end && TextOf(view_, list_[chunk.first].span) != "live") {
+        return true;
+      }
+    }
+    if (chunk.end < chunk.first + 3 || list_[chunk.end - 2].symbol != '.') return false;
+    return IsFileEnding(TextOf(view_, list_[chunk.end - 1].span));
   }
 
   // Words with a hyphen or an apostrophe are words: "well-known", "3d", "mp3".
@@ -165,8 +191,14 @@ class Walker {
   void Walk(uint32_t i, const Service& service, bool homonym, bool disguised) {
     bool strong = false;  // a colon or "is" stands right before
     int unknown = 0;
+    const uint32_t name_length = list_[i].span.end - list_[i].span.begin;
     for (uint32_t j = i + 1; j < list_.size() && j <= i + kReach; ++j) {
       const Token& token = list_[j];
+      // "x1080", "fb2", "signal_strength": glued to the name it is another word.
+      if (j == i + 1 && token.gap == Gap::kNone &&
+          (token.kind != TokenKind::kSymbol || token.symbol == '_' || token.symbol == '.')) {
+        return;
+      }
       if (token.kind == TokenKind::kSymbol) {
         if (token.symbol == ':' || token.symbol == '=' || token.symbol == 0x2192 ||
             token.symbol == 0xFF1A || token.symbol == '>' || token.symbol == '-' ||
@@ -195,6 +227,8 @@ class Walker {
       if (IsShaped(chunk) && !IsOrdinary(chunk)) {
         const EvidenceKind shape = chunk.at || strong || !homonym ? EvidenceKind::k_clear_shape
                                                                  : EvidenceKind::k_weak_shape;
+        // "x", "v", "ok": a name of one or two letters needs a colon, an at sign or "my".
+        if (homonym && name_length <= 2 && !chunk.at && !strong) return;
         if (service.type == EntityType::kMeetingLink) return;
         Emit(chunk, service.type, "handle.after_service", shape, i, disguised);
         return;
@@ -223,7 +257,7 @@ class Walker {
 
   // A comma, a bracket, a line's or the text's end: the word before it stood for itself.
   bool EndsPhrase(uint32_t i) const {
-    if (i >= list_.size() || list_[i].gap == Gap::kLine) return true;
+    if (i >= list_.size() || list_[i].gap >= Gap::kLine) return true;
     return list_[i].kind == TokenKind::kSymbol && list_[i].symbol != '\'' && list_[i].symbol != '-';
   }
 
@@ -241,7 +275,7 @@ class Walker {
       } else if (!(token.symbol == '-' || token.symbol == '.')) {
         break;
       }
-      if (k > j && token.gap == Gap::kLine) break;
+      if (k > j && token.gap >= Gap::kLine) break;
       ++k;
     }
     if (digits < 5 || digits > 12) return;
@@ -255,7 +289,7 @@ class Walker {
     bool on = false;
     while (j > 0 && i - j < 3) {
       const Token& token = list_[j - 1];
-      if (list_[j].gap == Gap::kLine) return;
+      if (list_[j].gap >= Gap::kLine) return;
       if (token.meanings.Intersects(Meaning::k_on) || token.symbol == '(' || token.symbol == ',') {
         on = true;
         --j;
@@ -309,6 +343,7 @@ class Walker {
       if (token.meanings.Has(Meaning::k_service) && !IsWork(i - back + 1)) {
         uint16_t value = 0;
         const Service* service = ServiceOf(token, value);
+        if ((value & kHomonymBit) != 0 && back > 3) continue;
         const bool weak = back > 6 || (value & kHomonymBit) != 0;
         Emit(chunk, service->type, "handle.at", weak ? EvidenceKind::k_weak_shape
                                                      : EvidenceKind::k_clear_shape,

@@ -49,8 +49,8 @@ const Rule kRules[] = {
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦Telegram pe baat karte hain⟧"}, {"The Telegram chat must be archived."}})},
     {"invite.service_only", kType, Over::kMeaning,
-     "({on}{service}{only}|{service}{only})",
-     EvidenceKind::k_weak_shape, nullptr
+     "({on}{service}{only}|{only}{on}{service})",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"I answer ⟦on WhatsApp only⟧"}, {"A WhatsApp-only campaign is what we plan."}})},
     {"invite.service_verb", kType, Over::kMeaning,
      "({lets|we&can}{any}{0,1}{service})",

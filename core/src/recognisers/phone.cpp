@@ -85,7 +85,10 @@ bool IsDateOrTime(const DigitRun& run) {
 
 // 1,234,567 / 1.234.567 / 1 234 567: groups of three after the first, no longer than an amount.
 bool IsGroupedAmount(const DigitRun& run) {
-  if (run.plus || run.words > 0 || run.groups.size() < 2 || run.digits[0] == '0') return false;
+  if (run.plus || run.words > 0 || run.groups.size() < 2) return false;
+  // 392004.117, 0,71: one mark between two groups is a decimal mark.
+  if (run.groups.size() == 2 && (run.between == kDotBetween || run.between == kCommaBetween)) return true;
+  if (run.digits[0] == '0') return false;
   if (run.groups[0] > 3) return false;
   const Between mark = run.between & static_cast<Between>(~kSpaceBetween);
   const bool one_mark = mark == kCommaBetween || mark == kDotBetween;
@@ -134,6 +137,14 @@ class Finder {
   }
 
  private:
+  // "tel:0532…": the word before the colon says what it is.
+  bool IsLabelled(uint32_t colon) const {
+    if (colon == 0) return false;
+    constexpr MeaningSet kLabel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact |
+                                  Meaning::k_service | Meaning::k_v_contact | Meaning::k_n_number;
+    return list_[colon - 1].meanings.Intersects(kLabel);
+  }
+
   // Letters or signs glued to the run's ends: an ID, a hash, a version, a price, a percentage.
   bool IsGlued(const DigitRun& run) const {
     if (run.first_token > 0 && list_[run.first_token].gap == Gap::kNone) {
@@ -145,6 +156,7 @@ class Finder {
       if (before.symbol == '#' || before.symbol == '_' || before.symbol == '.' ||
           before.symbol == '=' || before.symbol == '@' || before.symbol == '&' ||
           before.symbol == '-' || before.symbol == '%' || before.symbol == '\\' ||
+          (before.symbol == ':' && !IsLabelled(run.first_token - 1)) ||
           (before.symbol == '/' && run.first_token > 1 &&
            list_[run.first_token].gap == Gap::kNone &&
            list_[run.first_token - 1].gap == Gap::kNone)) {
@@ -185,8 +197,9 @@ class Finder {
     const auto sign = [&](EvidenceKind kind) { candidate.signs.push_back({kind, candidate.span}); };
 
     bool international = run.plus;
-    if (!international && size > 9 && digits.compare(0, 2, "00") == 0) {
-      digits.erase(0, 2);
+    const int exit = international ? 0 : ExitPrefixLength(digits);
+    if (exit > 0 && digits.compare(0, 2, "00") == 0) {
+      digits.erase(0, static_cast<size_t>(exit));
       international = true;
     }
     // "+44 (0)20 …": the trunk prefix in brackets is not dialled from abroad.
@@ -217,8 +230,8 @@ class Finder {
       const NationalMatch match = MatchNational(digits, run.groups);
       candidate.value = digits;
       if (match.match == PlanMatch::kValid) {
-        const bool trunk = digits[0] == '0' && size >= 9;
-        sign(trunk || match.mobile ? EvidenceKind::k_valid_national
+        const bool trunk = match.with_trunk && size >= 9;
+        sign(trunk || (match.mobile && size >= 8) ? EvidenceKind::k_valid_national
                                    : EvidenceKind::k_possible_national);
         if (match.grouping_fits && run.groups.size() > 1) sign(EvidenceKind::k_usual_grouping);
         if (!match.e164_if_unique.empty()) candidate.value = match.e164_if_unique;

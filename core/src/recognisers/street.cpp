@@ -49,7 +49,7 @@ class Finder {
            (view_.origins[list_[i].span.begin].marks & kUpperCase) != 0;
   }
   bool IsWord(uint32_t i) const { return i < list_.size() && list_[i].kind == TokenKind::kWord; }
-  bool SameLine(uint32_t i) const { return i < list_.size() && list_[i].gap != Gap::kLine; }
+  bool SameLine(uint32_t i) const { return i < list_.size() && list_[i].gap < Gap::kLine; }
 
   // Names, numbers, flats and postcodes that follow over commas, up to the town.
   uint32_t Extend(uint32_t end) const {
@@ -58,7 +58,7 @@ class Finder {
     uint32_t i = end;
     while (i < list_.size() && parts < 14) {
       const Token& token = list_[i];
-      if (token.gap == Gap::kLine) {
+      if (token.gap >= Gap::kLine) {
         // The next line goes on when it begins with a postcode or a capital and is short.
         if (!IsDigits(i, 6) || i == end) break;
       }
@@ -109,7 +109,7 @@ class Finder {
     uint32_t begin = first;
     uint32_t i = first;
     while (i > 0 && first - i < 12) {
-      if (list_[i].gap == Gap::kLine) break;
+      if (list_[i].gap >= Gap::kLine) break;
       const Token& token = list_[i - 1];
       if (token.kind == TokenKind::kSymbol) {
         if (token.symbol != ',' && token.symbol != '-' && token.symbol != '/') break;
@@ -156,6 +156,12 @@ class Finder {
   // "calle Alcalá 214", "rue des Tanneurs 19", "19, rue des Tanneurs", "ul. Świdnicka 36/11".
   void StreetBefore(uint32_t i) {
     uint32_t j = i + 1;
+    // "c/ Mayor 3": one letter is an abbreviation only with its sign, and set apart.
+    if (list_[i].span.end - list_[i].span.begin == 1 &&
+        ((list_[i].gap == Gap::kNone && i > 0) || !(IsSymbol(j, '/') || IsSymbol(j, '.')))) {
+      return;
+    }
+    if (IsSymbol(j, '/')) ++j;
     if (IsSymbol(j, '.')) ++j;
     uint32_t words = 0;
     bool capital = false;
@@ -202,7 +208,7 @@ class Finder {
     uint32_t j = i;
     uint32_t words = 0;
     bool capital = true;
-    while (j > 0 && words < 5 && list_[j].gap != Gap::kLine && IsWord(j - 1) &&
+    while (j > 0 && words < 5 && list_[j].gap < Gap::kLine && IsWord(j - 1) &&
            !list_[j - 1].meanings.Intersects(MeaningSet(Meaning::k_digit) | Meaning::k_number)) {
       --j;
       ++words;
@@ -213,7 +219,7 @@ class Finder {
     if (IsSymbol(number, ',') && number > 0) --number;
     // "14a Harbour Street"
     if (IsWord(number) && list_[number].span.end - list_[number].span.begin == 1 && number > 0) --number;
-    if (!IsNumber(number) || list_[j].gap == Gap::kLine) return;
+    if (!IsNumber(number) || list_[j].gap >= Gap::kLine) return;
     if (list_[number].kind == TokenKind::kNumber && !IsDigits(number, 5)) return;
     Emit(ExtendBack(number), Extend(i + 1), "place.number_street",
          capital && IsCapital(i) ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape);

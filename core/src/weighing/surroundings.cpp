@@ -110,7 +110,7 @@ class Gatherer {
       }
       if (before.symbol == '#' || before.symbol == 0x2116) Say(EvidenceKind::k_order_word, first - 1);
     }
-    if (end < list_.size() && list_[end].gap != Gap::kLine) {
+    if (end < list_.size() && list_[end].gap < Gap::kLine) {
       const Token& after = list_[end];
       if (IsCurrency(after.symbol) || after.meanings.Has(Meaning::k_money)) {
         Say(EvidenceKind::k_money, end);
@@ -132,7 +132,7 @@ class Gatherer {
     for (uint32_t back = 1; back <= 14 && back <= first; ++back) {
       const uint32_t i = first - back;
       const Token& token = list_[i];
-      if (EndsSentence(list_, i) || (list_[i + 1].gap == Gap::kLine && back > 1)) {
+      if (EndsSentence(list_, i) || (list_[i + 1].gap >= Gap::kLine && back > 1)) {
         if (++sentences > 1) return;
       }
       const bool same = sentences == 0;
@@ -163,7 +163,7 @@ class Gatherer {
   void After(uint32_t end) {
     for (uint32_t i = end; i < list_.size() && i < end + 9; ++i) {
       if (EndsSentence(list_, i) && i > end) return;
-      if (list_[i].gap == Gap::kLine && i > end) return;
+      if (list_[i].gap >= Gap::kLine && i > end) return;
       const MeaningSet m = list_[i].meanings;
       if (m.Has(Meaning::k_n_phone)) Say(EvidenceKind::k_phone_word, i);
       if (m.Has(Meaning::k_v_contact)) Say(EvidenceKind::k_contact_verb, i);
@@ -181,11 +181,11 @@ class Gatherer {
   // Nothing but the candidate in its line: no other word, no other number.
   bool IsAlone() const {
     uint32_t i = candidate_.first_token;
-    while (i > 0 && list_[i].gap != Gap::kLine) {
+    while (i > 0 && list_[i].gap < Gap::kLine) {
       --i;
       if (list_[i].kind != TokenKind::kSymbol) return false;
     }
-    for (i = candidate_.end_token; i < list_.size() && list_[i].gap != Gap::kLine; ++i) {
+    for (i = candidate_.end_token; i < list_.size() && list_[i].gap < Gap::kLine; ++i) {
       if (list_[i].kind != TokenKind::kSymbol) return false;
     }
     return true;
@@ -198,8 +198,12 @@ class Gatherer {
     bool number = false;
     bool service = false;
     bool sure_service = false;
+    bool me = false;
+    bool proposes = false;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
+      me |= m.Has(Meaning::k_me);
+      proposes |= m.Has(Meaning::k_lets);
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
@@ -235,9 +239,9 @@ class Gatherer {
     }
     for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
       const uint32_t i = first - back;
-      if (EndsClause(list_, i) || list_[i + 1].gap == Gap::kLine) break;
+      if (EndsClause(list_, i) || IsSymbol(list_, i, ':') || list_[i + 1].gap >= Gap::kLine) break;
       if (Has(i, Meaning::k_no) && !Denies(i)) Say(EvidenceKind::k_negated, i);
-      if (Has(i, Meaning::k_they)) Say(EvidenceKind::k_third_party, i);
+      if (Has(i, Meaning::k_they) && !me) Say(EvidenceKind::k_third_party, i);
     }
     const TokenRange sentence = SentenceOf(reading_, first);
     for (uint32_t i = sentence.first; i < sentence.end; ++i) {
@@ -245,14 +249,29 @@ class Gatherer {
       if (Has(i, Meaning::k_rule) && near && !CommaBetween(i, first, end)) {
         Say(EvidenceKind::k_rule_quoted, i);
       }
-      if (Has(i, Meaning::k_hired)) Say(EvidenceKind::k_after_hire, i);
+      if (Has(i, Meaning::k_hired) && !(proposes && CommaBetween(i, first, end))) {
+        Say(EvidenceKind::k_after_hire, i);
+      }
       if (number && !channel && !service && Has(i, Meaning::k_money)) Say(EvidenceKind::k_money, i);
     }
     if (end < list_.size() && (IsSymbol(list_, end, '?') || IsSymbol(list_, end, 0xFF1F) ||
                                IsSymbol(list_, end, 0x061F))) {
       Say(EvidenceKind::k_asked, end);
     }
-    if (number && !channel && !service) Say(EvidenceKind::k_ordinary_word, first);
+    // "your number" alone may be a price; "your number for the whole package" is one.
+    if (number && !channel && !service) {
+      const bool goes_on = end < list_.size() && list_[end].kind == TokenKind::kWord &&
+                           list_[end].gap < Gap::kLine && !Has(end, Meaning::k_please);
+      Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
+    }
+    if (IsQuoted(first)) Say(EvidenceKind::k_rule_quoted, first);
+  }
+
+  // Opens with a quotation mark: somebody's words, a title, a phrase to translate.
+  bool IsQuoted(uint32_t first) const {
+    if (first == 0 || list_[first].gap != Gap::kNone) return false;
+    const char32_t s = list_[first - 1].symbol;
+    return s == '"' || s == '\'' || s == 0xAB || s == 0x300C || s == 0x300E;
   }
 
   // "not here": what is denied is the platform.
@@ -313,12 +332,12 @@ class Gatherer {
 TokenRange SentenceOf(const Reading& reading, uint32_t i) {
   const List& list = reading.tokens.list;
   TokenRange range{i, i};
-  while (range.first > 0 && list[range.first].gap != Gap::kLine &&
+  while (range.first > 0 && list[range.first].gap < Gap::kLine &&
          !EndsSentence(list, range.first - 1)) {
     --range.first;
   }
   while (range.end < list.size()) {
-    if (range.end > i && list[range.end].gap == Gap::kLine) break;
+    if (range.end > i && list[range.end].gap >= Gap::kLine) break;
     if (EndsSentence(list, range.end)) break;
     ++range.end;
   }

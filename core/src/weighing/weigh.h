@@ -14,7 +14,8 @@ namespace contactlint {
 
 struct Weighed {
   EntityType type = EntityType::kPhone;
-  SourceSpan span;
+  SourceSpan span;                 // from the first piece to the last
+  std::vector<SourceSpan> pieces;  // where it stands in several messages; else empty
   int points = 0;
   Purpose purpose = Purpose::kNone;
   std::string value;

@@ -1,0 +1,241 @@
+// Which messages are pieces?
+//
+// A piece is a message with few words and one or two short digit runs, and nothing in it that names
+// another kind of number. Pieces stand in successive messages; up to three messages of other talk
+// may stand between. Put together they must be a number that a plan has, and something must announce
+// it: a word for a telephone, a messenger, "my number"; or all pieces are bare digits of a mobile
+// number with its trunk prefix.
+#include "conversation/pieces.h"
+
+#include <algorithm>
+#include <string>
+
+#include "recognisers/digit_run.h"
+#include "recognisers/phone_plan.h"
+#include "weighing/weights.h"
+
+namespace contactlint {
+namespace {
+
+constexpr size_t kMostPieces = 14;
+constexpr size_t kMostBetween = 3;   // messages of other talk in a row
+constexpr uint32_t kMostWords = 9;   // words of a piece beside its digits
+
+struct Part {
+  size_t message = 0;
+  uint32_t first_token = 0;
+  uint32_t end_token = 0;
+  std::string digits;
+  bool plus = false;
+  uint32_t words = 0;     // words beside the digits
+  bool contrary = false;  // names another kind of number
+};
+
+class Finder {
+ public:
+  Finder(const Reading& reading, const Lexicon& lexicon)
+      : reading_(reading), list_(reading.tokens.list), runs_(FindDigitRuns(reading, lexicon, 1)) {
+    for (uint32_t i = 0; i < list_.size(); ++i) {
+      if (i == 0 || list_[i].gap == Gap::kMessage) starts_.push_back(i);
+    }
+  }
+
+  std::vector<Weighed> Find() {
+    if (starts_.size() < 2) return {};
+    std::vector<Part> parts;  // the last message's first
+    size_t between = 0;
+    for (size_t m = starts_.size(); m-- > 0 && parts.size() < kMostPieces;) {
+      Part part;
+      if (!PartOf(m, part)) {
+        if (parts.empty() || ++between > kMostBetween) break;
+        continue;
+      }
+      between = 0;
+      parts.push_back(part);
+    }
+    if (parts.size() < 2) return {};
+    // The longest row of pieces that is a number.
+    Weighed best;
+    for (size_t n = parts.size(); n >= 2; --n) {
+      Weighed weighed = Judge({parts.rend() - static_cast<long>(n), parts.rend()});
+      if (weighed.points >= kFindingPoints && weighed.points > best.points) best = weighed;
+    }
+    if (best.points < kFindingPoints) return {};
+    return {best};
+  }
+
+ private:
+  uint32_t EndOf(size_t m) const {
+    return m + 1 < starts_.size() ? starts_[m + 1] : static_cast<uint32_t>(list_.size());
+  }
+
+  // The digits of message `m`, when it is a piece.
+  bool PartOf(size_t m, Part& part) const {
+    const uint32_t first = starts_[m];
+    const uint32_t end = EndOf(m);
+    part.message = m;
+    for (const DigitRun& run : runs_) {
+      if (run.first_token < first || run.first_token >= end) continue;
+      // "part 2/3: 85 117": what stands before a colon and a slash counts the parts.
+      const bool counts_parts = (run.between & (kSlashBetween | kColonBetween)) ==
+                                (kSlashBetween | kColonBetween);
+      std::string digits = run.digits;
+      uint32_t from = run.first_token;
+      if (counts_parts) {
+        while (from < run.end_token && list_[from].symbol != ':') ++from;
+        ++from;
+        digits.clear();
+        for (uint32_t i = from; i < run.end_token; ++i) {
+          if (list_[i].kind == TokenKind::kNumber) digits += TextOf(reading_.view, list_[i].span);
+        }
+      } else if (PartLabel(run, end)) {
+        continue;
+      }
+      if (part.digits.empty()) {
+        part.first_token = from;
+        part.plus = run.plus;
+      }
+      part.digits += digits;
+      part.end_token = run.end_token;
+      part.contrary |= IsContrary(run, first, end);
+    }
+    if (part.digits.empty() || part.digits.size() > 11) return false;
+    for (uint32_t i = first; i < end; ++i) {
+      if (list_[i].kind == TokenKind::kWord && (i < part.first_token || i >= part.end_token)) {
+        ++part.words;
+      }
+      part.contrary |= list_[i].meanings.Has(Meaning::k_order) &&
+                       !list_[i].meanings.Intersects(MeaningSet(Meaning::k_n_phone) |
+                                                     Meaning::k_n_number | Meaning::k_v_contact);
+    }
+    return part.words <= kMostWords;
+  }
+
+  // "part 1/3:" whose number follows as a run of its own.
+  bool PartLabel(const DigitRun& run, uint32_t end) const {
+    return run.end_token < end && list_[run.end_token].symbol == ':' && run.digits.size() <= 2;
+  }
+
+  bool IsContrary(const DigitRun& run, uint32_t first, uint32_t end) const {
+    constexpr MeaningSet kOther = MeaningSet(Meaning::k_unit) | Meaning::k_money;
+    if (run.end_token < end && list_[run.end_token].meanings.Intersects(kOther)) return true;
+    if (run.end_token < end && list_[run.end_token].symbol == '%') return true;
+    if (run.end_token < end && list_[run.end_token].kind == TokenKind::kWord &&
+        list_[run.end_token].gap == Gap::kNone) {
+      return true;
+    }
+    if (run.first_token > first) {
+      const Token& before = list_[run.first_token - 1];
+      if (before.meanings.Has(Meaning::k_money) || before.symbol == '$' || before.symbol == 0x20AC ||
+          before.symbol == 0xA3 || before.symbol == '#' || before.symbol == '-') {
+        return true;
+      }
+      if (list_[run.first_token].gap == Gap::kNone && before.kind != TokenKind::kSymbol) return true;
+    }
+    if ((run.between & kColonBetween) != 0 && (run.between & kSlashBetween) == 0) return true;
+    for (uint32_t i = first; i < end; ++i) {
+      if (list_[i].meanings.Has(Meaning::k_time) && end - first <= 6) return true;
+    }
+    return false;
+  }
+
+  Weighed Judge(std::vector<Part> parts) const {
+    Weighed out;
+    std::string digits;
+    std::string groups;
+    uint32_t bare = 0;
+    for (const Part& part : parts) {
+      digits += part.digits;
+      groups.push_back(static_cast<char>(part.digits.size()));
+      bare += part.words == 0;
+      if (part.contrary) return out;
+      if (part.plus && &part != &parts.front()) return out;
+    }
+    if (digits.size() < 7 || digits.size() > 15) return out;
+    if (digits.find_first_not_of(digits[0]) == std::string::npos) return out;
+    int points = 0;
+    const auto say = [&](EvidenceKind kind) {
+      points += WeightOf(kind);
+      out.evidence.push_back({WeightOf(kind) > 0, EvidenceName(kind), {}});
+    };
+    out.value = digits;
+    bool mobile = false;
+    if (parts.front().plus) {
+      if (MatchInternational(digits) != PlanMatch::kValid) return out;
+      say(EvidenceKind::k_valid_international);
+      out.value = "+" + digits;
+    } else {
+      const NationalMatch match = MatchNational(digits, groups);
+      if (match.match == PlanMatch::kNone) return out;
+      mobile = match.match == PlanMatch::kValid && match.with_trunk;
+      say(match.match == PlanMatch::kValid ? EvidenceKind::k_valid_national
+                                           : EvidenceKind::k_possible_national);
+      if (!match.e164_if_unique.empty()) out.value = match.e164_if_unique;
+    }
+    const int plan_points = points;
+    Announced(parts, say);
+    const bool announced = points > plan_points;
+    if (!announced && !parts.front().plus && !(mobile && bare == parts.size() && parts.size() >= 2)) {
+      return Weighed{};
+    }
+    if (bare == parts.size()) say(EvidenceKind::k_alone);
+    out.points = points;
+    out.type = EntityType::kPhone;
+    out.rule = "phone.in_pieces";
+    out.disguised = true;
+    out.read = digits;
+    for (const Part& part : parts) {
+      const ViewSpan span{list_[part.first_token].span.begin, list_[part.end_token - 1].span.end};
+      out.pieces.push_back(SourceOf(reading_.view, span));
+    }
+    out.span = {out.pieces.front().start, out.pieces.back().end};
+    out.sentence = out.span;
+    for (Evidence& evidence : out.evidence) evidence.span = out.span;
+    return out;
+  }
+
+  // Words in the pieces' messages and in the two before them that say what is coming.
+  template <typename Say>
+  void Announced(const std::vector<Part>& parts, const Say& say) const {
+    const size_t from = parts.front().message > 2 ? parts.front().message - 2 : 0;
+    const uint32_t end = EndOf(parts.back().message);
+    bool phone = false;
+    bool service = false;
+    bool own = false;
+    bool contrary = false;
+    for (uint32_t i = starts_[from]; i < end; ++i) {
+      const MeaningSet m = list_[i].meanings;
+      const bool work = i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_work);
+      if (work) continue;
+      phone |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact);
+      service |= m.Has(Meaning::k_service);
+      const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
+      const bool mine = m.Has(Meaning::k_my) || (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
+                        (i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_my));
+      own |= (number && mine) || m.Has(Meaning::k_write_down);
+      const bool told = m.Has(Meaning::k_v_contact) &&
+                        ((i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_me)) ||
+                         m.Has(Meaning::k_me));
+      own |= told;
+      contrary |= m.Has(Meaning::k_order) && !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number | Meaning::k_v_contact);
+      contrary |= m.Has(Meaning::k_access) || m.Has(Meaning::k_work);
+    }
+    if (phone) say(EvidenceKind::k_phone_word);
+    if (service) say(EvidenceKind::k_service_name);
+    if (own) say(EvidenceKind::k_own);
+    if (contrary) say(EvidenceKind::k_order_word);
+  }
+
+  const Reading& reading_;
+  const std::vector<Token>& list_;
+  std::vector<DigitRun> runs_;
+  std::vector<uint32_t> starts_;  // the first token of each message that has one
+};
+
+}  // namespace
+
+std::vector<Weighed> FindPieces(const Reading& reading, const Lexicon& lexicon) {
+  return Finder(reading, lexicon).Find();
+}
+
+}  // namespace contactlint

@@ -1,0 +1,17 @@
+// The reading of a conversation in which pieces of one word stand in several messages.
+//
+//     source   l i v e : t a n v i r ⏎ _ u i u x         ⏎ is the seam between two messages
+//     view     l i v e : t a n v i r _ u i u x
+#pragma once
+
+#include <optional>
+
+#include "reading/tokens.h"
+#include "reading/view.h"
+
+namespace contactlint {
+
+// Nothing when no seam could have parted a word.
+std::optional<View> ReadGlued(const View& view, const Tokens& tokens);
+
+}  // namespace contactlint
