@@ -12,9 +12,11 @@ extern const Language kLanguageFr;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguageJa;
+extern const Language kLanguageKo;
 extern const Language kLanguagePl;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
+extern const Language kLanguageTr;
 extern const Language kLanguageUk;
 extern const Language kLanguageVi;
 extern const Language kLanguageZh;
@@ -30,9 +32,11 @@ const Language kAll[] = {
     kLanguageHi,
     kLanguageId,
     kLanguageJa,
+    kLanguageKo,
     kLanguagePl,
     kLanguagePt,
     kLanguageRu,
+    kLanguageTr,
     kLanguageUk,
     kLanguageVi,
     kLanguageZh,
