@@ -18,9 +18,13 @@ constexpr size_t kMostDigits = 15;  // ITU-T E.164
 
 // Plans of countries with many freelancers and clients, roughly the largest first.
 constexpr uint16_t kLargePlans[] = {
-    1,  91, 44, 92, 880, 63, 7,  380, 234, 55, 52, 49, 33,  34,  39,  61,  254, 62,
+    1,  44, 91, 92, 880, 63, 7,  380, 234, 55, 52, 49, 33,  34,  39,  61,  254, 62,
     20, 90, 84, 27, 48,  40, 54, 57,  31,  86, 94, 81, 971, 972, 977, 212, 381, 351,
 };
+
+// Codes of services that belong to no country and so have no national writing: freephone, satellite
+// and the like (ITU-T E.164, list of assigned codes). Keep sorted.
+constexpr uint16_t kWorldwide[] = {800, 808, 870, 878, 881, 882, 883, 888, 979};
 
 // To add an exit prefix: here, the longest first among those that begin alike.
 constexpr std::string_view kExitPrefixes[] = {"0011", "001", "002", "007", "008", "009",
@@ -38,6 +42,7 @@ bool HasBit(uint16_t mask, size_t bit) { return bit <= kMostDigits && (mask >> b
 
 // The plan whose calling code `digits` begin with, or kNoPlan.
 size_t FindPlan(std::string_view digits) {
+  if (StartsWith(digits, "0")) return kNoPlan;
   int code = 0;
   for (size_t length = 1; length <= 3 && length <= digits.size(); ++length) {
     code = code * 10 + (digits[length - 1] - '0');
@@ -87,12 +92,15 @@ Fit FitNational(size_t plan, std::string_view national) {
   return {HasBit(kPossibleLengths[plan], national.size()), false};
 }
 
-// Whether the plan usually groups a national number so, once `skip` digits are taken off the front.
-bool GroupingFits(size_t plan, std::string_view groups, size_t skip) {
+// Whether the plan usually groups a number of `digits` digits so, once `skip` digits are taken off
+// the front.
+bool GroupingFits(size_t plan, std::string_view groups, size_t digits, size_t skip) {
   uint32_t packed = 0;
   uint32_t count = 0;
   for (char group : groups) {
     size_t size = static_cast<unsigned char>(group);
+    if (size > digits) return false;
+    digits -= size;
     const size_t taken = std::min(size, skip);
     size -= taken;
     skip -= taken;
@@ -101,8 +109,9 @@ bool GroupingFits(size_t plan, std::string_view groups, size_t skip) {
     packed |= static_cast<uint32_t>(size) << (4 * count++);
   }
   const size_t begin = plan == 0 ? 0 : kGroupingEnds[plan - 1];
-  return count > 1 && std::any_of(kPlanGroupings + begin, kPlanGroupings + kGroupingEnds[plan],
-                                  [&](uint8_t id) { return kGroupings[id] == packed; });
+  return digits == 0 && count > 1 &&
+         std::any_of(kPlanGroupings + begin, kPlanGroupings + kGroupingEnds[plan],
+                     [&](uint8_t id) { return kGroupings[id] == packed; });
 }
 
 // Inside Argentina a mobile number is written with 15 after its area code, abroad with 9 before it:
@@ -152,7 +161,7 @@ PlanFit FitPlan(size_t plan, std::string_view digits, std::string_view groups) {
     }
     if (found.match <= best.match) continue;
     found.mobile = fit.mobile || local_mobile;
-    found.grouping_fits = GroupingFits(plan, groups, prefix.size());
+    found.grouping_fits = GroupingFits(plan, groups, digits.size(), prefix.size());
     best = found;
   }
   return best;
@@ -197,7 +206,7 @@ PlanMatch MatchInternational(std::string_view digits) {
 bool GroupingFitsInternational(std::string_view digits, std::string_view groups) {
   if (!AllDigits(digits)) return false;
   const size_t plan = FindPlan(digits);
-  return plan != kNoPlan && GroupingFits(plan, groups, CodeLength(plan));
+  return plan != kNoPlan && GroupingFits(plan, groups, digits.size(), CodeLength(plan));
 }
 
 NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
@@ -210,6 +219,9 @@ NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
   uint32_t of_best_rank = 0;
   std::string_view best_national;
   for (size_t plan = 0; plan < kNoPlan; ++plan) {
+    if (std::binary_search(std::begin(kWorldwide), std::end(kWorldwide), kCallingCodes[plan])) {
+      continue;
+    }
     const PlanFit fit = FitPlan(plan, digits, groups);
     if (fit.match == PlanMatch::kNone || fit.match < result.match) continue;
     if (fit.match > result.match) {
