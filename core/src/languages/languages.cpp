@@ -11,11 +11,13 @@ extern const Language kLanguageFil;
 extern const Language kLanguageFr;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
+extern const Language kLanguageIt;
 extern const Language kLanguageJa;
 extern const Language kLanguageKo;
 extern const Language kLanguagePl;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
+extern const Language kLanguageSw;
 extern const Language kLanguageTr;
 extern const Language kLanguageUk;
 extern const Language kLanguageVi;
@@ -31,11 +33,13 @@ const Language kAll[] = {
     kLanguageFr,
     kLanguageHi,
     kLanguageId,
+    kLanguageIt,
     kLanguageJa,
     kLanguageKo,
     kLanguagePl,
     kLanguagePt,
     kLanguageRu,
+    kLanguageSw,
     kLanguageTr,
     kLanguageUk,
     kLanguageVi,
