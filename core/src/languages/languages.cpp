@@ -14,6 +14,7 @@ extern const Language kLanguageId;
 extern const Language kLanguageIt;
 extern const Language kLanguageJa;
 extern const Language kLanguageKo;
+extern const Language kLanguageNl;
 extern const Language kLanguagePl;
 extern const Language kLanguagePt;
 extern const Language kLanguageRu;
@@ -36,6 +37,7 @@ const Language kAll[] = {
     kLanguageIt,
     kLanguageJa,
     kLanguageKo,
+    kLanguageNl,
     kLanguagePl,
     kLanguagePt,
     kLanguageRu,
