@@ -17,6 +17,7 @@ extern const Language kLanguageKo;
 extern const Language kLanguageNl;
 extern const Language kLanguagePl;
 extern const Language kLanguagePt;
+extern const Language kLanguageRo;
 extern const Language kLanguageRu;
 extern const Language kLanguageSw;
 extern const Language kLanguageTr;
@@ -40,6 +41,7 @@ const Language kAll[] = {
     kLanguageNl,
     kLanguagePl,
     kLanguagePt,
+    kLanguageRo,
     kLanguageRu,
     kLanguageSw,
     kLanguageTr,
