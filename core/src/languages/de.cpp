@@ -240,9 +240,9 @@ v_give          weitergibst zukommen zukommen_lassen zumailen zuschicken zusende
 v_need          bekomm_ich bekomme_ich bekommen benoetige benötige benötigen benötigt brauch brauche
 v_need          brauchen bräucht bräuchte bräuchten darf_ich_fragen darf_ich_haben
 v_need          dürfte_ich_erfahren dürfte_ich_haben fehlt fehlt_noch gib_es haben_dürfte
-v_need          haben_könnte hätte hätte_gern hätte_gerne hätten ich_will kann_ich_bekommen
-v_need          kann_ich_haben kann_ich_kriegen könnte_ich_haben krieg_ich kriege_ich kriegen möchte
-v_need          möchten moechte wäre_gut wollen wünsche
+v_need          haben_könnte hätte_gern hätte_gerne hätten_gern hätten_gerne ich_will
+v_need          kann_ich_bekommen kann_ich_haben kann_ich_kriegen könnte_ich_haben krieg_ich
+v_need          kriege_ich kriegen möchte möchten moechte wäre_gut wollen wünsche
 v_contact       anfunken anhauen anmailen anpingen anruf anrufe anrufen anrufst anruft anschreiben
 v_contact       anschreibst ansprechen antexten antworte anwählen anzurufen bimmel dm durchklingeln
 v_contact       durchklingelst durchläuten durchrufen erreichbar erreiche erreichen erreichst
@@ -257,8 +257,8 @@ v_contact       zurückrufen
 v_add           abonniere add adde adde_mich adden anfrage_schicken beitreten einladen find finde
 v_add           finden findest findet folg folge folgen folgst freundschaftsanfrage füg füge fügen
 v_add           googel googeln googelst google googlen hinzufügen hinzuzufügen kontaktanfrage lad
-v_add           lade scanne scannen speicher_mich speichere_mich such suche suchen suchst tritt
-v_add           verbinde verbinden vernetz vernetze vernetzen
+v_add           lade scanne scannen speicher_mich speichere_mich such_einfach such_mal such_mich
+v_add           suche suchen suchst tritt verbinde verbinden vernetz vernetze vernetzen
 v_talk          abklären absprache absprechen abstimmen abstimmung austausch austauschen bereden
 v_talk          bespreche besprechen besprechung call calls chatte chatten connecten diskussion
 v_talk          diskutieren facetimen fortführen fortsetzen gespräch gespräche hinüberwechseln hören
@@ -306,7 +306,7 @@ lets            wir_können wir_könnten wir_sollen wir_sollten woll_n_wir wolle
 lets            wollma wolln_wir würde_gern würde_gerne würde_lieber
 can             darf duerfte dürfen dürfte geht_das ginge_es hättest ist_es_möglich kann kannst
 can             kannste koennen koennten koenntest können könnten könntest könnteste magst möchtest
-can             moeglich mögen möglich wäre_es_möglich wuerden wuerdest würde würden würdest
+can             moeglich mögen möglich wäre_es_möglich wuerden wuerdest würden_sie würdest
 please          bidde bitte bitteschön falls_möglich freundlicherweise gerne_jederzeit
 please          jederzeit_gerne nicht_vergessen nicht_zögern ohne_zu_zögern pls scheu_dich_nicht
 please          scheuen_sie_sich_nicht sei_so_nett seien_sie_so_nett vergiss_nicht wären_sie_so_nett
@@ -322,8 +322,8 @@ how             am_besten_wie am_schnellsten auf_welche_weise auf_welchem_weg wi
 how             wie_sonst
 be              anbei bin bist heißt hier_ist hier_mein hier_meine hier_sind ist lauten lautet
 be              nämlich seid sind wäre
-on              auf bei drüben_auf durch im mit mittels per rüber_auf rüber_zu über ueber unter via
-on              zu zum
+on              auf bei drüben_auf durch mit mittels per rüber_auf rüber_zu über ueber unter via zu
+on              zum
 outside         abseits an_anderer_stelle an_der_plattform_vorbei an_malt_vorbei an_upwork_vorbei
 outside         andere_app andere_plattform anderem_kanal anderem_weg anderen_kanal
 outside         anderen_plattform anderen_weg anderer_plattform anderswo auf_die_hand auf_mein_konto
@@ -426,21 +426,21 @@ hired           sobald_wir_starten vertrag_läuft während_des_projekts während
 hired           wenn_der_auftrag wenn_der_vertrag wenn_der_vertrag_läuft wenn_der_vertrag_steht
 hired           wenn_du_annimmst wenn_du_mich_beauftragst wenn_sie_mich_beauftragen
 hired           wenn_wir_anfangen wenn_wir_starten
-order           abb abbildung abs absatz ahv ahv_nummer aktenzeichen amtsgericht angebotsnr
+order           abb abbildung absatz ahv ahv_nummer aktenzeichen amtsgericht angebotsnr
 order           angebotsnummer anzahl art artikel artikel_nr artikelnr artikelnummer auftrags_nr
 order           auftragsnr auftragsnummer ausgabe ausweisnummer az band bankleitzahl barcode
 order           beschluss bestell_nr bestellnr bestellnummer bestellung bestellungen bgb bic blz
-order           breitengrad buchung buchungscode buchungsnummer charge charge_nr chargennummer code
-order           codes depotnummer din dsgvo durchschnitt ean ebene ebenen en_norm ergebnis
-order           fallnummer fehler_nr fehlercode finanzamt firmenbuch firmenbuchnummer flug
-order           flugnummer flurstück fn folge folie folien geschäftszeichen gesetz grundbuch gtin
-order           gutschein gutscheincode handelsregister handelsregisternummer hgb hra hrb iban
-order           inventarnummer ip isbn iso issn kapitel kartennummer kennzeichen konto kontonr
-order           kontonummer kreditkarte kunden_nr kundennr kundennummer längengrad lieferschein
-order           lieferscheinnummer lizenz lizenznummer losnummer lotto matrikelnummer meilenstein
-order           menge mengen mitgliedsnummer modell modelle mwst obligationenrecht pantone paragraf
-order           paragrafen paragraph paragraphen passnummer patentnummer personalnummer phase plz
-order           police port postleitzahl projektnummer punktzahl pzn ral rechnungs_nr rechnungsnr
+order           breitengrad buchung buchungscode buchungsnummer charge_nr chargennummer code codes
+order           depotnummer din dsgvo durchschnitt ean ebene ebenen en_norm ergebnis fallnummer
+order           fehler_nr fehlercode finanzamt firmenbuch firmenbuchnummer flug flugnummer flurstück
+order           fn folge folie folien geschäftszeichen gesetz grundbuch gtin gutschein gutscheincode
+order           handelsregister handelsregisternummer hgb hra hrb iban inventarnummer ip isbn iso
+order           issn kapitel kartennummer kennzeichen konto kontonr kontonummer kreditkarte
+order           kunden_nr kundennr kundennummer längengrad lieferschein lieferscheinnummer lizenz
+order           lizenznummer losnummer lotto matrikelnummer meilenstein menge mengen mitgliedsnummer
+order           modell modelle mwst obligationenrecht pantone paragraf paragrafen paragraph
+order           paragraphen passnummer patentnummer personalnummer phase plz police port
+order           postleitzahl projektnummer punktzahl pzn ral rechnungs_nr rechnungsnr
 order           rechnungsnummer referenz referenznummer reihe reihen reservierung s_nr satz satz_nr
 order           schritt seite_nr sendungsnummer sendungsverfolgung serie seriennummer
 order           sozialversicherungsnummer spalte spalten sprint st_nr staffel steuer_id steuer_nr
@@ -471,7 +471,7 @@ unit            videos volt watt woche wochen wort worte wörter wörtern zeiche
 time            ab_dem apr april aug august bis_zum bürozeiten datum deadline dez dezember dienstag
 time            donnerstag fällig fälligkeit feb feber februar freitag frist fristen geboren
 time            geburtsdatum gegründet geschäftsjahr gmt halbjahr jahrhundert jan jänner januar jul
-time            juli jun juni kalenderwoche kw maerz mai märz mesz mez mittag mitternacht mittwoch
+time            juli jun juni kalenderwoche kw maerz märz mesz mez mittag mitternacht mittwoch
 time            montag mrz nov november öffnungszeiten okt oktober quartal samstag seit_dem sept
 time            september sonnabend sonntag stichtag termin termine uhr uhrzeit utc zeitzone
 # ---- purposes
@@ -508,13 +508,13 @@ street_after    damm dieselstraße dorfplatz dorfstr dorfstraße drosselweg eich
 street_after    feldstraße fichtenweg finkenweg friedhofstraße friedrichstr friedrichstraße
 street_after    gartenstr gartenstraße gasse gewerbestraße goethestr goethestraße hafenstraße
 street_after    hauptgasse hauptplatz hauptstr hauptstraße hochstraße industriestr industriestraße
-street_after    jahnstr jahnstraße kai kaiserstraße kiefernweg kirchgasse kirchstr kirchstraße
-street_after    kirchweg königstr königstraße lagerstraße landstraße langgasse langstraße lerchenweg
+street_after    jahnstr jahnstraße kaiserstraße kiefernweg kirchgasse kirchstr kirchstraße kirchweg
+street_after    königstr königstraße lagerstraße landstraße langgasse langstraße lerchenweg
 street_after    lindenallee lindenstr lindenstraße lindenweg marktgasse marktplatz marktstraße
 street_after    meisenweg mittelstraße mittelweg mozartstraße mühlenweg mühlstraße neugasse
-street_after    obergasse pl platz postgasse poststraße querstraße rathausgasse rathausplatz ring
-street_after    ringstr ringstraße rosengasse rosenstraße rosenweg schillerstr schillerstraße
-street_after    schlossgasse schlossstraße schulgasse schulstr schulstraße schulweg seestr seestraße
+street_after    obergasse pl platz postgasse poststraße querstraße rathausgasse rathausplatz ringstr
+street_after    ringstraße rosengasse rosenstraße rosenweg schillerstr schillerstraße schlossgasse
+street_after    schlossstraße schulgasse schulstr schulstraße schulweg seestr seestraße
 street_after    siemensstraße sonnenstraße sonnenweg steig steinstraße steinweg stieg str straße
 street_after    talstraße tannenweg ufer uferstraße untergasse waldstr waldstraße weg werkstraße
 street_after    wienerstraße wiesenweg wilhelmstr wilhelmstraße zürcherstrasse

@@ -179,7 +179,7 @@ me              avail_me dm_me drop_me_a_line drop_me_a_message drop_me_a_note d
 me              gimmie give_me_a_bell give_me_a_buzz give_me_a_call give_me_a_ring give_me_a_shout
 me              give_us_a_bell give_us_a_call give_us_a_ring hit_me_up i_can_use inbox_me lemme_have
 me              let_me_have let_me_know lmk me meh message_me msg_me send_me_a_message
-me              send_me_a_text sendme shoot_me_a_message shoot_me_a_text text_me us
+me              send_me_a_text sendme shoot_me_a_message shoot_me_a_text text_me us write_me
 you             are_u_on are_you_on drop_you_a_line drop_you_a_message give_you_a_bell
 you             give_you_a_buzz give_you_a_call give_you_a_ring r_u_on r_you_on thee u uu ya yall
 you             you you_guys yourself yu
@@ -286,7 +286,8 @@ v_contact       mesg message message_me messages messaging msg msg_me mssg phone
 v_contact       pinging pm pms reach reach_out reach_out_to reachable reached reaching reaching_out
 v_contact       replies reply ring ring_up ringing rings ringup send_a_message send_a_text
 v_contact       send_me_a_message send_me_a_text shoot_me_a_message shoot_me_a_text shout slide_into
-v_contact       sms stay_in_touch text text_me texting texts touch_base txt txtme write writing
+v_contact       sms stay_in_touch text text_me texting texts touch_base txt txtme write write_me
+v_contact       writing
 v_add           add added adding adds befriend connect connect_with connecting connection_request
 v_add           find finding follow following friend friend_request google googling invite join
 v_add           joining look_for look_up lookup scan search search_for searching send_a_request

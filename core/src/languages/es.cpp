@@ -200,9 +200,9 @@ me              tirarme transfíeras transfiéreme ubícame wasapeame whatsappea
 you             agregarle agregarte añadirte buscarte comunicarme_con_usted comunicarme_contigo
 you             contactarla contactarle contactarles contactarlo contactarme_contigo contactaros
 you             contactarte contáis contigo depositarte encontrarle encontrarte enviarle enviarte
-you             escribirle escribirles escribiros escribirte hablarle hablaros hablarte le les
-you             llamarla llamarle llamarles llamarlo llamaros llamarte localizarle localizarte
-you             mandarle mandarte marcarle marcarte mensajearte os pagarle pagarte pasarle pasarte
+you             escribirle escribirles escribiros escribirte hablarle hablaros hablarte llamarla
+you             llamarle llamarles llamarlo llamaros llamarte localizarle localizarte mandarle
+you             mandarte marcarle marcarte mensajearte os pagarle pagarte pasarle pasarte
 you             ponerme_en_contacto_contigo seguirte te textearte ti transferirte tú ubicarlo
 you             ubicarte ud uds usted ustedes visitarte vos vosotras vosotros wasapearte
 you             whatsappearte
@@ -266,28 +266,27 @@ v_give          adjunta adjuntar adjunte agrega agregue añade anota apunta aví
 v_give          bríndame brindar brindarme brindarnos brindas brinde bríndeme brinden bríndenos
 v_give          comparta compártame compartan compártanos compartas comparte compárteme compártenos
 v_give          compartes compartí compartid compartidme compartime compartir compartirme
-v_give          compartirnos compartís conseguime consígueme contame cuéntame cuénteme dad dadme
-v_give          dais dame danos dar darme darmelo darnos darte decí decidme decime decir decirme
-v_give          decirnos deis dejá deja_tu deja_tus dejad dejadme déjame déjame_saber déjamelo
-v_give          déjanos dejar dejarme dejarmelo dejarnos dejás deje déjeme dejen déjenme déjenos
-v_give          dejes déme denme denos di diga dígame digan díganme dime envía enviad enviadme
-v_give          envíame envíamelo envían envíanos enviar enviarme enviarmelo enviarnos enviarte
-v_give          envías envíe envíeme envíen envíenme envíenos envíes envío escriba escribe escribí
-v_give          facilita facilítame facilitar facilitarme facilitarnos facilitas facilite facilíteme
-v_give          faciliten facilítenos facilites haceme_llegar hacerme_llegar hágame_llegar
-v_give          hazme_llegar incluí incluir incluya incluyan incluye indica indícame indicar
-v_give          indicarme indicarnos indicas indique indíqueme indiquen indíquenos indiques
-v_give          intercambiamos intercambiar intercambiemos manda mandad mandadme mándame mándamelo
-v_give          mandan mándanos mandar mandarme mandarmelo mandarnos mandarte mandas mande mándeme
-v_give          manden mándenme mándenos mandes mando me_da me_das me_deja me_dejas me_den me_dice
-v_give          me_dices me_haces_llegar menciona mencionar mencione nos_da nos_das pasa pasad
-v_give          pasadme pásalo pásame pásamela pásamelo pasan pásanos pasar pasarías pasarme
-v_give          pasármelo pasarnos pasarte pasas pase páseme pasen pásenme pásenos pases paso pon
-v_give          pone poner ponga póngame pongan ponme préstame proporciona propórcióname
-v_give          proporcionar proporcionarme proporcionarnos proporcionas proporcione proporcióneme
-v_give          proporcionen proporciónenos regala regálame regalar regalarme regalas regale
-v_give          regáleme regalen rótame rotar róteme soltá suelta suministrar suministre suministren
-v_give          tira tírame tirarme
+v_give          compartirnos compartís conseguime consígueme contame cuéntame cuénteme dadme dais
+v_give          dame danos dar darme darmelo darnos darte decí decidme decime decir decirme decirnos
+v_give          deis deja_tu deja_tus dejad dejadme déjame déjame_saber déjamelo déjanos dejar
+v_give          dejarme dejarmelo dejarnos dejás deje déjeme dejen déjenme déjenos dejes déme denme
+v_give          denos diga dígame digan díganme dime envía enviad enviadme envíame envíamelo envían
+v_give          envíanos enviar enviarme enviarmelo enviarnos enviarte envías envíe envíeme envíen
+v_give          envíenme envíenos envíes envío escriba escribe escribí facilita facilítame facilitar
+v_give          facilitarme facilitarnos facilitas facilite facilíteme faciliten facilítenos
+v_give          facilites haceme_llegar hacerme_llegar hágame_llegar hazme_llegar incluí incluir
+v_give          incluya incluyan incluye indica indícame indicar indicarme indicarnos indicas
+v_give          indique indíqueme indiquen indíquenos indiques intercambiamos intercambiar
+v_give          intercambiemos manda mandad mandadme mándame mándamelo mandan mándanos mandar
+v_give          mandarme mandarmelo mandarnos mandarte mandas mande mándeme manden mándenme mándenos
+v_give          mandes mando me_da me_das me_deja me_dejas me_den me_dice me_dices me_haces_llegar
+v_give          menciona mencionar mencione nos_da nos_das pasa pasad pasadme pásalo pásame pásamela
+v_give          pásamelo pasan pásanos pasar pasarías pasarme pasármelo pasarnos pasarte pasas pase
+v_give          páseme pasen pásenme pásenos pases paso pon pone poner ponga póngame pongan ponme
+v_give          préstame proporciona propórcióname proporcionar proporcionarme proporcionarnos
+v_give          proporcionas proporcione proporcióneme proporcionen proporciónenos regala regálame
+v_give          regalar regalarme regalas regale regáleme regalen rótame rotar róteme soltá suelta
+v_give          suministrar suministre suministren tira tírame tirarme
 v_need          agendarlo agendarte es_posible_tener habría_forma_de haría_falta hay_algún
 v_need          hay_forma_de hay_manera_de le_pido me_gustaría_saber me_gustaría_tener me_hace_falta
 v_need          me_interesa_tener necesitaba necesitamos necesitaría necesitaríamos necesito
@@ -400,7 +399,7 @@ please          sería_tan_amable serías_tan_amable si_eres_tan_amable si_no_es
 please          si_no_le_importa si_no_te_importa sin_compromiso sin_duda sin_problema
 please          te_agradecería tendría_la_amabilidad tendrías_la_amabilidad tenga_la_amabilidad xfa
 please          xfavor
-what            cuál cuál_es cuál_sería cuáles k ke kual q qué qué_es qué_otro
+what            cuál cuál_es cuál_sería cuáles ke kual qué qué_es qué_otro
 where           a_cuál a_cual_correo a_dónde a_qué adónde bajo_qué con_qué dónde en_cuál en_dónde
 where           en_qué en_qué_app por_cuál por_dónde por_qué_app por_qué_medio por_qué_vía
 how             alguna_forma_de alguna_manera_de cómo de_qué_forma de_qué_manera de_qué_modo
@@ -409,8 +408,8 @@ how             otra_manera_de
 be              acá_está acá_va ahí_te_va ahí_va aquí_está aquí_tienes aquí_va es es_el_siguiente
 be              está esta_es están este_es estoy será sería serían siendo son son_los_siguientes soy
 be              va
-on              a_través_de al con desde en mediante pa para por por_medio_de través usando
-on              utilizando vía
+on              a_través_de al con desde en mediante para por por_medio_de través usando utilizando
+on              vía
 outside         a_mi_clabe a_mi_cuenta a_mi_paypal afuera afuera_de en_efectivo evitar_la_plataforma
 outside         evitar_upwork evitar_workana externamente externo fuera fuera_de fuera_de_acá
 outside         fuera_de_aquí fuera_de_esta_plataforma fuera_de_fiverr fuera_de_la_app
@@ -545,17 +544,17 @@ money           por_mes por_página por_palabra precio precio_fijo precios prés
 money           presupuestos propina quetzales reembolso renta salario saldo sol soles subtotal
 money           sueldo sueldos tarifa tarifa_fija tarifas total uf usd valor varos ventas
 unit            alumnos año años archivos artículos billones botellas cajas capítulos caracteres
-unit            carpetas clics clientes cm columnas copia copias decibelios descargas día
-unit            diapositivas días docena docenas dpi ejemplares empleados entradas entrevistas
-unit            episodios estrellas filas foto fotos fps gb gr grado grados gramos h habitaciones
-unit            hectárea hectáreas hoja hojas hora horas hrs hz imagen imágenes juegos kb kg kilo
-unit            kilómetros kilos km kwh láminas lecciones letras litro litros m m2 mb mes mesas
-unit            meses metro metros metros_cuadrados mil miles millón millones min minuto minutos ml
-unit            mm módulos niños opciones páginas palabra palabras pantallas par pares personas pies
-unit            pieza piezas pisos píxeles por_ciento porcentaje porciento ppp preguntas productos
-unit            propuestas pulgadas px registros reseñas revisiones secciones seg seguidores segundo
-unit            segundos semana semanas sesiones sillas tb tomas tonelada toneladas unidad unidades
-unit            usuarios vatios veces video videos visitas vistas voltios
+unit            carpetas clics clientes cm columnas copia copias decibelios descargas diapositivas
+unit            días docena docenas dpi ejemplares empleados entradas entrevistas episodios
+unit            estrellas filas foto fotos fps gb gr grado grados gramos h habitaciones hectárea
+unit            hectáreas hoja hojas hora horas hrs hz imagen imágenes juegos kb kg kilo kilómetros
+unit            kilos km kwh láminas lecciones letras litro litros m m2 mb mes mesas meses metro
+unit            metros metros_cuadrados mil miles millón millones min minuto minutos ml mm módulos
+unit            niños opciones páginas palabra palabras pantallas pares personas pies pieza piezas
+unit            pisos píxeles por_ciento porcentaje porciento ppp preguntas productos propuestas
+unit            pulgadas px registros reseñas revisiones secciones seg seguidores segundo segundos
+unit            semana semanas sesiones sillas tb tomas tonelada toneladas unidad unidades usuarios
+unit            vatios veces video videos visitas vistas voltios
 time            a_la_una a_las a_partir_del abr abril ago agosto am desde desde_el dic diciembre
 time            domingo ene enero entrega_el feb febrero fecha fechas fundada fundado gmt hasta_el
 time            hora_de horario hrs hs jueves julio junio lunes martes marzo mayo medianoche
@@ -593,7 +592,7 @@ portfolio       mi_trabajo mis_trabajos muestra muestras portafolio portafolios 
 portfolio       proyectos_anteriores reel trabajos_anteriores trabajos_previos
 # ---- addresses
 street_before   alameda andador autopista autovía av avd avda ave avenida bajada barrio blvd
-street_before   boulevard bulevar c calle callejón calz calzada camino carrera carretera cerrada
+street_before   boulevard bulevar calle callejón calz calzada camino carrera carretera cerrada
 street_before   circuito cl cll cno colonia costanera cr cra ctra cuesta diag diagonal glorieta
 street_before   jirón jr kra krr malecón pasadizo pasaje paseo pje plaza plazuela pol polígono priv
 street_before   privada prol prolongación psje pza rambla retorno rincón ronda ruta transv

@@ -179,13 +179,13 @@ me              faites_moi_signe file_moi filemoi filez_moi filezmoi fournis_moi
 me              fournissez_moi fournissezmoi indique_moi indiquemoi indiquez_moi indiquez_nous
 me              indiquezmoi indiqueznous joignez_moi joignezmoi joins_moi joinsmoi lâche_moi
 me              lâchemoi lâchez_moi lâchezmoi laisse_moi laissemoi laissez_moi laissez_nous
-me              laissezmoi laisseznous m m_ajouter m_appeler m_communiquer m_contacter m_dire
-me              m_donner m_écrire m_envoyer m_filer m_fournir m_indiquer m_joindre m_laisser
-me              m_parler m_passer m_payer m_rappeler m_texter m_transmettre m_trouver majouter
-me              mappeler mappelez mappelle mappelles me me_ajouter me_appeler me_communiquer
-me              me_contacter me_dire me_donner me_écrire me_envoyer me_filer me_fournir me_indiquer
-me              me_joindre me_laisser me_parler me_passer me_payer me_rappeler me_texter
-me              me_transmettre me_trouver mécrire mécris menvoyer moi mp_moi mpmoi nous nous_appeler
+me              laissezmoi laisseznous m_ajouter m_appeler m_communiquer m_contacter m_dire m_donner
+me              m_écrire m_envoyer m_filer m_fournir m_indiquer m_joindre m_laisser m_parler
+me              m_passer m_payer m_rappeler m_texter m_transmettre m_trouver majouter mappeler
+me              mappelez mappelle mappelles me me_ajouter me_appeler me_communiquer me_contacter
+me              me_dire me_donner me_écrire me_envoyer me_filer me_fournir me_indiquer me_joindre
+me              me_laisser me_parler me_passer me_payer me_rappeler me_texter me_transmettre
+me              me_trouver mécrire mécris menvoyer moi mp_moi mpmoi nous nous_appeler
 me              nous_communiquer nous_contacter nous_donner nous_écrire nous_envoyer nous_joindre
 me              paie_moi paiemoi parle_moi parlemoi parlez_moi parlezmoi partage_moi partagemoi
 me              partagez_moi partagezmoi passe_moi passe_moi_un_coup passemoi passez_moi
@@ -202,7 +202,7 @@ you             accepteriez_vous accepteriezvous acceptes_tu acceptestu as_tu as
 you             auriezvous avec_toi avec_vous avez_vous avezvous es_tu estu êtes_vous êtesvous
 you             peux_tu peuxtu pourrais_tu pourraistu pourriez_vous pourriezvous pouvez_vous
 you             pouvezvous préfères_tu préfèrestu préférez_vous préférezvous seriez_vous seriezvous
-you             t t_ajouter t_appeler t_as t_écrire t_envoyer tajouter tappeler tas te te_ajouter
+you             t_ajouter t_appeler t_as t_écrire t_envoyer tajouter tappeler tas te te_ajouter
 you             te_appeler te_contacter te_écrire te_envoyer te_joindre te_parler te_payer
 you             te_trouver técrire tenvoyer tes_sur toi tu tu_as utilises_tu utilisestu
 you             utilisez_vous utilisezvous veux_tu veuxtu voudrais_tu voudraistu voudriez_vous
@@ -255,31 +255,30 @@ n_messenger     autre_appli autre_application autre_canal autre_messagerie autre
 n_messenger     messagerie messagerie_instantanée messageries réseau_social réseaux_sociaux
 n_messenger     tchat_externe une_autre_appli
 # ---- what is done
-v_give          adresser adressez ajoute ajouter ajoutes ajoutez balance balance_moi balancemoi
-v_give          balancer balances balancez balancez_moi balancezmoi communique communique_moi
-v_give          communiquemoi communiquer communiqueriez communiques communiquez communiquez_moi
-v_give          communiquez_nous communiquezmoi communiqueznous confie confier confiez dire dis
-v_give          dis_moi dismoi dites dites_moi ditesmoi divulguer donne donne_moi donnemoi donner
-v_give          donnerais donneriez donnes donnez donnez_moi donnez_nous donnezmoi donneznous
-v_give          donnons échangeons échanger échangez enverrais enverrez enverriez envoie envoie_moi
-v_give          envoiemoi envoient envoies envoies_moi envoiesmoi envoyé envoyer envoyez envoyez_moi
-v_give          envoyez_nous envoyezmoi envoyeznous envoyons file_moi filemoi filer files filez
-v_give          filez_moi filezmoi fournir fournirais fourniriez fournis fournis_moi fournismoi
-v_give          fournissez fournissez_moi fournissezmoi incluez inclure indique indique_moi
-v_give          indiquemoi indiquer indiqueriez indiques indiquez indiquez_moi indiquez_nous
-v_give          indiquezmoi indiqueznous lâche lâche_moi lâchemoi lâcher lâches lâchez lâchez_moi
-v_give          lâchezmoi laisse laisse_moi laissemoi laisser laisserais laisseriez laisses laissez
-v_give          laissez_moi laissez_nous laissezmoi laisseznous m_communiquer m_dire m_donner
-v_give          m_envoyer m_filer m_fournir m_indiquer m_laisser m_passer m_transmettre
-v_give          me_communiquer me_dire me_donner me_envoyer me_filer me_fournir me_indiquer
-v_give          me_laisser me_passer me_transmettre mentionner mentionnez menvoyer mets metter
-v_give          mettez mettre note_moi nous_communiquer nous_donner nous_envoyer partage partage_moi
-v_give          partagemoi partager partageriez partages partagez partagez_moi partagezmoi passe
-v_give          passe_moi passemoi passer passerais passeriez passes passez passez_moi passezmoi
-v_give          précise préciser précises précisez refile refile_moi refilemoi refiler refiles
-v_give          refilez refilez_moi refilezmoi renseigner renseignez transmets transmets_moi
-v_give          transmetsmoi transmettez transmettez_moi transmettez_nous transmettezmoi
-v_give          transmetteznous transmettrais transmettre transmettriez
+v_give          adresser adressez ajoute ajouter ajoutes ajoutez balance_moi balancemoi balancer
+v_give          balances balancez balancez_moi balancezmoi communique communique_moi communiquemoi
+v_give          communiquer communiqueriez communiques communiquez communiquez_moi communiquez_nous
+v_give          communiquezmoi communiqueznous confie confier confiez dire dis dis_moi dismoi dites
+v_give          dites_moi ditesmoi divulguer donne donne_moi donnemoi donner donnerais donneriez
+v_give          donnes donnez donnez_moi donnez_nous donnezmoi donneznous donnons échangeons
+v_give          échanger échangez enverrais enverrez enverriez envoie envoie_moi envoiemoi envoient
+v_give          envoies envoies_moi envoiesmoi envoyé envoyer envoyez envoyez_moi envoyez_nous
+v_give          envoyezmoi envoyeznous envoyons file_moi filemoi filer filez filez_moi filezmoi
+v_give          fournir fournirais fourniriez fournis fournis_moi fournismoi fournissez
+v_give          fournissez_moi fournissezmoi incluez inclure indique indique_moi indiquemoi indiquer
+v_give          indiqueriez indiques indiquez indiquez_moi indiquez_nous indiquezmoi indiqueznous
+v_give          lâche lâche_moi lâchemoi lâcher lâches lâchez lâchez_moi lâchezmoi laisse laisse_moi
+v_give          laissemoi laisser laisserais laisseriez laisses laissez laissez_moi laissez_nous
+v_give          laissezmoi laisseznous m_communiquer m_dire m_donner m_envoyer m_filer m_fournir
+v_give          m_indiquer m_laisser m_passer m_transmettre me_communiquer me_dire me_donner
+v_give          me_envoyer me_filer me_fournir me_indiquer me_laisser me_passer me_transmettre
+v_give          mentionner mentionnez menvoyer mets metter mettez mettre note_moi nous_communiquer
+v_give          nous_donner nous_envoyer partage partage_moi partagemoi partager partageriez
+v_give          partages partagez partagez_moi partagezmoi passe passe_moi passemoi passer passerais
+v_give          passeriez passez passez_moi passezmoi préciser précisez refile refile_moi refilemoi
+v_give          refiler refiles refilez refilez_moi refilezmoi renseigner renseignez transmets
+v_give          transmets_moi transmetsmoi transmettez transmettez_moi transmettez_nous
+v_give          transmettezmoi transmetteznous transmettrais transmettre transmettriez
 v_need          aimerais aimerait aimerions aurais_tu auraistu auriez_vous auriezvous avoir besoin
 v_need          connaître faudrait faut il_me_faudrait il_me_faut il_nous_faudrait il_nous_faut
 v_need          j_aurais_besoin jaurais_besoin je_peux_avoir je_pourrais_avoir manque me_manque
@@ -320,10 +319,10 @@ v_add           cherchez_moi cherchezmoi connecter connectez connectons demande_
 v_add           google_moi googler googlise googlisez invite inviter invitez m_ajouter m_trouver
 v_add           majouter me_ajouter me_trouver rechercher recherchez rejoignez rejoindre
 v_add           retrouve_moi retrouvemoi retrouver retrouvez retrouvez_moi retrouvez_nous
-v_add           retrouvezmoi retrouveznous scanne scanner scannez se_connecter suis_moi suismoi
-v_add           suivez suivez_moi suivez_nous suivezmoi suiveznous suivre t_ajouter tajouter
-v_add           te_ajouter te_trouver trouve trouve_moi trouvemoi trouver trouves trouvez
-v_add           trouvez_moi trouvezmoi vous_ajouter vous_trouver
+v_add           retrouvezmoi retrouveznous se_connecter suis_moi suismoi suivez suivez_moi
+v_add           suivez_nous suivezmoi suiveznous suivre t_ajouter tajouter te_ajouter te_trouver
+v_add           trouve trouve_moi trouvemoi trouver trouves trouvez trouvez_moi trouvezmoi
+v_add           vous_ajouter vous_trouver
 v_talk          aller_sur allons_sur appel appel_vidéo appeler appelons bascule basculer basculons
 v_talk          bavarder caler_un_appel causer causons chatons chatter communication communiquer
 v_talk          communiquons concertons continue continuer continuer_à_discuter
@@ -395,7 +394,7 @@ please          n_hésitez_pas_à n_oublie_pas n_oubliez_pas nhésite_pas nhési
 please          nhésitez_pas_à noubliez_pas noubliez_pas_de prière_de s_il_te_plaît s_il_vous_plaît
 please          s_v_p sans_hésiter si_cela_vous_convient si_possible sil_te_plaît sil_vous_plaît stp
 please          svp veuillez volontiers
-what            c_est_quoi c_quoi ces_quoi cest_quoi kel kelle koi qu_est_ce quel quel_est quelest
+what            c_est_quoi c_quoi ces_quoi cest_quoi kel kelle qu_est_ce quel quel_est quelest
 what            quelle quelle_est quelle_serait quelles quels quest_ce quoi
 where           à_laquelle à_quel à_quelle auquel d_où où par_où par_quel par_quelle quelle_appli
 where           quelle_messagerie sous_quel sous_quelle sur_laquelle sur_lequel sur_quel sur_quelle
@@ -404,7 +403,7 @@ how             autre_moyen_de cmt coment comment de_quelle_façon de_quelle_man
 how             le_meilleur_moyen meilleur_moyen moyen_le_plus_rapide moyen_plus_rapide
 how             par_quel_moyen un_moyen_de
 be              c_est cest ci_après ci_dessous est êtes serait sont suis voici voilà
-on              à_travers au au_moyen_de avec dans depuis en en_passant_par grâce_à par sr sur via
+on              à_travers au au_moyen_de avec dans depuis en en_passant_par grâce_à par sur via
 outside         ailleurs autre_application autre_canal autre_moyen autre_part autre_plateforme
 outside         autre_site contourner contourner_la_plateforme court_circuiter de_la_main_à dehors
 outside         en_dehors en_dehors_d_ici en_dehors_de en_dehors_de_la en_dehors_de_upwork
@@ -445,7 +444,7 @@ write_down      je_vous_mets je_vous_transmets jépelle lettre_par_lettre marque
 write_down      note_bien note_le noter notez notez_bien notez_le prends_note prenez_note recopie
 write_down      recopiez retenez retiens s_écrit se_lit sécrit voici_le voici_ma voici_mon voilà_mon
 # ---- what speaks against it
-no              au_lieu_de aucun aucune éviter_de inutile jamais je_préfère_ne_pas nan ne ne_pas
+no              au_lieu_de aucun aucune éviter_de inutile jamais je_préfère_ne_pas ne_pas
 no              ne_peux_pas ne_souhaite_pas ni non pas pas_besoin plutôt_que préfère_ne_pas refuse
 no              refuser refusons sans
 rule            arnaque arnaques arnaqueur autorisé autorise_pas autorisée ban banni bannir
@@ -536,7 +535,7 @@ unit            chaises chambres chapitres clics clients cm colonnes copie copie
 unit            diapos dossiers douzaine dpi écran écrans élèves employés enfants entrées entretiens
 unit            épisodes étages étoiles exemplaires feuilles feuillets fichier fichiers fois gramme
 unit            grammes h hectares heure heures hz image images ips jour jours kg kilo kilomètres
-unit            kilos km ko kwh leçons lettres lignes litre litres m m2 mètre mètres mètres_carrés
+unit            kilos km kwh leçons lettres lignes litre litres m m2 mètre mètres mètres_carrés
 unit            mille milliard milliards milliers million millions min minute minutes ml mm modules
 unit            mois mot mots options pages paire paires personnes photo photos pièces pieds pixel
 unit            pixels planches pouces pour_cent pourcent pourcentage ppp produits propositions px
@@ -546,7 +545,7 @@ unit            visites volts vues watts
 time            à_partir_du août avr avril cet date dates déc décembre délai délais depuis_le
 time            dimanche échéance fév févr février fondé fondée fuseau fuseau_horaire gmt
 time            heure_de_paris horaire horaires janv janvier jeudi juil juillet juin jusqu_au lundi
-time            mai mardi mars mercredi midi minuit naissance né née nov novembre oct octobre samedi
+time            mardi mars mercredi midi minuit naissance né née nov novembre oct octobre samedi
 time            semestre septembre siècle trimestre utc vendredi
 # ---- purposes
 access          accéder accès airtable analytics asana bitbucket clickup collaborateur
@@ -578,10 +577,11 @@ portfolio       bande_démo book curriculum cv échantillon échantillons exempl
 portfolio       mes_travaux portefolio portfolio projets_précédents réalisations références_clients
 portfolio       showreel travaux_précédents
 # ---- addresses
-street_before   allée allées av ave avenue bd bld blvd boul boulevard ch chaussée chemin cité clos
-street_before   côte cours esplanade faubourg fbg fg hameau imp impasse lieu_dit lieudit lotissement
-street_before   montée parvis passage pl place promenade quai rang rond_point route rte rue ruelle
-street_before   sentier sq square traverse venelle villa voie zac zone_artisanale zone_industrielle
+street_before   allée allées av ave avenue bd bld blvd boul boulevard chaussée chemin cité esplanade
+street_before   faubourg fbg fg hameau imp impasse lieu_dit lieudit lotissement montée parvis
+street_before   passage_de passage_des passage_du place_de place_de_la place_des place_du promenade
+street_before   quai rond_point route rte rue ruelle sentier square_de square_du traverse venelle
+street_before   villa zac zone_artisanale zone_industrielle
 pobox           b_p boîte_postale bp case_postale cedex poste_restante tsa
 premises        appartement appt apt bât bâtiment bis boîte bte bureau digicode escalier étage hall
 premises        immeuble interphone lot palier porte rdc résidence rez_de_chaussée sonnette ter

@@ -187,7 +187,7 @@ me              paga_me pagar_me pague_me para_mim para_nós partilha_me partilh
 me              partilheme passa_me passame passar_me passarme passe_me passeme pra_mim procura_me
 me              procurame procure_me procureme segue_me siga_me
 you             a_senhora achá_la achá_lo achála achálo adicioná_la adicioná_lo adicionála
-you             adicionálo cê chamá_la chamá_lo chamála chamálo chamar_lhe chamar_te chamarte
+you             adicionálo chamá_la chamá_lo chamála chamálo chamar_lhe chamar_te chamarte
 you             contactá_la contactá_lo contactála contactálo contactar_lhe contactar_te contactarte
 you             contatá_la contatá_lo contatála contatálo contatar_lhe contatar_te contatarte
 you             contigo encontrá_la encontrá_lo encontrála encontrálo encontrar_lhe encontrar_te
@@ -227,7 +227,7 @@ n_email         e_mail e_mailzinho email email_corporativo email_de_contacto ema
 n_email         email_particular email_pessoal email_profissional emails emeio emial
 n_email         endereço_de_e_mail endereço_de_email endereço_de_mail endereço_electrónico
 n_email         endereço_eletrônico gmail_pessoal imeil imeio mail mails meil
-n_address       domicílio end endereço endereço_comercial endereço_completo endereço_da_loja
+n_address       domicílio endereço endereço_comercial endereço_completo endereço_da_loja
 n_address       endereço_de_entrega endereço_do_escritório endereço_do_estúdio endereço_físico
 n_address       endereço_postal endereço_residencial endereços localização localização_exata morada
 n_address       morada_completa moradas residência
@@ -250,7 +250,7 @@ n_messenger     serviço_de_mensagens
 v_give          acrescenta acrescente adicione anexa anexe arranja arranja_me arranjame arranjar
 v_give          arranjas arruma_aí bota bote ceda ceder cederia cedes coloca colocar colocas colocue
 v_give          compartilha compartilha_me compartilhar compartilharia compartilhas compartilhe
-v_give          compartilhem dá_me dar dar_me dares daria darme dás dê_me deixa deixa_me deixame
+v_give          compartilhem dá_me dar dar_me dares daria darme dê_me deixa deixa_me deixame
 v_give          deixando deixar deixar_me deixarme deixas deixe deixe_me deixem deixeme descola
 v_give          descolar diga diga_me digam digame diria disponibiliza disponibilizar disponibilizas
 v_give          disponibilize disponibilizem diz diz_me dizer dizer_me dizerme dizes dizme envia
@@ -266,7 +266,7 @@ v_give          me_enviar me_envie me_informa me_informe me_manda me_mandar me_m
 v_give          me_passar me_passe menciona mencione nos_dá nos_envie nos_passa partilha partilha_me
 v_give          partilhame partilhar partilharia partilhas partilhe partilhe_me partilhem partilheme
 v_give          passa passa_me passame passar passar_me passaria passarias passarme passas passe
-v_give          passe_me passem passeme põe ponha pôr repassa repassar repasse solta solte troca
+v_give          passe_me passem passeme põe ponha repassa repassar repasse solta solte troca
 v_give          trocamos trocar trocarmos
 v_need          anotar_seu dá_para dá_pra faltou_seu gostaria gostaríamos gostava_de_saber
 v_need          gostava_de_ter necessitamos necessito peço pedir pegar pegaria pego poderia_ter
@@ -384,7 +384,7 @@ please          fica_à_vontade fineza fique_à_vontade gentileza na_boa não_de
 please          não_hesite não_hesite_em não_hesitem não_hesites pfpf pfv pfvor pfvr por_bondade
 please          por_favor por_gentileza por_obséquio porfavor se_faz_favor se_não_for_incómodo
 please          se_não_se_importar sem_compromisso sff sinta_se_à_vontade
-what            o_que q ql quais qual qual_a qual_é qual_era qual_o qual_seria quale que
+what            o_que ql quais qual qual_a qual_é qual_era qual_o qual_seria quale que
 where           a_qual aonde em_q em_qual em_qual_app em_que onde para_onde para_qual por_onde
 where           por_qual pra_onde pra_qual qual_app
 how             a_melhor_forma a_melhor_maneira algum_jeito algum_jeito_de alguma_forma_de cm como
@@ -392,8 +392,8 @@ how             de_que_forma de_que_maneira de_que_modo jeito_de melhor_forma me
 how             outra_forma_de outro_jeito
 be              aí_vai aqui_está aqui_vai é esse_é está esta_é estão este_é lá_vai são são_os segue
 be              segue_meu segue_o seria sou tá
-on              ao através através_da através_do com em lá_na lá_no na nas no nos num para pela pelo
-on              por por_meio_de por_meio_do pra pro usando via
+on              ao através através_da através_do em lá_na lá_no na nas no nos num para pela pelo por
+on              por_meio_de por_meio_do pra pro usando via
 outside         burlar em_dinheiro_vivo evitar_a_plataforma evitar_a_workana externamente externo
 outside         extra_plataforma faço_pix faço_um_pix fazer_pix fazer_um_pix fora fora_da
 outside         fora_da_99freelas fora_da_plataforma fora_da_upwork fora_da_workana fora_daqui
@@ -406,7 +406,7 @@ outside         sem_plataforma te_faço_um_pix transferência_direta via_pix
 direct          de_forma_direta directamente directo direta diretamente direto economiza_a_taxa
 direct          economizamos_a_taxa economizar_a_comissão economizar_a_taxa em_privado entre_a_gente
 direct          entre_nós evitamos_a_taxa evitar_a_comissão evitar_a_taxa evitar_as_taxas
-direct          fugir_da_taxa fugir_das_taxas inbox na_mão no_direct no_particular no_privado no_pv
+direct          fugir_da_taxa fugir_das_taxas na_mão no_direct no_particular no_privado no_pv
 direct          no_reservado particularmente pessoalmente por_baixo_da_mesa por_baixo_dos_panos
 direct          poupamos_a_comissão poupamos_a_taxa poupar_a_comissão privado pv sem_a_taxa
 direct          sem_as_taxas sem_atravessador sem_atravessadores sem_comissão sem_comissões
@@ -432,7 +432,7 @@ write_down      guarda guarda_aí lá_vai lê_se letra_por_letra lhe_passo passo
 write_down      salva_aí salva_meu salve segue_meu segue_o soletrando soletrar soletro te_deixo
 write_down      te_mando_o te_passo toma_nota tome_nota vou_deixar vou_passar vou_te_passar
 # ---- what speaks against it
-no              ao_invés_de em_vez_de evito invés_de jamais melhor_não ñ não não_compartilho não_dou
+no              ao_invés_de em_vez_de evito invés_de jamais melhor_não não não_compartilho não_dou
 no              não_é_necessário não_passo não_podemos não_posso não_precisa não_preciso não_quero
 no              não_uso não_vou naum nem nenhum nenhuma ninguém nunca prefiro_não sem
 rule            advertência banida banido banimento banir baniram bloqueada bloqueiam bloqueio
@@ -499,16 +499,16 @@ order           conta_corrente cpf ctps cupom decreto ean edição edital encome
 order           etapa factura fase fatura faturas fig figura fila iban icms id_do_pedido imposto
 order           impostos inciso inscrição inscrição_estadual inscrição_municipal ip isbn iss issn
 order           iva lâmina latitude lei licença linha linhas localizador longitude lote loteria
-order           marco matrícula média modelo modelos nbr ncm nf nfe nif nipc niss nº_do_pedido
-order           norma_iso nota nota_fiscal número_da_conta número_da_encomenda número_da_fatura
-order           número_da_nota número_da_versão número_de_páginas número_de_rastreio
-order           número_de_referência número_de_série número_do_contrato número_do_pedido
-order           número_do_processo número_do_protocolo ordem pág página páginas págs pantone
-order           parágrafo parágrafos parte passaporte passo peça pedido pedidos pis placa pontuação
-order           porta portaria processo processos protocolo protocolos quantidade quantidades
-order           rastreamento rastreio ref refª referência registo registro renavam reserva resolução
-order           rg série sku slide slides sorteio sprint swift tabela tabelas temporada ticket
-order           tickets título_de_eleitor tomo versão versões volume voo
+order           marco matrícula modelo modelos nbr ncm nf nfe nif nipc niss nº_do_pedido norma_iso
+order           nota nota_fiscal número_da_conta número_da_encomenda número_da_fatura número_da_nota
+order           número_da_versão número_de_páginas número_de_rastreio número_de_referência
+order           número_de_série número_do_contrato número_do_pedido número_do_processo
+order           número_do_protocolo ordem pág página páginas págs pantone parágrafo parágrafos parte
+order           passaporte passo peça pedido pedidos pis placa pontuação porta portaria processo
+order           processos protocolo protocolos quantidade quantidades rastreamento rastreio ref refª
+order           referência registo registro renavam reserva resolução rg série sku slide slides
+order           sorteio sprint swift tabela tabelas temporada ticket tickets título_de_eleitor tomo
+order           versão versões volume voo
 money           a_hora adiantamento aluguel bônus brl centavo centavos cêntimo cêntimos cobra conto
 money           contos cotação crédito custa custam custo custos desconto descontos despesa despesas
 money           dinheiro dólar dólares empréstimo entrada_de eur euro euros faturação faturamento
@@ -524,17 +524,17 @@ unit            ficheiros folha folhas foto fotos fps funcionários garrafas gb 
 unit            graus h hectares hora horas hrs hz imagem imagens item itens kb kg km kwh lauda
 unit            laudas letras litro litros m m2 mb mês mesas meses metro metros metros_quadrados mil
 unit            milhão milhar milhares milhões min minuto minutos ml mm módulos opções palavra
-unit            palavras par pares pastas peça peças percentagem perguntas pés pessoas pixel pixels
+unit            palavras pares pastas peça peças percentagem perguntas pés pessoas pixel pixels
 unit            polegadas por_cento porcentagem porcento px quartos quilo quilômetros quilos
 unit            registos registros revisões seções seg seguidores segundo segundos semana semanas
 unit            sessões slides tb tela telas tonelada toneladas unidade unidades usuários vez vezes
 unit            vídeo vídeos visitas volts watts
-time            a_partir_do abr abril ago agosto am às_duas até_o brt data datas desde dez_de
-time            dezembro domingo fev fevereiro fundada fundado fuso fuso_horário gmt hora_de horário
-time            jan janeiro julho junho maio março meia_noite meio_dia nascido nascimento nov
-time            novembro out_de outubro pm prazo prazos quarta quarta_feira quinta quinta_feira
-time            sábado século segunda segunda_feira semestre setembro sexta sexta_feira terça
-time            terça_feira trimestre utc vence vencimento
+time            a_partir_do abr abril ago agosto am às_duas até_o brt datas desde dez_de dezembro
+time            domingo fev fevereiro fundada fundado fuso fuso_horário gmt hora_de horário jan
+time            janeiro julho junho maio março meia_noite meio_dia nascido nascimento nov novembro
+time            out_de outubro pm prazo prazos quarta quarta_feira quinta quinta_feira sábado século
+time            segunda segunda_feira semestre setembro sexta sexta_feira terça terça_feira
+time            trimestre utc vence vencimento
 # ---- purposes
 access          aceder acessar acesso acessos adicionar_ao adicionar_você_ao adicionar_você_no
 access          airtable ambiente_de_homologação ambiente_de_testes analytics asana bitbucket
@@ -565,7 +565,7 @@ portfolio       modelos_de_trabalho portefólio portfólio portifólio projectos
 portfolio       projetos_anteriores showreel trabalhos_anteriores
 # ---- addresses
 street_before   alameda av avª avenida azinhaga bairro beco cais calçada conj conjunto estrada
-street_before   ladeira largo loteamento pça praça praceta qd quadra quinta_da r rod rodovia rotunda
+street_before   ladeira largo loteamento pça praça praceta qd quadra quinta_da rod rodovia rotunda
 street_before   rua servidão setor trav travessa urbanização via viela vila
 pobox           apartado caixa_postal cx_postal cxp
 premises        andar ap apartamento apto bairro bl bloco casa cave cep cobertura cond condomínio
