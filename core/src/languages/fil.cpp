@@ -134,14 +134,14 @@ sym.colon       tutuldok
 tld.com         kom dot_kom
 tld.ph          pi_eyts
 # ---- who and whose
-my              aking akin ko sakin namin amin natin atin aken koh sa_akin
+my              aking akin ko sakin namin amin aken koh sa_akin
 your            mo iyong iyo niyo nyo ninyo inyong inyo sa_iyo sayo sayong inyo_po niyo_po nyo_po
 your            mo_po moh neo
-me              ako akin sakin sa_akin saken amin samin sa_amin kami sa_aken
+me              ako akin sakin sa_akin saken amin samin sa_amin sa_aken
 you             ka ikaw kayo kau niyo_ba mo_ba kayo_po kang kayong ikaw_po po_kayo ka_po
-we              tayo natin atin tayong tayo_po tau
-they            sila nila kanila siya niya kanya kliyente kostumer customer_niya empleyado
-they            estudyante mga_tao tropa
+we              tayo natin atin tayong tayo_po
+they            nila kanila siya niya kanya kliyente kostumer customer_niya empleyado estudyante
+they            mga_tao tropa
 they            pasyente katrabaho kaibigan mga_user mga_customer mga_client mga_kliyente
 they            supplier_namin kasamahan
 they            pamilya boss_ko asawa_ko kapatid
@@ -172,7 +172,7 @@ n_contact       calling_card contact_details_mo contact_info_mo detalye_ng_conta
 n_id            username fb_name fb_account_mo account_mo fb_mo ig_mo user_name username_mo fb_nyo
 n_id            fb_niyo ign
 n_id            account_name_mo handle_mo
-n_messenger     chat_app messaging_app socmed soc_med ibang_app mga_socials socials socials_mo
+n_messenger     chat_app messaging_app socmed soc_med ibang_app mga_socials
 # ---- asked for, and said whose it is
 your            number_mo number_nyo number_niyo number_ninyo numero_mo numero_nyo numero_niyo
 your            number_mo_po num_mo num_nyo cp_mo cp_nyo phone_mo cell_mo digits_mo no_mo
@@ -181,7 +181,7 @@ your            email_address_mo eadd_mo email_add_mo email_add_niyo gmail_niyo 
 your            address_nyo address_niyo lokasyon_mo lugar_mo bahay_mo address_ninyo tirahan_mo
 your            opisina_niyo opisina_nyo office_address_niyo contact_mo contact_nyo contact_niyo
 your            contacts_mo kontak_mo contact_details_mo contact_info_mo fb_account_mo account_mo
-your            fb_mo ig_mo username_mo fb_nyo fb_niyo account_name_mo handle_mo socials_mo
+your            fb_mo ig_mo username_mo fb_nyo fb_niyo account_name_mo handle_mo
 # ---- what is done
 v_give          bigay ibigay bigyan pabigay pakibigay paki_bigay pahingi mahingi hingi makahingi
 v_give          humingi manghingi penge
@@ -257,11 +257,11 @@ can             pwede_po_ba
 can             pwedeng puwedeng pedeng maaaring pwede_bang puwede_bang pwede_po_bang kaya_mo
 can             okay_lang_ba ok_lang_po
 can             pwede_pong puwede_pong pwd_ba
-please          po pls paki pakiusap opo pakisuyo sana_po maaari_po plss
+please          pls paki pakiusap pakisuyo sana_po maaari_po plss
 what            ano anong ano_ang ano_po ano_yung ilan ano_po_ang ano_po_yung anu anu_po anung
 what            ano_ba
 where           saan saang nasaan san_ka san_po asan saan_ka saan_kita saan_po san_kita sang_app
-how             paano pano papaano paano_ba paanong pano_kita pano_po paano_kita
+how             paano papaano paano_ba paanong pano_kita pano_po paano_kita
 be              ay eto heto ito_po ito_ang eto_po heto_po eto_yung
 on              sa gamit_ang thru_sa gamit_ng dun_sa doon_sa nasa
 outside         labas sa_labas labas_ng hindi_dito sa_ibang lumabas sa_labas_ng labas_dito

@@ -131,8 +131,7 @@ my              saya sy aku ku gue gw gua kami punyaku punya_saya milik_saya aku
 my              kita_punya diriku ane
 your            anda kamu km kalian mu kakak kak mas mbak bapak pak ibu bu agan gan bos bosku lu loe
 your            elu antum
-your            awak kau encik puan tuan cik abang bang sis bro mba om tante cece beliau nya
-your            bapak_ibu
+your            awak kau encik puan tuan cik abang sis bro mba om tante cece beliau nya bapak_ibu
 your            kepunyaan_anda milik_anda saudara sdr kang teh teteh uda uni bossku akak kakk
 your            tuan_puan awk kamoe
 me              saya sy aku gue gw gua kami ku ane kita sayaa padaku kepadaku
@@ -168,8 +167,7 @@ n_phone         telepon_kantor nomor_kantor nomor_yang_bisa_dihubungi no_wa no_w
 n_phone         nomor_wa nomor_wanya nomor_wamu nomor_waku nomer_wa nombor_wa nmr_wa
 n_phone         nomor_whatsapp nomor_whatsappnya nomor_whatsappmu nomor_whatsappku no_whatsapp
 n_phone         nombor_whatsapp nowa no_saya no_sy no_ku no_aku no_anda no_kamu
-n_phone         no_kakak no_mas no_mbak no_bapak no_hape_saya nomor_saya nomor_anda nomor_kamu
-n_phone         nomor_kakak
+n_phone         no_kakak no_mbak no_bapak no_hape_saya nomor_saya nomor_anda nomor_kamu nomor_kakak
 n_phone         nombor_saya nombor_awak no_sya no_abang hotline talian talian_hotline telefon_bimbit
 n_phone         no_awak nomor_mas nomor_mbak nomor_bapak nomor_ibu
 n_number        nomor nomornya nomormu nomorku nomer nomernya nomermu nomerku nombor nombornya
@@ -184,7 +182,7 @@ n_address       lokasi_kantor
 n_address       alamat_surat alamat_pejabat alamat_domisili tempat_tinggal domisili shareloc
 n_address       share_lokasi
 n_contact       kontak kontaknya kontakmu kontakku kontak_pribadi info_kontak informasi_kontak
-n_contact       data_kontak detail_kontak kontak_person cp
+n_contact       data_kontak detail_kontak kontak_person
 n_contact       kartu_nama nomor_yang_bisa info_contact kontek kontaknya_apa maklumat_hubungan
 n_contact       maklumat_perhubungan butiran_perhubungan cara_menghubungi cara_hubungi kad_nama
 n_contact       kontak_yang_aktif
@@ -203,7 +201,7 @@ your            nomor_hpnya nomor_hpmu nomer_hpnya nomer_hpmu nomor_teleponnya n
 your            nomor_telponnya nomor_telponmu nomor_telpnya nomor_telpmu no_telpnya no_telpmu
 your            no_tlpnya no_tlpmu nombor_telefonnya nombor_telefonmu no_telefonnya no_telefonmu
 your            ponselnya ponselmu nomor_kontak_anda no_wanya no_wamu nomor_wanya nomor_wamu
-your            nomor_whatsappnya nomor_whatsappmu no_anda no_kamu no_kakak no_mas no_mbak no_bapak
+your            nomor_whatsappnya nomor_whatsappmu no_anda no_kamu no_kakak no_mbak no_bapak
 your            nomor_anda nomor_kamu nomor_kakak nombor_awak no_abang no_awak nomor_mas nomor_mbak
 your            nomor_bapak nomor_ibu nomornya nomormu nomernya nomermu nombornya nombormu emailnya
 your            emailmu surelnya surelmu alamat_emailnya alamat_emailmu emelnya emel_awak alamatnya
@@ -232,8 +230,8 @@ v_contact       hubungi hubungin menghubungi dihubungi kontak kontek telepon tel
 v_contact       telponan
 v_contact       teleponan call chat chatting cet japri ping pm dm bel sms smsin kabari kabarin balas
 v_contact       calling
-v_contact       misscall miskol wasap wasapp wassap email_saya emailin emailkan kirim_email
-v_contact       kirim_pesan kirim_sms
+v_contact       misscall miskol wasap wasapp wassap email_saya emailkan kirim_email kirim_pesan
+v_contact       kirim_sms
 v_contact       telefon mesej hantar_mesej hantar_email berhubung berhubungan mengontak dikontak
 v_contact       telepon_saya
 v_contact       colek sapa contact inbox menelepon ditelepon nelpon nelfon ngechat dichat kontakan
@@ -269,7 +267,7 @@ v_post          pengiriman kirim_barang lalamove tracking_paket
 v_visit         datang mampir berkunjung kunjungi kunjungan ke_kantor ke_rumah datang_ke singgah
 v_visit         main_ke dateng
 v_visit         ke_kantor_saya ke_studio ketemu_di jumpa_di datang_ke_pejabat temu_di singgah_ke
-lets            ayo ayok yuk yuks yok mari gimana_kalau gimana_kalo bagaimana_kalau bagaimana_jika
+lets            ayo ayok yuk yuks mari gimana_kalau gimana_kalo bagaimana_kalau bagaimana_jika
 lets            mending mendingan
 lets            sebaiknya baiknya jom apa_kata lebih_baik lbh_baik enaknya biar_enak kita_bisa
 lets            mari_kita ayo_kita
@@ -285,11 +283,11 @@ please          monggo punten dong donk
 what            apa apakah berapa brp apaan yang_mana nomor_berapa apa_ya berapakah
 where           di_mana dimana kemana ke_mana lewat_mana lewat_apa mana dmn kat_mana dekat_mana
 where           di_manakah melalui_apa
-where           pakai_apa via_apa
+where           via_apa
 how             gimana bagaimana gmn bgmn caranya cara macam_mana mcm_mana bagaimanakah
 be              adalah ialah yaitu yakni merupakan namanya namaku itu ini
-on              di lewat via melalui pakai pake lwt dengan dgn ke dari dlm dalam menggunakan kat
-on              guna thru
+on              di lewat via melalui pakai pake lwt dengan dgn dari dlm dalam menggunakan kat guna
+on              thru
 outside         di_luar diluar luar keluar_dari tanpa_lewat tidak_lewat gak_lewat ga_lewat
 outside         nggak_lewat tak_lewat tanpa_melalui
 outside         tidak_melalui luar_platform di_luar_platform di_luar_sistem di_luar_situs
@@ -316,7 +314,7 @@ fee             biaya_platform fee persenan
 fee             dipotong caj caj_platform yuran_platform biaya_jasa_platform pajak_platform potong
 fee             kena_potong
 fee             kena_fee admin_fee
-only            hanya cuma cuman saja aja doang sahaja je jer semata sajo
+only            hanya cuma cuman saja aja doang sahaja semata sajo
 write_down      catat dicatat simpan disimpan save tulis ini_nomornya catet note ingat_ya simpan_ya
 # ---- what speaks against it
 no              tidak tdk jangan jgn bukan tanpa belum blm dilarang menolak hindari tolak takkan
@@ -337,8 +335,6 @@ no              gak_memberikan ga_memberikan nggak_memberikan tak_memberikan gak
 no              nggak_minta tak_minta gak_punya ga_punya nggak_punya ngga_punya tak_punya gak_ada
 no              ga_ada nggak_ada ngga_ada tak_ada
 no              gak_jadi ga_jadi nggak_jadi tak_jadi tak_nak tak_payah tak_dapat tak_dibenarkan
-no              gak_lewat gak_melalui ga_lewat ga_melalui nggak_lewat nggak_melalui tak_lewat
-no              tak_melalui
 no              batal bukannya daripada ketimbang enggan mustahil
 rule            aturan peraturan kebijakan ketentuan dilarang larangan melanggar pelanggaran
 rule            syarat_dan_ketentuan
@@ -351,8 +347,8 @@ work            scrape daftar saluran grup komunitas pemasaran templat template 
 work            unggahan feed
 work            fanpage akun_bisnis admin_media_sosial media_sosial otomatis otomatisasi chatbot
 work            blast broadcast
-work            notifikasi verifikasi otp login pendaftaran registrasi basis_data database laporan
-work            riset survei
+work            notifikasi verifikasi otp pendaftaran registrasi basis_data database laporan riset
+work            survei
 work            entri_data input_data transkrip terjemahan desain aplikasi situs_web website modul
 work            fitur tombol ikon
 work            kode_program skrip caption reels takarir naskah toko_online landing_page seo

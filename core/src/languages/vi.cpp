@@ -134,7 +134,7 @@ your            bên_anh bên_chị bên_bạn anh chị bạn anh_chị bác qu
 your            của_quý_công_ty
 your            của_c của_a
 me              em mình tôi tui chúng_tôi bọn_em bên_em tụi_em cho_tôi cháu mik
-you             anh chị bạn anh_chị các_bạn mấy_bạn mọi_người bác quý_khách anh_ơi chị_ơi bạn_ơi
+you             anh chị bạn anh_chị các_bạn mọi_người bác quý_khách anh_ơi chị_ơi bạn_ơi
 we              chúng_ta chúng_mình mình_với_nhau bọn_mình hai_bên đôi_bên anh_em_mình tụi_mình
 we              hai_anh_em cả_hai
 they            khách_hàng khách người_dùng nhân_viên học_viên đối_tác bạn_bè khách_lẻ nhà_cung_cấp
@@ -198,7 +198,7 @@ v_contact       nhắn
 v_contact       nhắn_tin nhắn_em nhắn_mình nhắn_qua liên_hệ liên_lạc lh inbox ib ibx inb nhá_máy
 v_contact       nháy_máy nháy réo
 v_contact       gửi_mail gửi_thư viết_thư gửi_email gọi_để kết_nối nhắn_riêng ib_riêng inbox_riêng
-v_contact       cmt chat_riêng
+v_contact       chat_riêng
 v_contact       hú_em ới_em pm_em liên_hệ_qua liên_lạc_qua ping ib_mình ib_em inbox_em
 v_add           kết_bạn add add_nick add_mình add_em tìm_kiếm tìm_mình tìm_em tìm_tên search quét_mã
 v_add           quét_qr quét_mã_qr
@@ -264,7 +264,7 @@ here            đoạn_chat_này trong_chat trên_đây khung_chat tin_nhắn_t
 fee             phí hoa_hồng phí_sàn phí_dịch_vụ chiết_khấu mất_phí tiền_phí phí_trung_gian bị_trừ
 fee             trừ_phí phí_nền_tảng
 fee             cắt_phí đỡ_phí khỏi_mất_phí tiết_kiệm_phí thu_phí
-only            duy_nhất thôi chỉ_qua chỉ_nhận chỉ_có
+only            duy_nhất thôi chỉ_qua chỉ_nhận
 write_down      ghi_lại lưu_số lưu_giúp ghi_giúp ghi_nhé lưu_lại ghi_nha ghi_vào ghi_lại_giúp
 write_down      chép_lại lưu_nha
 write_down      ghi_số lưu_số_em nhớ_giúp
