@@ -22,6 +22,7 @@ extern const Language kLanguageRu;
 extern const Language kLanguageSw;
 extern const Language kLanguageTr;
 extern const Language kLanguageUk;
+extern const Language kLanguageUr;
 extern const Language kLanguageVi;
 extern const Language kLanguageZh;
 
@@ -46,6 +47,7 @@ const Language kAll[] = {
     kLanguageSw,
     kLanguageTr,
     kLanguageUk,
+    kLanguageUr,
     kLanguageVi,
     kLanguageZh,
 };
