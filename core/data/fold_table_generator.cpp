@@ -96,6 +96,7 @@ constexpr Row kPlainRows[] = {
     {0x006A9, U"ك"},   // keheh
     {0x006BE, U"ه"},   // heh doachashmee
     {0x006C1, U"ه"},   // heh goal
+    {0x006C3, U"ه"},   // teh marbuta goal
     {0x006CC, U"ي"},   // Farsi yeh
     {0x006D4, U"."},   // Urdu full stop
     {0x006D5, U"ه"},   // ae
