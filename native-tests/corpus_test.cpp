@@ -86,8 +86,8 @@ TEST_CASE("every case of the corpus gets its verdict and its types") {
 TEST_CASE("a known limit that has been overcome is told") {
   for (const LabelledCase& labelled : OwnCorpus().cases) {
     if (!IsKnownLimit(labelled)) continue;
-    WARN_MESSAGE(AnswerTo(labelled) != "",
-                 labelled.place + " is no limit any more; take its tag away: " + TextOf(labelled));
+    WARN_MESSAGE(AnswerTo(labelled) != "", labelled.place,
+                 " is no limit any more; take its tag away: ", TextOf(labelled));
   }
 }
 

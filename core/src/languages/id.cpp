@@ -138,7 +138,7 @@ me              saya sy aku gue gw gua kami ku ane kita sayaa padaku kepadaku
 you             anda kamu km kalian kakak kak mas mbak bapak pak ibu bu agan gan bos lu loe elu awak
 you             kau encik
 you             puan tuan saudara bang sis mba kang awk
-we              kita kami qta kite kitorang kita_berdua sama_sama berdua
+we              kita qta kite kitorang kita_berdua sama_sama berdua
 they            pelanggan pembeli penjual klien pengguna mereka siswa karyawan pegawai pasien
 they            anggota pengikut
 they            konsumen nasabah mahasiswa tim murid vendor supplier orang_lain teman temen rekan
@@ -281,7 +281,7 @@ please          tolong mohon silakan silahkan harap minta_tolong sila plis pliss
 please          diharapkan
 please          monggo punten dong donk
 what            apa apakah berapa brp apaan yang_mana nomor_berapa apa_ya berapakah
-where           di_mana dimana kemana ke_mana lewat_mana lewat_apa mana dmn kat_mana dekat_mana
+where           di_mana dimana kemana ke_mana lewat_mana lewat_apa dmn kat_mana dekat_mana
 where           di_manakah melalui_apa
 where           via_apa
 how             gimana bagaimana gmn bgmn caranya cara macam_mana mcm_mana bagaimanakah

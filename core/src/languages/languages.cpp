@@ -20,6 +20,7 @@ extern const Language kLanguagePt;
 extern const Language kLanguageRo;
 extern const Language kLanguageRu;
 extern const Language kLanguageSw;
+extern const Language kLanguageTh;
 extern const Language kLanguageTr;
 extern const Language kLanguageUk;
 extern const Language kLanguageUr;
@@ -45,6 +46,7 @@ const Language kAll[] = {
     kLanguageRo,
     kLanguageRu,
     kLanguageSw,
+    kLanguageTh,
     kLanguageTr,
     kLanguageUk,
     kLanguageUr,

@@ -1,9 +1,9 @@
 // Romanian, of Romania and of the Republic of Moldova.
 //
-// Most people type without diacritics; the pronoun hangs on the verb by a hyphen that many leave out
+// Most people type without diacritics; the pronoun hangs on the verb by a hyphen that many omit
 // ("trimite-mi", "sunati-ma"), so these stand as one word and as two. Nouns carry their article at
-// the end ("numarul", "mailul"). Teens are said short ("cincispe"). "Ai" and "care" are left out: in
-// English they mean something else.
+// the end ("numarul", "mailul"). Teens are said short ("cincispe"). "Ai" and "care" are left out,
+// for in English they mean something else.
 #include "languages/language.h"
 
 namespace contactlint {

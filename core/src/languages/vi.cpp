@@ -244,7 +244,7 @@ where           ở_đâu chỗ_nào kênh_nào qua_đâu ở_chỗ_nào bằng_
 where           qua_app_nào
 how             thế_nào làm_sao cách_nào như_thế_nào bằng_cách_nào làm_thế_nào
 be              là tên_là nick_là chính_là
-on              qua trên bằng vào qua_app theo_số ở_trên dùng_qua thông_qua
+on              qua trên vào qua_app theo_số ở_trên dùng_qua thông_qua
 outside         ngoài_sàn bên_ngoài ở_ngoài ngoài_nền_tảng ra_ngoài ngoài_upwork không_qua_sàn
 outside         không_qua
 outside         ngoài_hệ_thống khỏi_sàn ngoài_luồng ngoài_trang không_thông_qua_sàn không_thông_qua

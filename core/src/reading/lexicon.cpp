@@ -94,6 +94,7 @@ Lexicon::Lexicon() {
   stem_starts_.resize(kBloomBits / 64);
   uint8_t row = 0;
   for (const Language& language : AllLanguages()) {
+    if (std::string_view(language.code) == "en") english_bit_ = uint64_t{1} << row;
     AddLanguage(language.code, language.words, row);
     ++row;
   }
@@ -128,6 +129,17 @@ const Entry* Lexicon::FindStem(std::string_view word) const {
     if (entry != nullptr) longest = entry;
   }
   return longest;
+}
+
+MeaningSet Lexicon::MeaningsIn(const Entry& entry, uint64_t mask) const {
+  if ((entry.languages & ~mask) == 0) return entry.meanings;
+  MeaningSet set;
+  const Sense* senses = Senses(entry);
+  for (int k = 0; k < entry.sense_count; ++k) {
+    const uint8_t language = senses[k].language;
+    if (language == kGazetteer || (mask >> language & 1) != 0) set |= senses[k].meaning;
+  }
+  return set;
 }
 
 bool Lexicon::IsSure(const Entry& entry, Meaning meaning) const {
@@ -282,14 +294,24 @@ void Lexicon::Finish() {
     if (entry.sense_count == 0) entry.first_sense = static_cast<uint32_t>(senses_.size());
     ++entry.sense_count;
     entry.meanings |= pending.sense.meaning;
+    if (pending.sense.language != kGazetteer) {
+      entry.languages |= uint64_t{1} << pending.sense.language;
+    }
     senses_.push_back(pending.sense);
   }
   pending_.clear();
   pending_.shrink_to_fit();
+  // A word read in one language, in two, or in all of its languages.
+  const auto add = [&](MeaningSet set) {
+    if (std::find(sets_.begin(), sets_.end(), set) == sets_.end()) sets_.push_back(set);
+  };
   for (const Entry& entry : entries_) {
     if (entry.sense_count == 0) continue;
-    if (std::find(sets_.begin(), sets_.end(), entry.meanings) == sets_.end()) {
-      sets_.push_back(entry.meanings);
+    add(entry.meanings);
+    for (uint64_t rest = entry.languages; rest != 0; rest &= rest - 1) {
+      const uint64_t one = rest & (~rest + 1);
+      add(MeaningsIn(entry, one));
+      add(MeaningsIn(entry, one | english_bit_));
     }
   }
 }

@@ -24,7 +24,8 @@ constexpr char kOtherScript = '\x01';
 
 // All that a word can mean.
 struct Entry {
-  MeaningSet meanings;
+  MeaningSet meanings;    // in all languages
+  uint64_t languages = 0;  // bit: row of AllLanguages() that has a sense of it
   uint32_t first_sense = 0;
   uint16_t sense_count = 0;
   bool continues = false;  // a longer phrase begins with this
@@ -51,10 +52,17 @@ class Lexicon {
   // The longest stem (`telefon*`) that `word` begins with; null if none.
   const Entry* FindStem(std::string_view word) const;
 
+  // Bit of the language that everybody mixes in.
+  uint64_t EnglishBit() const { return english_bit_; }
+
   const Sense* Senses(const Entry& entry) const { return senses_.data() + entry.first_sense; }
 
   // Whether the entry has a gazetteer sense of this meaning whose name is hardly ever anything else.
   bool IsSure(const Entry& entry, Meaning meaning) const;
+
+  // The meanings of an entry in the languages of `mask` (bit: row of AllLanguages()) and in the
+  // gazetteer.
+  MeaningSet MeaningsIn(const Entry& entry, uint64_t mask) const;
 
   // The distinct sets of meanings that occur, for the alphabet of meaning rules.
   const std::vector<MeaningSet>& Sets() const { return sets_; }
@@ -88,6 +96,7 @@ class Lexicon {
     Sense sense;
   };
 
+  uint64_t english_bit_ = 0;
   Table words_;
   Table stems_;
   std::string pool_;

@@ -515,8 +515,49 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+// ---- pass 4: the text's languages -------------------------------------------------------------
+
+// A language holds when it has at least this share of the votes of the first one, in eighths.
+constexpr int kShare = 4;
+
+// A word known in one language only votes with its whole weight; one known in many hardly counts.
+uint64_t LanguagesOf(const Tokens& tokens, uint64_t english) {
+  int votes[64] = {};
+  for (const Token& token : tokens.list) {
+    if (token.entry == nullptr || token.kind != TokenKind::kWord) continue;
+    const uint64_t languages = token.entry->languages;
+    if (languages == 0) continue;
+    int known_in = 0;
+    for (uint64_t rest = languages; rest != 0; rest &= rest - 1) ++known_in;
+    const uint32_t length = token.span.end - token.span.begin;
+    const int weight = 24 / known_in + (length >= 4 ? 6 : length == 1 ? -20 : 0);
+    if (weight <= 0) continue;
+    for (uint64_t rest = languages; rest != 0; rest &= rest - 1) {
+      int row = 0;
+      while ((rest >> row & 1) == 0) ++row;
+      votes[row] += weight;
+    }
+  }
+  const int most = *std::max_element(std::begin(votes), std::end(votes));
+  if (most == 0) return ~uint64_t{0};
+  uint64_t mask = english;
+  for (int row = 0; row < 64; ++row) {
+    if (votes[row] > 0 && votes[row] * 8 >= most * kShare) mask |= uint64_t{1} << row;
+  }
+  return mask;
+}
+
+}  // namespace
+
 Tokens Tokenise(const View& view, const Lexicon& lexicon) {
-  return Reader(view, lexicon, Cutter(view, lexicon).Cut()).Read();
+  Tokens tokens = Reader(view, lexicon, Cutter(view, lexicon).Cut()).Read();
+  const uint64_t mask = LanguagesOf(tokens, lexicon.EnglishBit());
+  for (Token& token : tokens.list) {
+    if (token.entry != nullptr) token.meanings = lexicon.MeaningsIn(*token.entry, mask);
+  }
+  return tokens;
 }
 
 std::string_view ReadText(const View& view, const Tokens& tokens, const Token& token) {

@@ -4,6 +4,9 @@
 //     tokens    my    e-mail      :   john [ at ] gmail . com
 //     meanings  my    n_email     be  -      sym_at provider . tld
 //
+// Words of many languages look alike ("on", "sei", "do"). The words of a text vote for languages, and
+// only the meanings in those with most votes hold, and in English, which everybody mixes in.
+//
 // A phrase that a table knows ("guion bajo"), a word spelt with spaces or dots ("s k y p e") and a
 // word in leet ("ph0ne") are one token each.
 #pragma once
@@ -37,7 +40,7 @@ struct Token {
   Gap gap = Gap::kNone;
   Dress dress = kPlainDress;
   char32_t symbol = 0;           // kSymbol: the folded character
-  MeaningSet meanings;
+  MeaningSet meanings;           // in the languages that the text is read in
   const Entry* entry = nullptr;  // the lexicon's; null when unknown
   int32_t respelt = -1;          // kSpaced: index into Tokens::respelt of the word closed up
 };

@@ -7,6 +7,7 @@
 //
 // A word for a street alone is no address, and neither is a number: it takes both, with a name.
 // From there the address goes on over commas to flats, postcodes and towns.
+#include <algorithm>
 #include <string>
 
 #include "recognisers/scanner.h"
@@ -17,7 +18,7 @@ namespace {
 class Finder {
  public:
   explicit Finder(const Match& match)
-      : match_(match), view_(match.reading.view), list_(match.reading.tokens.list) {}
+      : view_(match.reading.view), list_(match.reading.tokens.list) {}
 
   std::vector<Candidate> Find() {
     for (uint32_t i = 0; i < list_.size(); ++i) {
@@ -270,7 +271,6 @@ class Finder {
     Emit(first, end, "place.cjk", EvidenceKind::k_weak_shape);
   }
 
-  const Match& match_;
   const View& view_;
   const std::vector<Token>& list_;
   std::vector<Candidate> found_;
