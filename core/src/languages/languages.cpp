@@ -4,6 +4,7 @@
 namespace contactlint {
 
 extern const Language kLanguageAr;
+extern const Language kLanguageBn;
 extern const Language kLanguageDe;
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
@@ -30,6 +31,7 @@ extern const Language kLanguageZh;
 namespace {
 const Language kAll[] = {
     kLanguageAr,
+    kLanguageBn,
     kLanguageDe,
     kLanguageEn,
     kLanguageEs,
