@@ -74,6 +74,7 @@ struct Fit {
 
 // Whether the plan has the national number.
 Fit FitNational(size_t plan, std::string_view national) {
+  if (!HasBit(kPossibleLengths[plan], national.size())) return {false, false};
   size_t node = kRoots[plan];
   for (char digit : national) {
     size_t arc = node;
@@ -89,7 +90,7 @@ Fit FitNational(size_t plan, std::string_view national) {
     node -= target - kNodeTarget;
   }
   // Shorter than the tree is deep: some islands have numbers of four digits.
-  return {HasBit(kPossibleLengths[plan], national.size()), false};
+  return {true, false};
 }
 
 // Whether the plan usually groups a number of `digits` digits so, once `skip` digits are taken off
