@@ -416,6 +416,7 @@ write_down      read_it_as reads remember_this save save_it save_it_as save_my s
 write_down      slowly spell spelled spelled_as spelled_out spelt spelt_out take_down take_note
 write_down      take_this_down write_down write_it write_it_down write_this write_this_down
 # ---- what speaks against it
+but             but however although yet_still though
 no              against_sharing aint arent cannot cant couldnt did_not didnt dnt do_not does_not
 no              doesnt dont hasnt havent im_not instead_of isnt must_not mustnt nah neither never no
 no              no_longer no_need no_one nobody noone nope not not_allowed not_comfortable

@@ -343,6 +343,7 @@ write_down      îți_dictez îți_las îți_trimit_și literă_cu_literă nota�
 write_down      pe_litere reține rețineți salvați salvează salvezi scrie_ți se_citește se_scrie
 write_down      silabisesc ține_minte uite_numărul vă_dau vă_las
 # ---- what speaks against it
+but             dar insa totusi
 no              fără în_loc_de în_loc_să mai_bine_nu n_am nam nici nicio niciodată niciun nimic nu
 no              nu_am_voie nu_dau nu_e_nevoie nu_este_nevoie nu_folosesc nu_ofer nu_pot nu_putem
 no              nu_vreau prefer_să_nu refuz
