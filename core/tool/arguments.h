@@ -1,6 +1,7 @@
 // The command line, read.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 

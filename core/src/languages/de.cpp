@@ -362,6 +362,7 @@ write_down      in_worten liest_sich merk merk_dir merke merken merken_sie_sich 
 write_down      notier_dir notiere notieren notieren_sie notiert schreib_auf schreib_dir schreib_mit
 write_down      schreiben_sie_auf speicher speichere speichern tippe zettel_und_stift
 # ---- what speaks against it
+but             aber jedoch trotzdem
 no              anstatt besser_nicht darf_nicht dürfen_nicht kann_nicht kein keine keinem keinen
 no              keiner lieber_nicht möchte_nicht ne_danke nein net_erlaubt nich nicht nicht_mehr
 no              nicht_nötig nie niemals nix noch_nicht ohne statt verzichte verzichten weder

@@ -450,6 +450,7 @@ write_down      guárdate guarde le_dejo le_doy le_mando le_paso les_dejo les_pa
 write_down      memoriza se_deletrea se_escribe se_lee te_dejo te_dicto te_doy te_lo_dejo te_lo_doy
 write_down      te_lo_paso te_mando te_paso toma_nota tome_nota
 # ---- what speaks against it
+but             pero aunque sin_embargo
 no              en_lugar_de en_vez_de evito jamás mejor_no nada_de nadie ni ninguna ninguno no
 no              no_comparto no_damos no_doy no_es_necesario no_hace_falta no_necesito no_podemos
 no              no_puedo no_quiero no_tengo_permitido no_uso nunca prefiero_no sin tampoco

@@ -282,6 +282,7 @@ only            lang nalang na_lang lamang lng nlng tanging
 write_down      isulat sulat_mo save_mo itala tandaan i_save isave ilista pakisulat paki_save
 write_down      note_mo pakitandaan
 # ---- what speaks against it
+but             pero ngunit kaso
 no              hindi hinde hndi wag huwag hwag wala walang ayaw ayoko bawal hindi_na di_ko di_pwede
 no              di_puwede di_na
 no              di_ako di_kami hindi_pwede di_po hindi_po hindi_ko huwag_po wag_po wag_na

@@ -444,6 +444,7 @@ write_down      je_vous_mets je_vous_transmets jépelle lettre_par_lettre marque
 write_down      note_bien note_le noter notez notez_bien notez_le prends_note prenez_note recopie
 write_down      recopiez retenez retiens s_écrit se_lit sécrit voici_le voici_ma voici_mon voilà_mon
 # ---- what speaks against it
+but             mais cependant pourtant
 no              au_lieu_de aucun aucune éviter_de inutile jamais je_préfère_ne_pas ne_pas
 no              ne_peux_pas ne_souhaite_pas ni non pas pas_besoin plutôt_que préfère_ne_pas refuse
 no              refuser refusons sans

@@ -317,6 +317,7 @@ fee             kena_fee admin_fee
 only            hanya cuma cuman saja aja doang sahaja semata sajo
 write_down      catat dicatat simpan disimpan save tulis ini_nomornya catet note ingat_ya simpan_ya
 # ---- what speaks against it
+but             tapi tetapi namun
 no              tidak tdk jangan jgn bukan tanpa belum blm dilarang menolak hindari tolak takkan
 no              takyah tanpa_perlu janganlah
 no              gak_usah ga_usah nggak_usah ngga_usah enggak_usah gk_usah kagak_usah ndak_usah

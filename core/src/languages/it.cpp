@@ -379,6 +379,7 @@ write_down      salvati scandisco scriviti segna segnatevi segnati segni si_legg
 write_down      sillabo te_lo_detto te_lo_do te_lo_scrivo ti_do ti_lascio ti_mando_il ti_passo
 write_down      ti_scrivo_qui tutto_in_lettere vi_lascio
 # ---- what speaks against it
+but             ma pero tuttavia
 no              anziché evito invece_di mai_più meglio_non neanche nemmeno nessun nessuna no non
 no              non_condivido non_mai non_occorre non_posso non_serve non_voglio preferirei_non
 no              preferisco_non senza

@@ -89,6 +89,7 @@ struct Language {
   X(write_down, "announces a dictated identifier: note, write_down, save, take_down, записывайте") \
   /* ---- what speaks against it -------------------------------------------------------------- */ \
   X(no, "negation: not don't never no without instead_of refuse prefer_not can't")                 \
+  X(but, "turns the sentence: but however pero aber но: what was denied before it is over")        \
   X(rule, "talks about the rule: rule policy terms forbidden allowed against guideline")           \
   X(work, "service or datum as the subject of work: bot api integration ads campaign field form "  \
           "page plugin manage collect scrape list channel group community marketing template")     \

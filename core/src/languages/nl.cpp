@@ -303,6 +303,7 @@ write_down      hierbij_mijn ik_geef_je_mijn ik_geef_u_mijn ik_spel in_letters i
 write_down      letter_voor_letter noteer noteert noteren onthoud onthouden opschrijven opslaan
 write_down      pak_een_pen schrijf_maar_op schrijf_op sla_op spel spellen voluit
 # ---- what speaks against it
+but             maar echter
 no              deel_geen geef_geen geen hoeft_niet in_plaats_van kan_niet liever_niet mag_niet nee
 no              niemand_hoeft niet niet_nodig niets niks nimmer noch nooit wil_geen wil_niet zonder
 rule            algemene_voorwaarden ban beleid blokkade fraude geband geblokkeerd

@@ -432,6 +432,7 @@ write_down      guarda guarda_aí lá_vai lê_se letra_por_letra lhe_passo passo
 write_down      salva_aí salva_meu salve segue_meu segue_o soletrando soletrar soletro te_deixo
 write_down      te_mando_o te_passo toma_nota tome_nota vou_deixar vou_passar vou_te_passar
 # ---- what speaks against it
+but             mas porem contudo
 no              ao_invés_de em_vez_de evito invés_de jamais melhor_não não não_compartilho não_dou
 no              não_é_necessário não_passo não_podemos não_posso não_precisa não_preciso não_quero
 no              não_uso não_vou naum nem nenhum nenhuma ninguém nunca prefiro_não sem

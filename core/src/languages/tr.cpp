@@ -324,6 +324,7 @@ only            sadece yalnız yalnızca
 write_down      kaydeder kaydedin kaydet not_al not_alın not_alınız not_edin not_et söylüyorum
 write_down      yaz_bir_kenara yazıyorum
 # ---- what speaks against it
+but             ama fakat ancak
 no              aramayın aramıyorum asla atmayın değil etmem etmiyorum gerek_yok geçmem geçmeyelim
 no              geçmiyorum göndermeyin göndermiyorum hayır imkansız istemem istemiyorum istemiyoruz
 no              kabul_etmiyorum konuşmam konuşmayalım konuşmuyorum kullanmam kullanmıyorum

@@ -269,6 +269,7 @@ write_down      ghi_lại lưu_số lưu_giúp ghi_giúp ghi_nhé lưu_lại ghi
 write_down      chép_lại lưu_nha
 write_down      ghi_số lưu_số_em nhớ_giúp
 # ---- what speaks against it
+but             nhưng tuy_nhiên
 no              không_được không_cần không_muốn không_nên không_thể không_phải không_nhận không_có
 no              không_cho không_gửi không_chấp không_trao không_làm không_liên không_xin không_để
 no              không_biết ko_được ko_cần ko_muốn ko_nên ko_thể ko_phải ko_nhận ko_có ko_cho ko_gửi

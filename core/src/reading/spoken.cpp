@@ -171,6 +171,8 @@ class Speaker {
       return;
     }
     if (sign == '@') {
+      const std::string_view next = i + 1 < list_.size() ? TextOf(view_, list_[i + 1].span) : "";
+      if (next == "www" || next == "http" || next == "https") return;
       const size_t after = AfterDot(i + 1);
       const bool provider = IsSureProvider(i + 1);
       const bool domain = after != 0 && IsNameAt(after);
@@ -195,6 +197,16 @@ class Speaker {
                                 list_[i].meanings.Has(Meaning::k_number));
   }
 
+  // Whether what ends before `i` has a dot in it: "m.me", "vk . com".
+  bool AfterDottedName(size_t i) const {
+    if (TextOf(view_, list_[i - 1].span).find('.') != std::string_view::npos) return true;
+    if (IsDottedEnding(i - 1)) return true;
+    if (i < 2) return false;
+    size_t before = i - 2;
+    while (before > 0 && signs_[before] == kNothing) --before;
+    return signs_[before] == '.' || IsSymbolAt(before, '.');
+  }
+
   // Whether the name at `i` is glued to a dot and more.
   bool GoesOn(size_t i) const {
     return IsSymbolAt(i + 1, '.') && list_[i + 1].gap == Gap::kNone && IsNameAt(i + 2) &&
@@ -215,8 +227,7 @@ class Speaker {
       if (list_[i - 1].kind != TokenKind::kWord || list_[i + 1].kind != TokenKind::kWord) return;
       signs_[i] = '.';
       dressed_ = true;
-    } else if (token.symbol == '/' && spaced && i >= 2 &&
-               (signs_[i - 2] == '.' || IsSymbolAt(i - 2, '.'))) {
+    } else if (token.symbol == '/' && spaced && AfterDottedName(i)) {
       signs_[i] = '/';
       dressed_ = true;
     } else if (token.symbol != '@' && token.symbol != ',' && IsSureProvider(i + 1) &&

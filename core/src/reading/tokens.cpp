@@ -429,6 +429,13 @@ class Reader {
       if (best == nullptr) {
         const size_t end_of_run = ReadRunTogether(first, key);
         if (end_of_run != first) return end_of_run;
+        best = FindTurned(key);
+        if (best != nullptr) {
+          Token& token = Merge(first, first + 1, atom.kind);
+          Know(token, best);
+          token.dress = kTurned;
+          return first + 1;
+        }
       }
     }
     Token& token = Merge(first, best_end, atom.kind);
@@ -469,6 +476,15 @@ class Reader {
       token.dress = kSpoofed;
     }
     return first + 1;
+  }
+
+  // A word that only means something backwards: "liame", "epyks".
+  const Entry* FindTurned(const std::string& key) const {
+    if (key.size() < 5 || key.size() > 12 || !IsAsciiLetter(key[0])) return nullptr;
+    constexpr MeaningSet kTurned = MeaningSet(Meaning::k_service) | Meaning::k_n_email |
+                                   Meaning::k_n_phone | Meaning::k_provider;
+    const Entry* entry = lexicon_.Find(std::string(key.rbegin(), key.rend()));
+    return entry != nullptr && entry->whole && entry->meanings.Intersects(kTurned) ? entry : nullptr;
   }
 
   // Four or more digit words without a space between them: zerosevenonetwo.
@@ -554,8 +570,19 @@ uint64_t LanguagesOf(const Tokens& tokens, uint64_t english) {
 Tokens Tokenise(const View& view, const Lexicon& lexicon) {
   Tokens tokens = Reader(view, lexicon, Cutter(view, lexicon).Cut()).Read();
   const uint64_t mask = LanguagesOf(tokens, lexicon.EnglishBit());
+  // What spells an identifier is borrowed freely ("lucia arroba outlook punto es" in an English
+  // text); only the shortest words of it are too often something else.
+  constexpr MeaningSet kSpelling =
+      MeaningSet(Meaning::k_digit) | Meaning::k_number | Meaning::k_hundred | Meaning::k_repeat |
+      Meaning::k_letter | Meaning::k_sym_at | Meaning::k_sym_dot | Meaning::k_sym_dash |
+      Meaning::k_sym_underscore | Meaning::k_sym_plus | Meaning::k_sym_slash | Meaning::k_tld;
   for (Token& token : tokens.list) {
-    if (token.entry != nullptr) token.meanings = lexicon.MeaningsIn(*token.entry, mask);
+    if (token.entry == nullptr) continue;
+    MeaningSet meanings = lexicon.MeaningsIn(*token.entry, mask);
+    const bool long_enough = token.span.end - token.span.begin >= 4 ||
+                             static_cast<uint8_t>(view.text[token.span.begin]) >= 0x80;
+    if (long_enough) meanings |= token.entry->meanings & kSpelling;
+    token.meanings = meanings;
   }
   return tokens;
 }

@@ -33,6 +33,7 @@ constexpr Dress kLeet = 1;       // letters by digits and signs: ph0ne, wh@tsapp
 constexpr Dress kSpaced = 2;     // s k y p e, z-o-o-m
 constexpr Dress kRunTogether = 4;  // onetwothree
 constexpr Dress kSpoofed = 8;    // letters of another script throughout
+constexpr Dress kTurned = 16;    // written backwards
 
 struct Token {
   ViewSpan span;

@@ -158,6 +158,12 @@ class Walker {
     return false;
   }
 
+  bool HasUnknown(const Chunk& chunk) const {
+    return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end, [](const Token& t) {
+      return t.kind == TokenKind::kWord && t.entry == nullptr && t.span.end - t.span.begin > 2;
+    });
+  }
+
   void Emit(const Chunk& chunk, EntityType type, const char* rule, EvidenceKind shape,
             uint32_t service_token, bool disguised) {
     Candidate candidate;
@@ -224,7 +230,7 @@ class Walker {
         Emit(chunk, service.type, "handle.code", EvidenceKind::k_clear_shape, i, disguised);
         return;
       }
-      if (IsShaped(chunk) && !IsOrdinary(chunk)) {
+      if (IsShaped(chunk) && (!IsOrdinary(chunk) || (strong && !homonym && HasUnknown(chunk)))) {
         const EvidenceKind shape = chunk.at || strong || !homonym ? EvidenceKind::k_clear_shape
                                                                  : EvidenceKind::k_weak_shape;
         // "x", "v", "ok": a name of one or two letters needs a colon, an at sign or "my".
@@ -249,8 +255,7 @@ class Walker {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;
       }
-      if (list_[j].meanings.Intersects(Meaning::k_work)) return;
-      if (++unknown > 2) return;
+      if (++unknown > 3) return;
       strong = false;
     }
   }

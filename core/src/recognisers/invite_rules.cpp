@@ -6,6 +6,9 @@ namespace {
 
 constexpr EntityType kType = EntityType::kOffPlatformInvite;
 
+// A proposal to do something together, in two words or in one ("let's talk", "созвонимся").
+#define LETS(verbs, fused) "(?:{lets|can|we|you}{any}{0,4}{" verbs "}|{" fused "})"
+
 const Rule kRules[] = {
     {"invite.contact_me", kType, Over::kMeaning,
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,2}{on}{any}{0,2}{service|n_messenger})",
@@ -13,8 +16,13 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please", "⟦ping me on telegram⟧ when ready"},
           {"We call users on WhatsApp through the API."}})},
+    {"invite.contact_by", kType, Over::kMeaning,
+     "({you|can}{0,2}{v_contact}{any}{0,2}{me}{on}{any}{0,2}{n_email|n_phone})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"you may ⟦write to me at my private mail⟧"}, {"The app writes to the user at the phone."}})},
     {"invite.deal_direct", kType, Over::kMeaning,
-     "({lets|can|we|me|you}{any}{0,3}{v_deal|v_talk|v_contact}{any}{0,4}{direct})",
+     "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦We can deal directly⟧ and save the fee."}, {"The API can talk directly to the ERP."}})},
@@ -35,7 +43,9 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦join our Slack⟧ today"}, {"Once hired I join your Slack."}})},
     {"invite.lets_service", kType, Over::kMeaning,
-     "({lets|can|we|you}{any}{0,4}{v_talk|v_contact|v_visit|v_add|v_deal}{any}{0,4}{on}{any}{0,2}{service|n_messenger})",
+     "(" LETS("v_talk|v_contact|v_visit|v_add|v_deal",
+              "lets&v_talk|lets&v_contact|lets&v_add|lets&v_deal|we&v_talk")
+     "{any}{0,4}{on}{any}{0,2}{service|n_messenger})",
      EvidenceKind::k_certain_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?"},
@@ -57,7 +67,7 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦let's FaceTime⟧ tonight"}, {"Let's zoom in on the third chart."}})},
     {"invite.visit", kType, Over::kMeaning,
-     "({v_visit}{any}{0,2}{my|me|we})",
+     "({v_visit}{any}{0,2}{my|me|we|v_visit})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦come by our⟧ workshop on Monday"}, {"Users visit our page twice a week."}})},
 };

@@ -137,6 +137,16 @@ class Finder {
   }
 
  private:
+  bool InLatinText(const DigitRun& run) const {
+    for (uint32_t back = 1; back <= 4 && back <= run.first_token; ++back) {
+      const Token& token = list_[run.first_token - back];
+      if (token.kind != TokenKind::kWord) continue;
+      const char c = view_.text[token.span.begin];
+      return c >= 'a' && c <= 'z' && (MarksIn(view_, token.span) & kLookAlikeMark) == 0;
+    }
+    return false;
+  }
+
   // "tel:0532…": the word before the colon says what it is.
   bool IsLabelled(uint32_t colon) const {
     if (colon == 0) return false;
@@ -256,12 +266,14 @@ class Finder {
     }
     constexpr Marks kOdd = kStylisedMark | kAfterInvisible | kCombined;
     const bool odd_marks = (run.marks & kOdd) != 0;
+    // Digits of another script in a Latin sentence.
+    const bool foreign = (run.marks & kForeignDigit) != 0 && InLatinText(run);
     const bool mixed = run.words > 0 && run.numbers > 0 && size >= 7;
     const bool likeness = run.likenesses > 0 && run.words == 0 && run.likenesses * 2 < size;
-    if (size >= 7 && (odd_marks || (mixed && run.words >= 2) || likeness)) {
+    if (size >= 7 && (odd_marks || foreign || (mixed && run.words >= 2) || likeness)) {
       sign(EvidenceKind::k_disguised);
     }
-    candidate.disguised = odd_marks || dictated || mixed || run.likenesses > 0 ||
+    candidate.disguised = odd_marks || foreign || dictated || mixed || run.likenesses > 0 ||
                           (AllSingle(run) && size >= 7) || match_.reading.kind != ReadingKind::kLiteral;
     if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 >= size) return;
 

@@ -40,9 +40,8 @@ const Rule kRules[] = {
           {"Please send me your portfolio.", "Don't send me your phone number.",
            "Send your number of hours for the week"}})},
     {"request.give_no_owner", kType, Over::kMeaning,
-     "({please|can|you}{0,3} {v_give} {me|please|any}{0,3} "
-     "(?:{n_phone|n_contact}|{n_email}|{service}{n_id|n_number}))",
-     EvidenceKind::k_weak_shape, nullptr
+     "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}))",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
           {"Our form must share phone number and email with the CRM."}})},
@@ -50,6 +49,11 @@ const Rule kRules[] = {
      "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦apna whatsapp number bhej do⟧ bhai"}, {"your email template send to all users"}})},
+    {"request.noun_then_give", kType, Over::kMeaning,
+     "({can|please}{0,2}{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|$)",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"혹시 ⟦연락처 좀 알려주세요⟧?"}, {"The phone number must be stored and the email sent."}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
      "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger})",

@@ -215,7 +215,9 @@ class Finder {
       ++words;
       capital &= IsCapital(j) || list_[j].span.end - list_[j].span.begin <= 3;
     }
-    if (words == 0 || j == 0) return;
+    if (j == 0) return;
+    // "8-2-293 Road No. 12": a street that is only a number has flats or a number of its own.
+    if (words == 0 && !(IsNumber(j - 1) && ExtendBack(j - 1) + 2 < j && IsCapital(i))) return;
     uint32_t number = j - 1;
     if (IsSymbol(number, ',') && number > 0) --number;
     // "14a Harbour Street"

@@ -35,7 +35,7 @@ bool EndsSentence(const List& list, uint32_t i) {
 // A clause is bounded by sentence ends and by commas and dashes.
 bool EndsClause(const List& list, uint32_t i) {
   const char32_t s = list[i].symbol;
-  return EndsSentence(list, i) ||
+  return EndsSentence(list, i) || list[i].meanings.Has(Meaning::k_but) ||
          (list[i].kind == TokenKind::kSymbol &&
           (s == ',' || s == 0x060C || s == 0xFF0C || s == 0x3001 || s == 0x2013 || s == 0x2014));
 }
@@ -129,6 +129,8 @@ class Gatherer {
 
   void Before(uint32_t first) {
     int sentences = 0;
+    bool comma = false;
+    const bool dictated = Said(EvidenceKind::k_dictated);
     for (uint32_t back = 1; back <= 14 && back <= first; ++back) {
       const uint32_t i = first - back;
       const Token& token = list_[i];
@@ -153,7 +155,8 @@ class Gatherer {
         if (!other) Say(EvidenceKind::k_id_word, i);
       }
       if (m.Has(Meaning::k_write_down) && (same || back <= 6)) Say(EvidenceKind::k_written_down, i);
-      if (m.Has(Meaning::k_order) && same && back <= 4 &&
+      comma |= EndsClause(list_, i);
+      if (m.Has(Meaning::k_order) && same && back <= (dictated ? 2 : 4) && !comma &&
           !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact)) {
         Say(EvidenceKind::k_order_word, i);
       }
@@ -200,6 +203,7 @@ class Gatherer {
     bool sure_service = false;
     bool me = false;
     bool proposes = false;
+    bool on_service = false;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       me |= m.Has(Meaning::k_me);
@@ -207,8 +211,10 @@ class Gatherer {
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
-      if (m.Has(Meaning::k_service)) {
+      if (m.Has(Meaning::k_service) && !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
+        const bool addressed = i > first && Has(i - 1, Meaning::k_on);
+        on_service |= addressed;
         sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
                         list_[i].dress != kPlainDress;
         const bool capital =
@@ -223,7 +229,11 @@ class Gatherer {
         Say(EvidenceKind::k_third_party, i);
       }
     }
-    if (service && !sure_service && !channel) Say(EvidenceKind::k_homonym, first);
+    if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
+    const bool personal = me || proposes || Said(EvidenceKind::k_directed);
+    if (service && !sure_service && !channel && !(on_service && personal)) {
+      Say(EvidenceKind::k_homonym, first);
+    }
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
     for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
       if (i >= end && EndsClause(list_, i)) break;
@@ -260,7 +270,8 @@ class Gatherer {
     }
     // "your number" alone may be a price; "your number for the whole package" is one.
     if (number && !channel && !service) {
-      const bool goes_on = end < list_.size() && list_[end].kind == TokenKind::kWord &&
+      const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
+      const bool goes_on = asks_what && end < list_.size() && list_[end].kind == TokenKind::kWord &&
                            list_[end].gap < Gap::kLine && !Has(end, Meaning::k_please);
       Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
     }
