@@ -31,6 +31,17 @@ struct Part {
   bool contrary = false;  // names another kind of number
 };
 
+// "1234567…", "777777": nobody's number.
+bool CountsUp(const std::string& digits) {
+  size_t up = 0;
+  size_t same = 0;
+  for (size_t i = 1; i < digits.size(); ++i) {
+    up += digits[i] == (digits[i - 1] == '9' ? '0' : digits[i - 1] + 1);
+    same += digits[i] == digits[i - 1];
+  }
+  return up + 3 >= digits.size() || same + 1 >= digits.size();
+}
+
 class Finder {
  public:
   Finder(const Reading& reading, const Lexicon& lexicon)
@@ -152,7 +163,7 @@ class Finder {
       if (part.plus && &part != &parts.front()) return out;
     }
     if (digits.size() < 7 || digits.size() > 15) return out;
-    if (digits.find_first_not_of(digits[0]) == std::string::npos) return out;
+    if (CountsUp(digits)) return out;
     int points = 0;
     const auto say = [&](EvidenceKind kind) {
       points += WeightOf(kind);

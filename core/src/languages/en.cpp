@@ -174,7 +174,7 @@ tld.info        info
 tld.biz         biz
 # ---- who and whose
 my              mah me_own mi mine my myself our ours
-your            thy ur urs ya_own yer yo yor your your_own youre yours yr yur
+your            yuor thy ur urs ya_own yer yo yor your your_own youre yours yr yur
 me              avail_me dm_me drop_me_a_line drop_me_a_message drop_me_a_note drop_me_a_text gimme
 me              gimmie give_me_a_bell give_me_a_buzz give_me_a_call give_me_a_ring give_me_a_shout
 me              give_us_a_bell give_us_a_call give_us_a_ring hit_me_up i_can_use inbox_me lemme_have
@@ -214,7 +214,7 @@ n_phone         work_number your_digits
 n_number        area_code country_code country_prefix dial_code dialing_code dialling_code digit
 n_number        digits nbr nmber nmbr nr num numba numbah numbe number numbers numbr numer numero
 n_number        nunber
-n_email         business_email company_email company_mail e_mail e_mail_address e_mail_id
+n_email         e_mall business_email company_email company_mail e_mail e_mail_address e_mail_id
 n_email         e_mailadress eamil electronic_address electronic_mail emai email email_account
 n_email         email_add email_addr email_addres email_address email_addresses email_addy
 n_email         email_adres email_adress email_details email_id email_ids emailaddress emailid
@@ -243,7 +243,7 @@ n_id            friend_code gamer_tag gamertag handle handles id id_name idname 
 n_id            invite_link join_link nick nickname nicknames nicks profile_link profile_name
 n_id            profile_url qr_code screen_name screenname social_handles socials uname user_name
 n_id            user_names userid usernam username usernames usrname
-n_messenger     another_app another_channel another_chat another_medium another_messenger any_app
+n_messenger     which_messenger which_app which_apps what_app what_messenger what_other_app on_which_app another_app another_channel another_chat another_medium another_messenger any_app
 n_messenger     any_messenger call_app calling_app chat_app chat_apps chat_platform chatting_app
 n_messenger     different_app different_channel encrypted_app im_app im_client instant_messaging
 n_messenger     instant_messenger instant_messengers messaging_app messaging_apps messaging_platform
@@ -306,7 +306,7 @@ v_talk          voice_call voice_chat yarn
 v_have          active_on are_u_on are_you_on available_on gat got had has hav have hve installed
 v_have          is_there operate_on prefer preferred prefers r_u_on r_you_on reachable_on there_is
 v_have          use used uses usin using
-v_deal          agree agreement arrange arranging bill billing close closing collaborate
+v_deal          book agree agreement arrange arranging bill billing close closing collaborate
 v_deal          collaborating complete_payment complete_the_payment contract contracting cooperate
 v_deal          deal dealing deals do_business do_it do_this finalise_payment handle_this hire
 v_deal          hiring invoice invoicing make_a_deal make_the_deal paid partner pay pay_me
@@ -344,7 +344,7 @@ please          do_not_hesitate_to dont_be_shy dont_forget dont_forget_to dont_h
 please          dont_hesitate_to hope_you_dont_mind i_beg if_u_dont_mind if_you_dont_mind kindly
 please          kindy kinldy never_hesitate no_hesitation pleas please pleez plese pliz pls plss plz
 please          plzz without_hesitation
-what            wat wats wch what what_are what_be what_is what_was what_would whatis whatre whats
+what            which_messenger which_app which_apps what_app what_messenger what_other_app on_which_app wat wats wch what what_are what_be what_is what_was what_would whatis whatre whats
 what            whatz whch which wht whts wot wots wut wuts
 where           anywhere_else at_what at_which on_what on_which on_which_app somewhere_i_can to_what
 where           to_which under_what under_which what_app what_messenger what_other_app wher where
@@ -359,11 +359,11 @@ be              this_is would_be
 on              at by from in inside into on on_my on_your onto over per through thru to under using
 on              via with
 outside         another_app another_channel another_medium another_place another_platform
-outside         another_site avoid_fiverr avoid_the_platform avoid_upwork away_from beyond
+outside         another_site avoid_fiverr avoid_the_platform avoid_upwork
 outside         by_bank_transfer bypass bypassing cash_in_hand circumvent different_app
 outside         different_channel different_platform elsewhere external_app external_channel
 outside         externally leave_fiverr leave_here leave_the_platform leave_this leave_this_platform
-outside         leave_upwork my_bank_account my_paypal not_here not_on_here off off_app off_fiverr
+outside         leave_upwork my_bank_account my_paypal not_here not_on_here off_app off_fiverr
 outside         off_here off_of_here off_platform off_site off_the_app off_the_platform off_the_site
 outside         off_this_site off_upwork offplatform offsite other_app other_channel other_means
 outside         other_medium other_platform other_ways out_of_app out_of_fiverr out_of_here

@@ -10,6 +10,7 @@ extern const Language kLanguageEn;
 extern const Language kLanguageEs;
 extern const Language kLanguageFil;
 extern const Language kLanguageFr;
+extern const Language kLanguageHe;
 extern const Language kLanguageHi;
 extern const Language kLanguageId;
 extern const Language kLanguageIt;
@@ -37,6 +38,7 @@ const Language kAll[] = {
     kLanguageEs,
     kLanguageFil,
     kLanguageFr,
+    kLanguageHe,
     kLanguageHi,
     kLanguageId,
     kLanguageIt,

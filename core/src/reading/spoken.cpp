@@ -171,6 +171,7 @@ class Speaker {
       return;
     }
     if (sign == '@') {
+      if (first) return;
       const std::string_view next = i + 1 < list_.size() ? TextOf(view_, list_[i + 1].span) : "";
       if (next == "www" || next == "http" || next == "https") return;
       const size_t after = AfterDot(i + 1);

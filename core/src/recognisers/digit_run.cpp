@@ -100,7 +100,7 @@ class Finder {
                                                    joint(i - 2)));
     const bool after = joint(i + 1) || (i + 2 < list_.size() &&
                                         list_[i + 1].kind == TokenKind::kSymbol && joint(i + 2));
-    return before || (after && text != "i" && text != "l") ? count : 0;
+    return before || (after && text == "o") ? count : 0;
   }
 
   const Sense* SenseOf(const Token& token, Meaning meaning, uint8_t language) const {

@@ -91,7 +91,9 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
     // "find us at acme.com" is a link more often than an address.
     candidate.signs.front().kind = EvidenceKind::k_weak_shape;
   } else if (sign == AtSign::kWord && mail.use == DomainUse::kWord && !mail.provider) {
-    candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+    // "on stage at nine dot zero": both signs are words and the ending is one, too.
+    candidate.signs.front().kind =
+        mail.rare ? EvidenceKind::k_weak_shape : EvidenceKind::k_clear_shape;
   }
   candidate.disguised = sign != AtSign::kSign || mail.respelt;
   candidate.value = ValueText(match.reading.view, {candidate.span.begin, static_cast<uint32_t>(at)},

@@ -250,7 +250,7 @@ class Walker {
                  (strong && !list_[j].meanings.Intersects(kIntroducing));
         continue;
       }
-      if (chunk.letters && !chunk.known && !chunk.unspaced && strong && chunk.length >= 4 &&
+      if (chunk.letters && !chunk.known && !chunk.unspaced && strong && unknown == 0 && chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;
@@ -317,18 +317,17 @@ class Walker {
   // "ID nok_render3d", "username: jo.k" with a service named earlier.
   void FromIdWord(uint32_t i) {
     const Service* service = nullptr;
-    uint32_t service_token = 0;
     for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (!token.meanings.Has(Meaning::k_service) || IsWork(i - back + 1)) continue;
       uint16_t value = 0;
-      service = ServiceOf(token, value);
-      service_token = i - back;
+      const Service* named = ServiceOf(token, value);
+      if ((value & kHomonymBit) != 0) continue;
+      service = named;
       break;
     }
     if (service == nullptr || service->type == EntityType::kMeetingLink) return;
     Walk(i, *service, true, false);
-    (void)service_token;
   }
 
   // "@name" after a verb of contact, or with a service named before it in the text.
@@ -356,7 +355,8 @@ class Walker {
         return;
       }
       constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
-      if (back <= 3 && token.meanings.Intersects(kTold)) {
+      if (back <= 3 && token.meanings.Intersects(kTold) &&
+          !token.meanings.Has(Meaning::k_n_email)) {
         Candidate candidate;
         candidate.type = EntityType::kMessengerId;
         candidate.rule = "handle.told";

@@ -1,5 +1,7 @@
 #include "recognisers/mail_domain.h"
 
+#include <algorithm>
+
 #include "gazetteer/services.h"
 #include "recognisers/top_level_domain.h"
 
@@ -53,6 +55,10 @@ bool HasDigit(std::string_view label) {
   return label.find_first_of("0123456789") != std::string_view::npos;
 }
 
+bool HasLetter(std::string_view label) {
+  return std::any_of(label.begin(), label.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // `gma1l` reads `gmail` with l, `0utl00k` with o; `1` may be an i as well: hotma1l.
 std::string ProviderFromLeet(std::string_view domain) {
   std::string plain = FromLeet(domain);
@@ -98,10 +104,12 @@ MailDomain JudgeMailDomain(std::string_view text) {
           out.domain = plain;
         }
       }
-      out.use = IsAlsoWord(last) || IsAlsoFileEnding(last) ? DomainUse::kWord : DomainUse::kDomain;
+      out.rare = UseOfTopLevelDomain(last) == TldUse::kRare;
+      out.use = out.rare || IsAlsoWord(last) || IsAlsoFileEnding(last) ? DomainUse::kWord
+                                                                   : DomainUse::kDomain;
       return out;
     }
-    if (HasDigit(last) && IsTopLevelDomain(FromLeet(last))) {
+    if (HasDigit(last) && HasLetter(last) && IsTopLevelDomain(FromLeet(last))) {
       out.length = end;
       out.respelt = true;
       const std::string plain = ProviderFromLeet(domain);

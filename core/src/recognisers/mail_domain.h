@@ -17,6 +17,7 @@ enum class DomainUse : uint8_t {
 
 struct MailDomain {
   DomainUse use = DomainUse::kNone;
+  bool rare = false;      // the ending is hardly anybody's: brands, cities, most English words
   bool provider = false;  // a row of the gazetteer's mail providers
   bool respelt = false;   // had to be read in leet: gma1l.c0m
   size_t length = 0;      // bytes of the text that belong to the domain

@@ -114,12 +114,22 @@ bool IsCounting(const DigitRun& run) {
   if (n < 3 || run.plus) return false;
   size_t up = 0;
   size_t down = 0;
+  size_t rising = 0;
   for (size_t g = 1; g < n; ++g) {
     const int step = NumberAt(run, g) - NumberAt(run, g - 1);
     up += step == 1;
     down += step == -1;
+    rising += step > 0 && run.groups[g] <= 2 && run.groups[g - 1] <= 2;
   }
-  return up + 1 >= n - 1 || down + 1 >= n - 1;
+  // Drawn numbers and bingo cards rise all the way.
+  return up + 1 >= n - 1 || down + 1 >= n - 1 || (rising == n - 1 && n >= 4 && run.words == 0);
+}
+
+// 4000-4999: a range. 97214-3052: a ZIP+4 code.
+bool IsRange(const DigitRun& run) {
+  if (run.plus || run.words > 0 || run.groups.size() != 2 || run.between != kDashBetween) return false;
+  if (run.groups[0] == 5 && run.groups[1] == 4) return true;
+  return run.groups[0] == run.groups[1] && run.digits[0] != '0' && NumberAt(run, 0) < NumberAt(run, 1);
 }
 
 bool AllSingle(const DigitRun& run) {
@@ -241,7 +251,7 @@ class Finder {
       candidate.value = digits;
       if (match.match == PlanMatch::kValid) {
         const bool trunk = match.with_trunk && size >= 9;
-        sign(trunk || (match.mobile && size >= 8) ? EvidenceKind::k_valid_national
+        sign(trunk || (match.mobile && size >= 8 && run.groups.size() > 1) ? EvidenceKind::k_valid_national
                                    : EvidenceKind::k_possible_national);
         if (match.grouping_fits && run.groups.size() > 1) sign(EvidenceKind::k_usual_grouping);
         if (!match.e164_if_unique.empty()) candidate.value = match.e164_if_unique;
@@ -285,7 +295,10 @@ class Finder {
     if (IsPlaceholder(run.digits)) sign(EvidenceKind::k_placeholder);
     if (IsDateOrTime(run)) sign(EvidenceKind::k_date_or_time);
     if (IsGroupedAmount(run)) sign(EvidenceKind::k_decimal);
-    if (IsIpAddress(run)) sign(EvidenceKind::k_code_like);
+    if (IsIpAddress(run) || IsRange(run)) sign(EvidenceKind::k_code_like);
+    if (run.between == kSlashBetween && run.groups.size() > 2 && !run.plus && run.words == 0) {
+      sign(EvidenceKind::k_code_like);
+    }
     if (IsCounting(run)) sign(EvidenceKind::k_counting);
     if (!international && IsGlued(run)) sign(EvidenceKind::k_glued);
     if (!international && (run.between & kCommaBetween) != 0 && run.words == 0 && !AllSingle(run)) {

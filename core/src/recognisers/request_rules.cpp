@@ -62,7 +62,7 @@ const Rule kRules[] = {
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?"},
           {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?"}})},
     {"request.reach_you", kType, Over::kMeaning,
-     "({where|how|what|on}{any}{0,4}{v_contact|v_add|v_talk|v_give|v_post}{any}{0,1}{you}?{any}{0,4}{direct|outside})",
+     "({where|how|what|on}{any}{0,4}{v_contact|v_add|v_talk|v_give|v_post}{any}{0,1}{you}{any}{0,4}{direct|outside}|{where}{you}{any}{0,3}{v_contact}{any}{0,1}{direct|outside})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦How can I reach you outside⟧ of this chat?", "⟦where can I contact you directly⟧?"},

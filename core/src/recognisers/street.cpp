@@ -25,8 +25,8 @@ class Finder {
       if (i < done_) continue;
       const MeaningSet meanings = list_[i].meanings;
       if (meanings.Has(Meaning::k_pobox)) Box(i);
-      if (meanings.Has(Meaning::k_street_before)) StreetBefore(i);
-      if (meanings.Has(Meaning::k_street_after)) StreetAfter(i);
+      if (meanings.Has(Meaning::k_street_before) && StandsAlone(i)) StreetBefore(i);
+      if (meanings.Has(Meaning::k_street_after) && StandsAlone(i)) StreetAfter(i);
       FusedStreet(i);
     }
     return std::move(found_);
@@ -51,6 +51,17 @@ class Finder {
   }
   bool IsWord(uint32_t i) const { return i < list_.size() && list_[i].kind == TokenKind::kWord; }
   bool SameLine(uint32_t i) const { return i < list_.size() && list_[i].gap < Gap::kLine; }
+
+  // Not glued to digits or signs, as in "G-4M9CT1".
+  bool StandsAlone(uint32_t i) const {
+    if (i > 0 && list_[i].gap == Gap::kNone &&
+        (list_[i - 1].kind == TokenKind::kNumber || list_[i - 1].symbol == '-' ||
+         list_[i - 1].symbol == '_')) {
+      return false;
+    }
+    return i + 1 >= list_.size() || list_[i + 1].gap != Gap::kNone ||
+           list_[i + 1].kind == TokenKind::kSymbol;
+  }
 
   // Names, numbers, flats and postcodes that follow over commas, up to the town.
   uint32_t Extend(uint32_t end) const {

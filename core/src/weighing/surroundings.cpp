@@ -27,9 +27,12 @@ bool EndsSentence(const List& list, uint32_t i) {
   if (s != '.' && s != 0x2026) return false;
   if (i + 1 < list.size() && list[i + 1].gap == Gap::kNone) return false;
   // "no. 12", "St. Mary": a full stop after a short word before a number or a small letter.
+  constexpr MeaningSet kAbbreviated = MeaningSet(Meaning::k_order) | Meaning::k_n_number |
+                                      Meaning::k_n_phone | Meaning::k_street_after;
   return !(i > 0 && i + 1 < list.size() && list[i + 1].kind == TokenKind::kNumber &&
-           list[i - 1].span.end - list[i - 1].span.begin <= 4 &&
-           list[i - 1].kind == TokenKind::kWord);
+           list[i - 1].kind == TokenKind::kWord &&
+           (list[i - 1].span.end - list[i - 1].span.begin <= 4 ||
+            list[i - 1].meanings.Intersects(kAbbreviated)));
 }
 
 // A clause is bounded by sentence ends and by commas and dashes.
@@ -130,6 +133,7 @@ class Gatherer {
   void Before(uint32_t first) {
     int sentences = 0;
     bool comma = false;
+    bool contact = false;
     const bool dictated = Said(EvidenceKind::k_dictated);
     for (uint32_t back = 1; back <= 14 && back <= first; ++back) {
       const uint32_t i = first - back;
@@ -143,9 +147,7 @@ class Gatherer {
         if (!Has(i + 1, Meaning::k_work)) Say(EvidenceKind::k_phone_word, i);
       }
       if (m.Has(Meaning::k_v_contact) && same) Say(EvidenceKind::k_contact_verb, i);
-      if (m.Has(Meaning::k_service) && !Has(i + 1, Meaning::k_work) && (same || back <= 6)) {
-        Say(EvidenceKind::k_service_name, i);
-      }
+      if (NamesService(i) && (same || back <= 6)) Say(EvidenceKind::k_service_name, i);
       if (m.Has(Meaning::k_n_number) && !m.Has(Meaning::k_order) && same && back <= 5) {
         bool other = false;
         for (uint32_t j = i; j + 3 > i && j > 0; --j) other |= Has(j, Meaning::k_order);
@@ -156,7 +158,11 @@ class Gatherer {
       }
       if (m.Has(Meaning::k_write_down) && (same || back <= 6)) Say(EvidenceKind::k_written_down, i);
       comma |= EndsClause(list_, i);
-      if (m.Has(Meaning::k_order) && same && back <= (dictated ? 2 : 4) && !comma &&
+      constexpr MeaningSet kContact = MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact |
+                                      Meaning::k_n_contact;
+      contact |= m.Intersects(kContact);
+      const uint32_t reach = dictated ? 2 : contact ? 4 : 9;
+      if (m.Has(Meaning::k_order) && same && back <= reach && !comma &&
           !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact)) {
         Say(EvidenceKind::k_order_word, i);
       }
@@ -170,15 +176,21 @@ class Gatherer {
       const MeaningSet m = list_[i].meanings;
       if (m.Has(Meaning::k_n_phone)) Say(EvidenceKind::k_phone_word, i);
       if (m.Has(Meaning::k_v_contact)) Say(EvidenceKind::k_contact_verb, i);
-      if (m.Has(Meaning::k_service) && !Has(i + 1, Meaning::k_work)) {
-        Say(EvidenceKind::k_service_name, i);
-      }
+      if (NamesService(i)) Say(EvidenceKind::k_service_name, i);
       if (m.Has(Meaning::k_n_number) && (m.Has(Meaning::k_my) || Has(i - 1, Meaning::k_my) ||
                                          Has(i + 1, Meaning::k_my))) {
         Say(EvidenceKind::k_own, i);
       }
       if (m.Has(Meaning::k_my) && i <= end + 2) Say(EvidenceKind::k_own, i);
     }
+  }
+
+  // A service that is no subject of work; an ordinary word only with a colon or "my" beside it.
+  bool NamesService(uint32_t i) const {
+    if (!Has(i, Meaning::k_service) || Has(i + 1, Meaning::k_work)) return false;
+    if (lexicon_.IsSure(*list_[i].entry, Meaning::k_service)) return true;
+    return IsSymbol(list_, i + 1, ':') || (i > 0 && Has(i - 1, MeaningSet(Meaning::k_my) | Meaning::k_on)) ||
+           (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0;
   }
 
   // Nothing but the candidate in its line: no other word, no other number.
