@@ -285,6 +285,7 @@ write_down      লিখে_রাখেন সেভ_করুন সেভ_�
 no              ashbo_na chai_na chara debo_na dei_na diben_na dibo_na hobe_na jabe_na jabo_na jaina
 no              jay_na korben_na korbo_na kori_na lagbe_na nai nei parbo_na pari_na করবেন_না ছাড়া
 no              দিবেন_না নয় না নাই নেই বাদে মানা
+but             kintu tobe কিন্তু তবে
 rule            ban_hobe ban_hoye ban_kore nishedh nishiddho niyom onumoti shorto suspend_hobe অনুমতি
 rule            নিয়ম* নিষিদ্ধ নিষেধ নীতিমালা* ব্যান লঙ্ঘন* শর্ত* সাসপেন্ড
 work            banabo banaite banate biggapon chatbot_banano data_entry jogar onubad songroho

@@ -292,6 +292,7 @@ write_down      لکھ_لیجیے لکھ_لیں محفوظ_کر_لیں نوٹ_ک
 # ---- what speaks against it
 no              baghair beghair bina hargiz inkar kabhi_nahi mana mat nahi nahi_chahiye nahin nai
 no              nhi انکار بغیر بنا مت منع نہ نہیں نہیں_چاہیے کبھی_نہیں ہرگز
+but             albatta lekin magar البتہ لیکن مگر
 rule            ban_ho ijazat khilaf_warzi mamnoo pabandi qawaid sharait suspend_ho usool اجازت اصول
 rule            بین خلاف_ورزی شرائط قانون_کے_خلاف قواعد معطل ممنوع منع پابندی پالیسی
 work            banwana banwani chatbot_banana ikatha ikathe ikhatta ishtehar ishtihar mehm
