@@ -303,9 +303,9 @@ write_down      likh_lein likh_lijiye likh_lo likhiye likhlo note_kar_lo note_ka
 write_down      note_kijiye note_krlo note_kro save_kar_lo save_karo save_krlo नोट_कर_लें नोट_कर_लो
 write_down      नोट_करें नोट_करो नोट_कीजिए याद_रखें लिख_लीजिए लिख_लें लिख_लो लिखिए सेव_कर_लें सेव_कर_लो सेव_करें
 # ---- what speaks against it
-but             lekin magar par लेकिन मगर परन्तु
 no              bagair bina inkar kabhi_nahi mana_hai mat nahee nahi nahi_chahiye nahin nai nhi
 no              nhi_chahiye इनकार कभी_नहीं न नही नहीं नहीं_चाहिए नहीं_तो ना बगैर बिना मत मना
+but             lekin magar par परन्तु मगर लेकिन
 rule            anumati ban_ho manahi niyam pratibandh rules_ke shartein suspend_ho अनुमति उल्लंघन नियम
 rule            नियमों निलंबित निषेध प्रतिबंध प्रतिबंधित बैन मना वर्जित शर्तें
 work            anuvad banana banwana banwani bot_chahiye bulk_message chatbot_banana data_entry

@@ -222,9 +222,9 @@ only            jedynie tylko wyłącznie
 write_down      dyktuję masz_tu notuj notujcie podaję podyktuję zachowaj zanotuj zanotujcie
 write_down      zapamiętaj zapisz zapisz_sobie zapiszcie łap łapcie
 # ---- what speaks against it
-but             ale jednak
 no              ani bez nie nie_chcę nie_ma niestety_nie nigdy odmawiam oprócz unikam wcale zamiast
 no              żaden żadne żadnego żadnych
+but             ale jednak lecz
 rule            ban bana blokad* dozwolon* narusz* niedozwolon* niezgodn* polityka_platformy
 rule            polityka_portalu regulamin* warunki_platformy warunki_portalu wbrew zablokują
 rule            zabrania zabron* zakaz* zasad* zbanować zbanują łamanie łamie

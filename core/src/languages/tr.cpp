@@ -324,7 +324,6 @@ only            sadece yalnız yalnızca
 write_down      kaydeder kaydedin kaydet not_al not_alın not_alınız not_edin not_et söylüyorum
 write_down      yaz_bir_kenara yazıyorum
 # ---- what speaks against it
-but             ama fakat ancak
 no              aramayın aramıyorum asla atmayın değil etmem etmiyorum gerek_yok geçmem geçmeyelim
 no              geçmiyorum göndermeyin göndermiyorum hayır imkansız istemem istemiyorum istemiyoruz
 no              kabul_etmiyorum konuşmam konuşmayalım konuşmuyorum kullanmam kullanmıyorum
@@ -332,6 +331,7 @@ no              kullanmıyoruz maalesef ne_yazık_ki olmadan olmasın olmaz payl
 no              paylaşmayalım paylaşmayın paylaşmıyorum tercih_etmem tercih_etmiyorum verme vermem
 no              vermeyelim vermeyin vermiyorum vermiyoruz yapmam yapmayalım yapmıyorum yazmayın
 no              yazmıyorum yerine yok çalışmam çalışmıyorum çıkmam çıkmayalım çıkmıyorum
+but             ama ancak fakat lakin
 rule            askıya aykırı aykırıdır ban banlanır banlanırız engellenebilir engellenir ihlal
 rule            ihlaldir ihlali izin_verilmiyor izin_vermiyor kapatılır kapatılıyor
 rule            kullanım_koşulları kullanım_şartları kural kurallar kurallara kuralları kurallarına
