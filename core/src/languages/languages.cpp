@@ -8,6 +8,7 @@ extern const Language kLanguageBn;
 extern const Language kLanguageDe;
 extern const Language kLanguageEn;
 extern const Language kLanguageEs;
+extern const Language kLanguageFa;
 extern const Language kLanguageFil;
 extern const Language kLanguageFr;
 extern const Language kLanguageHe;
@@ -36,6 +37,7 @@ const Language kAll[] = {
     kLanguageDe,
     kLanguageEn,
     kLanguageEs,
+    kLanguageFa,
     kLanguageFil,
     kLanguageFr,
     kLanguageHe,
