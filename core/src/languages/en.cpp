@@ -356,13 +356,13 @@ how             whats_the_best_way
 be              am are are_at as_follows be being equals goes_like here_are here_is heres is
 be              is_as_follows is_at is_following it_is its r reads that_is that_would_be thats
 be              this_is would_be
-on              at by from in inside into on on_my on_your onto over per through thru to under using
-on              via with
+to              to into onto
+on              in on on_my on_your over through thru using via with by at w
 outside         another_app another_channel another_medium another_place another_platform
 outside         another_site avoid_fiverr avoid_the_platform avoid_upwork
 outside         by_bank_transfer bypass bypassing cash_in_hand circumvent different_app
 outside         different_channel different_platform elsewhere external_app external_channel
-outside         externally leave_fiverr leave_here leave_the_platform leave_this leave_this_platform
+outside         externally leave_fiverr leave_here leave_the_platform leave_this_platform
 outside         leave_upwork my_bank_account my_paypal not_here not_on_here off_app off_fiverr
 outside         off_here off_of_here off_platform off_site off_the_app off_the_platform off_the_site
 outside         off_this_site off_upwork offplatform offsite other_app other_channel other_means

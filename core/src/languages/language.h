@@ -79,6 +79,7 @@ struct Language {
   X(where, "where, on_which, under_what: asks for a place")                                        \
   X(how, "how")                                                                                    \
   X(be, "is are 's: joins a name and its value; also `:`-like words")                              \
+  X(to, "to, into: the way that a thing is sent")                                                  \
   X(on, "on via over through by at in: the way by which one talks")                                \
   X(outside, "outside off elsewhere out_of_here: away from the platform")                          \
   X(direct, "directly, privately, between_us, without_middlemen")                                  \

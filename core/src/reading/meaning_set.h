@@ -45,6 +45,12 @@ constexpr MeaningSet operator&(MeaningSet a, MeaningSet b) {
   r.high = a.high & b.high;
   return r;
 }
+constexpr MeaningSet operator~(MeaningSet a) {
+  MeaningSet r;
+  r.low = ~a.low;
+  r.high = ~a.high;
+  return r;
+}
 constexpr bool operator==(MeaningSet a, MeaningSet b) { return a.low == b.low && a.high == b.high; }
 
 }  // namespace contactlint

@@ -360,9 +360,8 @@ class Speaker {
     const Sense* senses = lexicon_.Senses(*token.entry);
     for (int k = 0; k < token.entry->sense_count; ++k) {
       if (senses[k].meaning != Meaning::k_provider) continue;
-      std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
+      const std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
       if (DotFollows(i)) return domain.substr(0, domain.find('.'));
-      if (domain.back() == '.') domain += "com";
       return domain;
     }
     return std::string(ReadText(view_, tokens_, token));

@@ -565,6 +565,15 @@ uint64_t LanguagesOf(const Tokens& tokens, uint64_t english) {
   return mask;
 }
 
+// Whether a word that is also the name of a service can be meant as one: "meet" and "x" written small
+// are a verb and a letter.
+bool IsNamed(const View& view, const Lexicon& lexicon, const Token& token, MeaningSet meanings) {
+  if (lexicon.IsSure(*token.entry, Meaning::k_service)) return true;
+  const bool capital = (view.origins[token.span.begin].marks & kUpperCase) != 0;
+  const bool verb = meanings.Intersects(MeaningSet(Meaning::k_v_talk) | Meaning::k_what);
+  return capital || (!verb && token.span.end - token.span.begin > 1);
+}
+
 }  // namespace
 
 Tokens Tokenise(const View& view, const Lexicon& lexicon) {
@@ -582,6 +591,9 @@ Tokens Tokenise(const View& view, const Lexicon& lexicon) {
     const bool long_enough = token.span.end - token.span.begin >= 4 ||
                              static_cast<uint8_t>(view.text[token.span.begin]) >= 0x80;
     if (long_enough) meanings |= token.entry->meanings & kSpelling;
+    if (meanings.Has(Meaning::k_service) && !IsNamed(view, lexicon, token, meanings)) {
+      meanings = meanings & ~MeaningSet(Meaning::k_service);
+    }
     token.meanings = meanings;
   }
   return tokens;

@@ -71,8 +71,12 @@ std::string ByteClass(const std::vector<uint8_t>& letters) {
 Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
   std::vector<MeaningSet> sets;
   for (MeaningSet set : lexicon.Sets()) {
-    set = set & kGrammar;
-    if (!set.Empty() && std::find(sets.begin(), sets.end(), set) == sets.end()) sets.push_back(set);
+    // A service's homonym is also read without the service.
+    for (MeaningSet read : {set & kGrammar, set & kGrammar & ~MeaningSet(Meaning::k_service)}) {
+      if (!read.Empty() && std::find(sets.begin(), sets.end(), read) == sets.end()) {
+        sets.push_back(read);
+      }
+    }
   }
   // Sets that share meanings stand side by side: classes are then few ranges.
   std::sort(sets.begin(), sets.end(), [](MeaningSet a, MeaningSet b) {

@@ -89,7 +89,11 @@ class Finder {
                               list_[i - 1].kind == TokenKind::kNumber;
     const bool glued_after = i + 1 < list_.size() && list_[i + 1].gap == Gap::kNone &&
                              list_[i + 1].kind == TokenKind::kNumber;
-    if (glued_before || glued_after) return count;
+    // "iso8583", "s07": only zeros begin a number, and no word is made of likenesses alone.
+    const bool zeros = text.find_first_not_of('o') == std::string_view::npos;
+    if (count > 2 && !zeros) return 0;
+    if (glued_before || (glued_after && zeros)) return count;
+    if (glued_after && count == 1 && i > 0 && list_[i - 1].kind == TokenKind::kNumber) return count;
     if (count > 2) return 0;
     // Set apart like the digits beside it.
     const auto joint = [&](uint32_t j) {

@@ -36,6 +36,18 @@ void TrimLocal(const std::string& text, Candidate& candidate) {
   while (begin < at && (text[begin] == '.' || text[begin] == '-' || text[begin] == '\'')) ++begin;
 }
 
+// "your@email.com", "name@domain.com": what people write where an address would stand.
+bool IsPlaceholder(std::string_view local, std::string_view domain) {
+  constexpr std::string_view kLocals[] = {"email",    "foo",  "me",       "name",  "some", "someone",
+                                          "somebody", "user", "username", "you",   "your", "yourname",
+                                          "abc",      "xxx",  "test",     "youremail"};
+  constexpr std::string_view kDomains[] = {"email.com", "domain.com", "mail.com",    "company.com",
+                                           "site.com",  "test.com",   "website.com", "mysite.com",
+                                           "abc.com",   "xyz.com",    "foo.com",     "bar.com"};
+  return std::find(std::begin(kLocals), std::end(kLocals), local) != std::end(kLocals) &&
+         std::find(std::begin(kDomains), std::end(kDomains), domain) != std::end(kDomains);
+}
+
 // How the at sign at byte `at` was written: a sign, a word in brackets, or a bare word.
 enum class AtSign : uint8_t { kSign, kWrapped, kWord };
 AtSign AtSignAt(const Match& match, size_t at) {
@@ -68,6 +80,7 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
   // "git@host:path", "user:secret@host", "icon@2x.ai": signs of code.
   const char before = candidate.span.begin > 0 ? text[candidate.span.begin - 1] : ' ';
   const char after = candidate.span.end < text.size() ? text[candidate.span.end] : ' ';
+  if (IsPlaceholder(local, domain)) return false;
   if (local == "git" || domain.substr(0, 3) == "2x." || domain.substr(0, 3) == "3x.") return false;
   if (before == '/' || before == '@') return false;
   if (before == ':') {

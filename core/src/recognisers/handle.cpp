@@ -116,14 +116,29 @@ class Walker {
   bool IsShaped(const Chunk& chunk) const {
     if (chunk.end <= chunk.first || chunk.unspaced || !chunk.letters) return false;
     if (chunk.length < 3 || chunk.length > 64 || IsFileOrPath(chunk)) return false;
+    // `find(`: a call in code.
+    if (IsSymbol(chunk.end, '(') && list_[chunk.end].gap == Gap::kNone) return false;
+    if (JoinsSentences(chunk)) return false;
     if (chunk.at) return chunk.length >= 3;
     return chunk.signs || chunk.digits;
+  }
+
+  // "services.Establish": the space after a full stop was forgotten.
+  bool JoinsSentences(const Chunk& chunk) const {
+    for (uint32_t j = chunk.first + 1; j + 1 < chunk.end; ++j) {
+      if (list_[j].symbol != '.' || !IsCapital(j + 1)) continue;
+      if ((view_.origins[list_[j].span.begin - 1].marks & kUpperCase) == 0 &&
+          list_[j - 1].kind == TokenKind::kWord) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "outlook_parser.py", "git://…", "src/app": a handle has no path and no file ending.
   bool IsFileOrPath(const Chunk& chunk) const {
     for (uint32_t j = chunk.first; j < chunk.end; ++j) {
-      if (list_[j].symbol == '/') return true;
+      if (list_[j].symbol == '/' || (list_[j].symbol == '@' && j > chunk.first)) return true;
       if (list_[j].symbol == ':' && j + 1 < chunk.end && TextOf(view_, list_[chunk.first].span) != "live") {
         return true;
       }
@@ -154,6 +169,7 @@ class Walker {
       return chunk.length < 5 || list_[chunk.first].kind == TokenKind::kNumber;
     }
     if (!dot && !chunk.digits && words >= 2) return true;  // hyphenated words
+    if (!dot && list_[chunk.first].kind == TokenKind::kNumber) return true;  // "3-hole"
     if (dot && known_parts) return true;                   // "end.then"
     return false;
   }
@@ -184,13 +200,26 @@ class Walker {
   void FromService(uint32_t i) {
     uint16_t value = 0;
     const Service* service = ServiceOf(list_[i], value);
-    if (service == nullptr) return;
+    if (service == nullptr || !StandsAlone(i)) return;
     // "WhatsApp bot", "Telegram channel": the service is what the work is about.
     if (IsWork(i + 1) && !Has(i + 1, Meaning::k_n_id)) return;
     const bool homonym = (value & kHomonymBit) != 0;
     const bool disguised = (value & kHintBit) != 0 || list_[i].dress != kPlainDress;
     Walk(i, *service, homonym, disguised);
     Before(i, *service, disguised);
+  }
+
+  // Not part of a word, a path, an expression: "0x24", "std::element", "x(".
+  bool StandsAlone(uint32_t i) const {
+    if (i > 0 && list_[i].gap == Gap::kNone) {
+      const Token& before = list_[i - 1];
+      if (before.kind != TokenKind::kSymbol || before.symbol == '.' || before.symbol == '_' ||
+          before.symbol == ':' || before.symbol == '$' || before.symbol == '@') {
+        return false;
+      }
+    }
+    return !(IsSymbol(i + 1, '(') && list_[i + 1].gap == Gap::kNone) &&
+           !(IsSymbol(i + 1, '[') && list_[i + 1].gap == Gap::kNone);
   }
 
   // Over introducing words to a handle.
@@ -206,6 +235,7 @@ class Walker {
         return;
       }
       if (token.kind == TokenKind::kSymbol) {
+        if (token.symbol == '=' && homonym) return;
         if (token.symbol == ':' || token.symbol == '=' || token.symbol == 0x2192 ||
             token.symbol == 0xFF1A || token.symbol == '>' || token.symbol == '-' ||
             token.symbol == '~' || token.symbol == '|' || token.symbol == 0xBB) {
@@ -234,7 +264,12 @@ class Walker {
         const EvidenceKind shape = chunk.at || strong || !homonym ? EvidenceKind::k_clear_shape
                                                                  : EvidenceKind::k_weak_shape;
         // "x", "v", "ok": a name of one or two letters needs a colon, an at sign or "my".
-        if (homonym && name_length <= 2 && !chunk.at && !strong) return;
+        if (homonym && name_length <= 2 && !chunk.at &&
+            (!strong || name_length == 1 || !IsLabel(i))) {
+          return;
+        }
+        // An ordinary word is the service when it is written as a name or said to be one's own.
+        if (homonym && !chunk.at && !IsLabel(i) && !IsCapital(i)) return;
         if (service.type == EntityType::kMeetingLink) return;
         Emit(chunk, service.type, "handle.after_service", shape, i, disguised);
         return;
@@ -258,6 +293,16 @@ class Walker {
       if (++unknown > 3) return;
       strong = false;
     }
+  }
+
+  // "my line is", "on signal:", "discord:": used as the name of a service.
+  bool IsLabel(uint32_t i) const {
+    constexpr MeaningSet kOwner = MeaningSet(Meaning::k_my) | Meaning::k_on;
+    return (i > 0 && Has(i - 1, kOwner)) || IsSymbol(i + 1, ':') || Has(i + 1, Meaning::k_n_id) ||
+           IsSymbol(i + 1, '@');
+  }
+  bool IsCapital(uint32_t i) const {
+    return (view_.origins[list_[i].span.begin].marks & kUpperCase) != 0;
   }
 
   // A comma, a bracket, a line's or the text's end: the word before it stood for itself.
@@ -354,8 +399,13 @@ class Walker {
              i - back, (value & kHintBit) != 0);
         return;
       }
+      if (token.kind == TokenKind::kSymbol && (token.symbol == '!' || token.symbol == '?' ||
+                                               token.symbol == '.')) {
+        continue;
+      }
+      const bool parted = IsPartedFrom(i - back, i);
       constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
-      if (back <= 3 && token.meanings.Intersects(kTold) &&
+      if (back <= 3 && !parted && token.meanings.Intersects(kTold) &&
           !token.meanings.Has(Meaning::k_n_email)) {
         Candidate candidate;
         candidate.type = EntityType::kMessengerId;
@@ -370,6 +420,15 @@ class Walker {
         return;
       }
     }
+  }
+
+  // A sentence ends between the tokens.
+  bool IsPartedFrom(uint32_t from, uint32_t to) const {
+    for (uint32_t j = from + 1; j < to; ++j) {
+      const char32_t s = list_[j].symbol;
+      if (s == '!' || s == '?' || s == '.' || s == ';' || list_[j].gap >= Gap::kLine) return true;
+    }
+    return false;
   }
 
   const Match& match_;

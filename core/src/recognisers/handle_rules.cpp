@@ -73,7 +73,7 @@ const Rule kRules[] = {
      "(@[a-z0-9_.]+@(?:[a-z0-9-]+\\.)+[a-z]{2,})", EvidenceKind::k_certain_shape, AcceptServer
      CONTACTLINT_EXAMPLE(
          {{"Mastodon: ⟦@tilda@mastodon.online⟧"}, {"@ngneat/x@1.2.3 and @user@example.com"}})},
-    {"social.reddit", EntityType::kSocialProfile, Over::kText, "\\b(/?u/[a-z0-9_-]{4,})",
+    {"social.reddit", EntityType::kSocialProfile, Over::kText, "(?:^|[\\s(:])(/?u/[a-z0-9][a-z0-9_-]{3,})",
      EvidenceKind::k_clear_shape, AcceptShape
      CONTACTLINT_EXAMPLE({{"I answer as ⟦u/quiet_kiln⟧ mostly"}, {"the path src/u/x is wrong"}})},
 };

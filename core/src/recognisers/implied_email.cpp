@@ -28,6 +28,9 @@ class Finder {
   std::vector<Candidate> Find() {
     for (uint32_t i = 0; i < list_.size(); ++i) {
       if (!list_[i].meanings.Has(Meaning::k_provider) || IsPartOfMore(i)) continue;
+      // "me", "free", "live" are words before they are providers.
+      const bool sure = match_.lexicon.IsSure(*list_[i].entry, Meaning::k_provider);
+      if (!sure && list_[i].span.end - list_[i].span.begin < 5) continue;
       if (!After(i)) Before(i);
     }
     return std::move(found_);
@@ -67,6 +70,14 @@ class Finder {
     bool digits = false;
     bool sign = false;
     bool unknown = false;
+    for (uint32_t j = first + 1; j + 1 < end; ++j) {
+      // "Time.Earn": the space after a full stop was forgotten.
+      const auto capital = [&](uint32_t b) { return (view_.origins[b].marks & kUpperCase) != 0; };
+      if (list_[j].symbol == '.' && capital(list_[j + 1].span.begin) &&
+          !capital(list_[j].span.begin - 1)) {
+        return local;
+      }
+    }
     for (uint32_t j = first; j < end; ++j) {
       if (list_[j].kind == TokenKind::kWord) {
         letters = true;
@@ -99,8 +110,7 @@ class Finder {
       if ((senses[k].value & kHomonymBit) != 0) {
         candidate.signs.push_back({EvidenceKind::k_homonym, list_[provider].span});
       }
-      std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
-      if (!domain.empty() && domain.back() == '.') domain += "com";
+      const std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
       candidate.value = ValueText(view_, {list_[local.first].span.begin,
                                           list_[local.end - 1].span.end}, match_.source) +
                         "@" + domain;
@@ -151,6 +161,10 @@ class Finder {
         return;
       }
       const Local local = Extent(j - 1);
+      if (local.shaped && local.end == j && steps == 0 &&
+          list_[i].span.end - list_[i].span.begin < 5) {
+        return;  // nothing joins "host-10 qq"
+      }
       if (local.shaped && local.end == j) {
         Emit(local, local.first, i + 1, i, "email.name_then_provider");
         return;

@@ -9,6 +9,27 @@ constexpr EntityType kType = EntityType::kOffPlatformInvite;
 // A proposal to do something together, in two words or in one ("let's talk", "созвонимся").
 #define LETS(verbs, fused) "(?:{lets|can|we|you}{any}{0,4}{" verbs "}|{" fused "})"
 
+// "Outside" and "elsewhere" are words of every day; they mean the platform when it is named, when a
+// table has the whole phrase ("off the site"), or when the clause proposes and ends there.
+bool AcceptOutside(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  bool proposes = false;
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    const Token& token = list[i];
+    if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
+    proposes |= token.meanings.Intersects(MeaningSet(Meaning::k_lets) | Meaning::k_can);
+    if (token.meanings.Intersects(MeaningSet(Meaning::k_platform) | Meaning::k_here)) return true;
+    if (!token.meanings.Has(Meaning::k_outside)) continue;
+    const std::string_view text = TextOf(match.reading.view, token.span);
+    const bool phrase = text.find(' ') != std::string_view::npos ||
+                        static_cast<uint8_t>(text[0]) >= 0xE3;
+    const bool ends = i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol;
+    if (phrase || (proposes && ends)) return true;
+  }
+  candidate.signs.front().kind = EvidenceKind::k_weak_shape;
+  return true;
+}
+
 const Rule kRules[] = {
     {"invite.contact_me", kType, Over::kMeaning,
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,2}{on}{any}{0,2}{service|n_messenger})",
@@ -28,7 +49,7 @@ const Rule kRules[] = {
          {{"⟦We can deal directly⟧ and save the fee."}, {"The API can talk directly to the ERP."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
      "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}{any}{0,2}{platform|here}?)",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
          {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧"},
           {"Sales happen outside the US."}})},
@@ -43,10 +64,10 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦join our Slack⟧ today"}, {"Once hired I join your Slack."}})},
     {"invite.lets_service", kType, Over::kMeaning,
-     "(" LETS("v_talk|v_contact|v_visit|v_add|v_deal",
+     "(" LETS("v_talk|v_contact|v_visit|v_add",
               "lets&v_talk|lets&v_contact|lets&v_add|lets&v_deal|we&v_talk")
      "{any}{0,4}{on}{any}{0,2}{service|n_messenger})",
-     EvidenceKind::k_certain_shape, nullptr
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?"},
           {"Can we show the chat on Telegram in the mockup?"}})},
@@ -67,9 +88,9 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦let's FaceTime⟧ tonight"}, {"Let's zoom in on the third chart."}})},
     {"invite.visit", kType, Over::kMeaning,
-     "({v_visit}{any}{0,2}{my|me|we|v_visit})",
+     "({v_visit}{any}{0,2}{v_visit|n_address})",
      EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦come by our⟧ workshop on Monday"}, {"Users visit our page twice a week."}})},
+     CONTACTLINT_EXAMPLE({{"⟦come by our workshop⟧ on Monday"}, {"Users visit our page twice a week."}})},
 };
 
 }  // namespace

@@ -25,12 +25,7 @@ bool IsReserved(std::string_view domain) {
 
 bool IsProvider(std::string_view domain) {
   for (const MailProvider& provider : MailProviders()) {
-    const std::string_view name = provider.domain;
-    if (!name.empty() && name.back() == '.') {
-      if (domain.substr(0, name.size()) == name) return true;
-    } else if (domain == name) {
-      return true;
-    }
+    if (domain == provider.domain) return true;
   }
   return false;
 }
@@ -133,9 +128,7 @@ std::string DotlessProvider(std::string_view text) {
     for (const char* c = provider.domain; *c != 0; ++c) {
       if (*c != '.') plain.push_back(*c);
     }
-    if (provider.domain[0] != 0 && plain == text && plain.size() + 1 <= std::string_view(provider.domain).size()) {
-      return std::string_view(provider.domain).back() == '.' ? std::string() : provider.domain;
-    }
+    if (plain == text) return provider.domain;
   }
   return {};
 }

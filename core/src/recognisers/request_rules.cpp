@@ -25,8 +25,8 @@ const Rule kRules[] = {
          {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?"},
           {"Phone number format", "WhatsApp number formatting is part of the task."}})},
     {"request.can_have", kType, Over::kMeaning,
-     "((?:{can|what|you|please|me}{0,3}) {v_need} {any}{0,4} " CHANNEL
-     "(?:{any}{0,3}{your|you|v_contact})?)",
+     "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL
+     "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give})))",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Could I get a phone number⟧ for emergencies?", "⟦I need your email⟧ to send the files"},
@@ -68,7 +68,7 @@ const Rule kRules[] = {
          {{"⟦How can I reach you outside⟧ of this chat?", "⟦where can I contact you directly⟧?"},
           {"How can I reach the outside wall in the model?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
-     "({where}{any}{0,3}{v_contact|v_post}{any}{0,3}{you})",
+     "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Where can I write to you⟧?"}, {"Where can I write the alt text?"}})},

@@ -250,6 +250,20 @@ class Gatherer {
     for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
       if (i >= end && EndsClause(list_, i)) break;
       if (Has(i, Meaning::k_work)) Say(EvidenceKind::k_work_subject, i);
+      // "Skype-like", "line-break"
+      if (Has(i, Meaning::k_service) && IsSymbol(list_, i + 1, '-') &&
+          list_[i + 1].gap == Gap::kNone && i + 2 < list_.size() && list_[i + 2].gap == Gap::kNone) {
+        Say(EvidenceKind::k_work_subject, i);
+      }
+      // "send it to your mail", "给你QQ": it is the writer who gives.
+      if (i < end && Has(i, Meaning::k_v_give) && i + 1 < end &&
+          list_[i + 1].meanings.Contains(MeaningSet(Meaning::k_you) | Meaning::k_your)) {
+        Say(EvidenceKind::k_third_party, i + 1);
+      }
+      if (i > first && i + 1 < end && Has(i, Meaning::k_to) &&
+          Has(i + 1, MeaningSet(Meaning::k_your) | Meaning::k_you)) {
+        Say(EvidenceKind::k_work_subject, i);
+      }
     }
     for (uint32_t back = 1; back <= 2 && back <= first; ++back) {
       if (EndsClause(list_, first - back)) break;
