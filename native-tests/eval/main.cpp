@@ -1,13 +1,15 @@
 // contactlint-eval: scores the linter on labelled cases.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "contactlint/linter.h"
+#include "options.h"
 #include "print.h"
 #include "score.h"
 #include "tool/check_request.h"
@@ -15,25 +17,6 @@
 
 namespace contactlint {
 namespace {
-
-constexpr const char* kAbout =
-    R"(Scores the linter on labelled cases (JSON lines); without FILES on its own.
-
-  recall        flagged (verdict not allow) among the cases that must be flagged
-  false alarms  flagged among the cases that must not be
-  verdict       cases whose verdict is exactly right
-  found         labelled findings (external_link apart) overlapped by one of the same family
-  typed         the same, and the type is the same
-  exact         the same, and start and end are the same
-  spurious      findings (external_link apart) that overlap no labelled one, per 100 cases)";
-
-struct Options {
-  std::vector<std::string> files;
-  std::vector<std::string> by;
-  std::vector<std::string> show;
-  bool confusion = false;
-  bool json = false;
-};
 
 std::vector<Answered> AnswerAll(const Linter& linter, const Corpus& corpus) {
   const CheckFunction check = [&](std::u16string_view text, const Situation& situation) {
@@ -117,23 +100,8 @@ int Run(const Options& options) {
 }  // namespace contactlint
 
 int main(int argc, char** argv) {
-  contactlint::Options options;
-  CLI::App app(contactlint::kAbout, "contactlint-eval");
-  app.add_option("FILES", options.files, "Labelled cases")->type_name("");
-  app.add_option("--by", options.by, "Also by group: tag, lang, type, surface")
-      ->check(CLI::IsMember({"tag", "lang", "type", "surface"}))
-      ->take_all()
-      ->expected(1);
-  app.add_option("--show", options.show, "Also list the cases: missed, alarms, verdict, spans")
-      ->check(CLI::IsMember({"missed", "alarms", "verdict", "spans"}))
-      ->take_all()
-      ->expected(1);
-  app.add_flag("--confusion", options.confusion, "Also which type was taken for which");
-  app.add_flag("--json", options.json, "The total as one JSON object");
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : 2;
-  }
-  return contactlint::Run(options);
+  using namespace contactlint;
+  const auto options = ReadOptions(argc, argv);
+  if (const int* status = std::get_if<int>(&options)) return *status;
+  return Run(std::get<Options>(options));
 }

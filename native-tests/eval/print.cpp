@@ -143,6 +143,7 @@ std::string ConfusionTable(const std::vector<const Answered*>& answers) {
   }
 
   std::vector<std::string> names;
+  names.reserve(kEntityTypeCount + 1);
   for (int i = 0; i < kEntityTypeCount; ++i) {
     names.push_back(EntityTypeName(static_cast<EntityType>(i)));
   }

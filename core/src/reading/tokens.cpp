@@ -487,40 +487,49 @@ class Reader {
     return entry != nullptr && entry->whole && entry->meanings.Intersects(kTurned) ? entry : nullptr;
   }
 
-  // Four or more digit words without a space between them: zerosevenonetwo.
+  // Number words without a space between them: "zerosevenonetwo", "neunundachtzig", "trentanove".
   size_t ReadRunTogether(size_t first, const std::string& word) {
-    if (word.size() < 11) return first;
-    const Meaning digit = Meaning::k_digit;
-    std::vector<uint32_t> cuts;
-    std::vector<const Entry*> entries;
-    size_t at = 0;
-    while (at < word.size()) {
-      size_t longest = 0;
-      const Entry* found = nullptr;
-      for (size_t n = 2; n <= 8 && at + n <= word.size(); ++n) {
-        const Entry* entry = lexicon_.Find(std::string_view(word).substr(at, n));
-        if (entry != nullptr && entry->whole && entry->meanings.Has(digit)) {
-          longest = n;
-          found = entry;
-        }
-      }
-      if (found == nullptr) return first;
-      at += longest;
-      cuts.push_back(static_cast<uint32_t>(at));
-      entries.push_back(found);
-    }
-    if (cuts.size() < 4) return first;
+    if (word.size() < 7 || word.size() > 80 || word[0] == kOtherScript) return first;
+    std::vector<NumberPart> parts;
+    int steps = 0;
+    if (!SplitNumber(word, 0, parts, steps)) return first;
+    const bool composed = std::any_of(parts.begin(), parts.end(), [](const NumberPart& part) {
+      return part.entry->meanings.Intersects(MeaningSet(Meaning::k_number) | Meaning::k_hundred);
+    });
+    if (parts.size() < (composed ? 2u : 4u)) return first;
     uint32_t begin = atoms_[first].span.begin;
-    for (size_t i = 0; i < cuts.size(); ++i) {
+    for (size_t i = 0; i < parts.size(); ++i) {
       Token token = atoms_[first];
-      token.span = {begin, atoms_[first].span.begin + cuts[i]};
+      token.span = {begin, atoms_[first].span.begin + parts[i].end};
       if (i > 0) token.gap = Gap::kNone;
       token.dress = kRunTogether;
-      Know(token, entries[i]);
+      Know(token, parts[i].entry);
       begin = token.span.end;
       result_.list.push_back(token);
     }
     return first + 1;
+  }
+
+  struct NumberPart {
+    uint32_t end;
+    const Entry* entry;
+  };
+
+  // Cuts `word` from `at` on into number words of two letters and more, the longest first.
+  bool SplitNumber(std::string_view word, size_t at, std::vector<NumberPart>& parts, int& steps) const {
+    if (at == word.size()) return true;
+    if (++steps > 64) return false;
+    for (size_t n = std::min<size_t>(word.size() - at, 24); n >= 2; --n) {
+      const Entry* entry = lexicon_.Find(word.substr(at, n));
+      if (entry == nullptr || !entry->whole) continue;
+      constexpr MeaningSet kParts = MeaningSet(Meaning::k_digit) | Meaning::k_number |
+                                    Meaning::k_hundred | Meaning::k_numand;
+      if (!entry->meanings.Intersects(kParts)) continue;
+      parts.push_back({static_cast<uint32_t>(at + n), entry});
+      if (SplitNumber(word, at + n, parts, steps)) return true;
+      parts.pop_back();
+    }
+    return false;
   }
 
   const View& view_;
