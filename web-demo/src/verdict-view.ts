@@ -1,7 +1,7 @@
 /** The verdict in words, in its colour, and to screen readers when the findings have changed. */
 import { byId } from "./element.js";
 import type { Report, Situation } from "./types.js";
-import { announcement, verdictWords } from "./wording.js";
+import { announcement, isMereLink, verdictWords } from "./wording.js";
 
 export interface VerdictView {
   show(report: Report, situation: Situation): void;
@@ -30,13 +30,14 @@ export function createVerdictView(): VerdictView {
   return {
     show(report, situation) {
       const { title, note, short } = verdictWords(report, situation);
-      showTone(report.findings.length === 0 ? "none" : report.verdict);
+      const notable = report.findings.filter((finding) => !isMereLink(finding));
+      showTone(notable.length === 0 ? "none" : report.verdict);
       byId("verdict").textContent = title;
       byId("verdict-note").textContent = note;
       pill.textContent = short;
 
       // Which findings there are, not where they are: an address that grows is the same finding.
-      const set = report.findings.map(({ type, verdict }) => `${type} ${verdict}`).join();
+      const set = notable.map(({ type, verdict }) => `${type} ${verdict}`).join();
       if (set === announced) return;
       announced = set;
       byId("announcement").textContent = announcement(report, situation);

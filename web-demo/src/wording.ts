@@ -102,6 +102,9 @@ export function verdictWords(report: Report, situation: Situation): VerdictWords
       short: "Nothing found",
     };
   }
+  if (findings.every(isMereLink)) {
+    return { title: "Nothing to say", note: "Only a link, and links are permitted.", short: "Only a link" };
+  }
   switch (verdict) {
     case "warn": {
       const isPublic = situation.surface === "profile" || situation.surface === "job_post";
@@ -124,6 +127,11 @@ export function verdictWords(report: Report, situation: Situation): VerdictWords
         short: "Allowed here",
       };
   }
+}
+
+/** Portfolio, article, repository …: reported, but nothing that a person needs to know of. */
+export function isMereLink({ reason }: Finding): boolean {
+  return reason === "permit.link";
 }
 
 /** For screen readers, when the set of findings has changed. */

@@ -33,7 +33,7 @@ test("a contact typed letter by letter is warned of once it could be used, and n
   withPage({}, async (page) => {
     await clear(page);
     assert.equal(await verdict(page), "Nothing to say");
-    for (const letter of "Write to olga.brandt@fernpost") {
+    for (const letter of "Write to jolanta@fernpost") {
       await type(page, letter);
       assert.equal(await verdict(page), "Nothing to say");
     }
@@ -41,8 +41,8 @@ test("a contact typed letter by letter is warned of once it could be used, and n
     assert.equal(await verdict(page), "Not before the contract");
     assert.equal(await cards(page).count(), 1);
     assert.match(await cards(page).textContent(), /E-mail address/);
-    assert.deepEqual(await underlined(page), [`warn: ${email}`]);
-    for (let i = 0; i < "brandt@fernpost.io now".length; ++i) await page.keyboard.press("Backspace");
+    assert.deepEqual(await underlined(page), ["warn: jolanta@fernpost.io"]);
+    for (let i = 0; i < "lanta@fernpost.io now".length; ++i) await page.keyboard.press("Backspace");
     assert.equal(await verdict(page), "Nothing to say");
     assert.equal(await cards(page).count(), 0);
     assert.deepEqual(await underlined(page), []);
