@@ -17,18 +17,28 @@ export interface FindingsList {
   show(text: string, findings: readonly Finding[], situation: Situation): void;
 }
 
+/** More cards than anyone would read; the text still shows every finding. */
+const mostCards = 20;
+
 export function createFindingsList(root: HTMLElement, events: FindingsListEvents): FindingsList {
   const cards: Card[] = [];
+  const rest = element("li", { class: "rest" });
   return {
     show(text, findings, situation) {
-      while (cards.length > findings.length) cards.pop()!.root.remove();
-      findings.forEach((finding, i) => {
+      const listed = findings.slice(0, mostCards);
+      while (cards.length > listed.length) cards.pop()!.root.remove();
+      listed.forEach((finding, i) => {
         if (!cards[i]) {
           cards[i] = createCard(events);
           root.append(cards[i].root);
         }
         cards[i].show(text, finding, situation);
       });
+      rest.remove();
+      if (findings.length > listed.length) {
+        rest.textContent = `And ${findings.length - listed.length} more, underlined in the text.`;
+        root.append(rest);
+      }
     },
   };
 }
@@ -120,7 +130,7 @@ function traceOf(finding: ExplainedFinding, text: string): HTMLElement[] {
       "li",
       { class: item.for ? "for" : "against" },
       element("span", { class: "sign" }, item.for ? "for" : "against"),
-      element("code", {}, item.kind),
+      element("span", {}, item.kind.replaceAll("_", " ")),
       words === "" ? "" : element("q", {}, words),
     );
   });

@@ -136,12 +136,20 @@ function choose(sample: Sample): void {
   for (const text of sample.earlier ?? []) {
     sent = [...sent, { text, findings: lint?.check(text, lintSituation()).findings ?? [] }];
   }
-  byId("composer").scrollIntoView({ block: "nearest" });
+  showDesk();
   typist.type(sample.text, (soFar, done) => {
     textarea.value = soFar;
     if (done) showFinal();
     else showTyping();
   });
+}
+
+/** Samples lie below the desk: without this, their effect would be out of sight. */
+function showDesk(): void {
+  const desk = byId("desk");
+  const { top } = desk.getBoundingClientRect();
+  const { bottom } = byId("composer").getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) desk.scrollIntoView();
 }
 
 textarea.addEventListener("input", () => {
