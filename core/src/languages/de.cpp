@@ -181,10 +181,11 @@ your            ihren ihrer ihres
 me              an_mich an_uns bei_mir bei_uns klingel_mal_durch meld_dich melde_dich
 me              melden_sie_sich meldet_euch mich mir ruf_mal_durch schreibma schreibmir teil_mir
 me              teil_uns teile_mir teilen_sie_mir teilen_sie_uns teilst_du_mir uns zu_mir
-you             an_dich an_sie bei_dir bei_euch bei_ihnen benutzen_sie benutzt_du bist_du_auf
-you             bist_du_bei biste_auf biste_bei dich dir du euch haben_sie habt_ihr hast_du hastdu
-you             haste ihnen ihr kannste nutzen_sie nutzt_du seid_ihr_auf seid_ihr_bei sie
-you             sind_sie_auf sind_sie_bei verwenden_sie verwendest_du
+you             an_dich an_sie beauftragen_sie beauftragst bei_dir bei_euch bei_ihnen benutzen_sie
+you             benutzt benutzt_du bezahlen_sie bezahlst bist_du_auf bist_du_bei biste_auf biste_bei
+you             dich dir du euch haben_sie habt_ihr hast hast_du hastdu haste ihnen ihr kannst
+you             kannste könntest nutzen_sie nutzt nutzt_du seid_ihr_auf seid_ihr_bei sie
+you             sind_sie_auf sind_sie_bei verwenden_sie verwendest verwendest_du würdest
 we              koennen_wir können_wir könnten_wir sollen_wir sollten_wir uns_beide wir wir_beide
 we              wir_zwei woll_n_wir wollen_wir wollma wolln_wir
 they            abonnent abonnenten agent agenten anwender benutzer benutzern besucher besuchern
@@ -208,10 +209,9 @@ n_phone         telefonummer teli telnr whatsappnummer
 n_number        ländervorwahl nr nrn num numemr numer numma nummer nummern vorwahl ziffern
 n_email         e_mail e_mail_adresse elektronische_adresse elektronische_post email email_adresse
 n_email         email_konto emailaddresse emailaddy emailadr emailadresse emailadressen emailkontakt
-n_email         emailkonto emails emial firmenmail gmail_adresse gmailadresse gmx_adresse gmxadresse
-n_email         mail mail_adresse mailaddy mailadresse mailadressen mailanschrift mailkontakt
-n_email         mailkonto mailpostfach mails meil posteingang postfach_elektronisch privatemail
-n_email         privatmail
+n_email         emailkonto emial firmenmail gmail_adresse gmailadresse gmx_adresse gmxadresse mail
+n_email         mail_adresse mailaddy mailadresse mailadressen mailanschrift mailkontakt mailkonto
+n_email         mailpostfach meil posteingang postfach_elektronisch privatemail privatmail
 n_address       adrese adress adresse adressen anschrift besuchsadresse büroadresse firmenadresse
 n_address       geschäftsadresse hausanschrift lieferadresse postadresse postanschrift privatadresse
 n_address       rechnungsadresse standortadresse wohnadresse wohnort wohnsitz
@@ -234,13 +234,14 @@ v_give          gibst herausgeben hinterlass hinterlasse hinterlassen lass_da la
 v_give          mitschicken mitteilen nenn nenne nennen nennst poste posten rausrücken rüberschicken
 v_give          rüberwachsen rüberwachsen_lassen sag sagen sagst schick schicke schicken schicks
 v_give          schickst schickt schreib send sende senden sendest sendet tausch tausche tauschen
-v_give          teil_mir teil_uns teile_mir teilen_sie_mir teilen_sie_uns teilst_du_mir überlassen
-v_give          übermitteln übermittle uebermitteln verrat verrate verraten verrätst weitergeben
-v_give          weitergibst zukommen zukommen_lassen zumailen zuschicken zusenden
+v_give          teil teil_mir teil_uns teile teile_mir teilen_sie_mir teilen_sie_uns teilst_du_mir
+v_give          teilt überlassen übermitteln übermittle uebermitteln verrat verrate verraten
+v_give          verrätst weitergeben weitergibst zukommen zukommen_lassen zumailen zuschicken
+v_give          zusenden
 v_need          bekomm_ich bekomme_ich bekommen benoetige benötige benötigen benötigt brauch brauche
 v_need          brauchen bräucht bräuchte bräuchten darf_ich_fragen darf_ich_haben
 v_need          dürfte_ich_erfahren dürfte_ich_haben fehlt fehlt_noch gib_es haben_dürfte
-v_need          haben_könnte hätte_gern hätte_gerne hätten_gern hätten_gerne ich_will
+v_need          haben_könnte hätte hätte_gern hätte_gerne hätten hätten_gern hätten_gerne ich_will
 v_need          kann_ich_bekommen kann_ich_haben kann_ich_kriegen könnte_ich_haben krieg_ich
 v_need          kriege_ich kriegen möchte möchten moechte wäre_gut wollen wünsche
 v_contact       anfunken anhauen anmailen anpingen anruf anrufe anrufen anrufst anruft anschreiben
@@ -257,8 +258,8 @@ v_contact       zurückrufen
 v_add           abonniere add adde adde_mich adden anfrage_schicken beitreten einladen find finde
 v_add           finden findest findet folg folge folgen folgst freundschaftsanfrage füg füge fügen
 v_add           googel googeln googelst google googlen hinzufügen hinzuzufügen kontaktanfrage lad
-v_add           lade scanne scannen speicher_mich speichere_mich such_einfach such_mal such_mich
-v_add           suche suchen suchst tritt verbinde verbinden vernetz vernetze vernetzen
+v_add           lade scanne scannen speicher_mich speichere_mich such such_einfach such_mal
+v_add           such_mich suche suchen suchst tritt verbinde verbinden vernetz vernetze vernetzen
 v_talk          abklären absprache absprechen abstimmen abstimmung austausch austauschen bereden
 v_talk          bespreche besprechen besprechung call calls chatte chatten connecten diskussion
 v_talk          diskutieren facetimen fortführen fortsetzen gespräch gespräche hinüberwechseln hören
@@ -277,12 +278,12 @@ v_have          nutzen_sie nutzet nutzt nutzt_du seid_ihr_auf seid_ihr_bei sind_
 v_have          unterwegs_auf verfügst verwende verwenden verwenden_sie verwendest verwendest_du
 v_have          verwendet
 v_deal          abrechnen abrechnung abschließen abwickeln abwicklung anheuern arbeite arbeiten
-v_deal          auftrag ausmachen beauftrage beauftragen beauftragung bezahle bezahlen bezahlt buche
-v_deal          buchen buchst deal deals einig einigen einstellen engagieren erledigen fakturieren
-v_deal          geschäft geschäfte handeln klarmachen kooperieren laufen_lassen mache machen machs
-v_deal          rechnung regeln regle überweise überweisen überweisung ueberweisen vereinbaren
-v_deal          vereinbarung vergeben zahle zahlen zahlst zahlt zahlung zusammenarbeit
-v_deal          zusammenarbeiten
+v_deal          auftrag ausmachen beauftrage beauftragen beauftragen_sie beauftragst beauftragung
+v_deal          bezahle bezahlen bezahlen_sie bezahlst bezahlt buche buchen buchst deal deals einig
+v_deal          einigen einstellen engagieren erledigen fakturieren geschäft geschäfte handeln
+v_deal          klarmachen kooperieren laufen_lassen mache machen machs rechnung regeln regle
+v_deal          überweise überweisen überweisung ueberweisen vereinbaren vereinbarung vergeben zahle
+v_deal          zahlen zahlst zahlt zahlung zusammenarbeit zusammenarbeiten
 v_post          brief briefe dhl einschreiben einsenden hermes_versand kurier liefern lieferung
 v_post          mit_der_post muster_schicken päckchen paket pakete per_post postweg spedition
 v_post          versand verschicke verschicken versende versenden zuschicken_lassen zustellen
@@ -306,14 +307,15 @@ lets            wir_können wir_könnten wir_sollen wir_sollten woll_n_wir wolle
 lets            wollma wolln_wir würde_gern würde_gerne würde_lieber
 can             darf duerfte dürfen dürfte geht_das ginge_es hättest ist_es_möglich kann kannst
 can             kannste koennen koennten koenntest können könnten könntest könnteste magst möchtest
-can             moeglich mögen möglich wäre_es_möglich wuerden wuerdest würden_sie würdest
+can             moeglich mögen möglich wäre_es_möglich wuerden wuerdest würde würden würden_sie
+can             würdest
 please          bidde bitte bitteschön falls_möglich freundlicherweise gerne_jederzeit
 please          jederzeit_gerne nicht_vergessen nicht_zögern ohne_zu_zögern pls scheu_dich_nicht
 please          scheuen_sie_sich_nicht sei_so_nett seien_sie_so_nett vergiss_nicht wären_sie_so_nett
 please          wärst_du_so_nett wenn_es_recht_ist wenn_nichts_dagegen_spricht wenns_recht_ist
 please          zöger_nicht zögere_nicht zögern_sie_nicht
-what            was_ist was_sind welche welchem welchen welcher welches wie_heißt wie_ist wie_lauten
-what            wie_lautet wie_sind wie_war
+what            was was_ist was_sind welche welchem welchen welcher welches wie_heißt wie_ist
+what            wie_lauten wie_lautet wie_sind wie_war
 where           an_welche an_welcher auf_welche auf_welchem auf_welcher auf_welcher_plattform
 where           bei_welchem mit_welcher über_was über_welche über_welche_app über_welchen
 where           über_welches unter_welchem unter_welcher welche_app welchen_messenger wo wohin womit
@@ -322,8 +324,9 @@ how             am_besten_wie am_schnellsten auf_welche_weise auf_welchem_weg wi
 how             wie_sonst
 be              anbei bin bist heißt hier_ist hier_mein hier_meine hier_sind ist lauten lautet
 be              nämlich seid sind wäre
-on              auf bei drüben_auf durch mit mittels per rüber_auf rüber_zu über ueber unter via zu
-on              zum
+to              an nach zu zum
+on              am an auf bei drüben_auf durch im mit mittels per rüber_auf rüber_zu über ueber
+on              unter via zu zum
 outside         abseits an_anderer_stelle an_der_plattform_vorbei an_malt_vorbei an_upwork_vorbei
 outside         andere_app andere_plattform anderem_kanal anderem_weg anderen_kanal
 outside         anderen_plattform anderen_weg anderer_plattform anderswo auf_die_hand auf_mein_konto
@@ -383,21 +386,21 @@ work            broschüre button buttons callcenter chatbot chatbots chatfenste
 work            chatverlauf_export communities community crm csv dashboard datenbank datenbanken
 work            design einrichten einrichtung emailclient emaildesign emailfeld emailfelder
 work            emailkampagne emailkampagnen emailliste emaillisten emailmarketing emailprogramm
-work            emailsequenz emailserie emailserver emailsignatur emailtemplate emailtemplates
-work            emailverkehr emailversand emailverteiler emailvorlage emailvorlagen entwickeln
-work            entwickler entwicklung entwurf erfahrung erfahrungen erfassen erfassung erweiterung
-work            export exportieren extrahieren fehler fehlermeldung fehlermeldungen feld felder
-work            flyer formular formulare formularfeld fragebogen funktion funktionalität funktionen
-work            gestalten gestaltung gruppe gruppen handyapp handyfotos handyhülle handyhüllen
-work            handyladen handyreparatur handyshop handyspiel handyvertrag helpdesk homepage icon
-work            icons implementieren implementierung import importieren inhalt inhalte integration
-work            integrationen integrieren ip_adresse ipadresse kaltakquise kaltanrufe kampagne
-work            kampagnen kanal kanäle katalog kenntnisse klon knopf konfiguration konfigurieren
-work            kontaktbereich kontaktbutton kontaktdatenbank kontaktfeld kontaktformular
-work            kontaktformulare kontaktformulars kontaktlinsen kontaktliste kontaktseite
-work            kundendaten kundendienst kundenservice kundensupport kurs landingpage
+work            emails emailsequenz emailserie emailserver emailsignatur emailtemplate
+work            emailtemplates emailverkehr emailversand emailverteiler emailvorlage emailvorlagen
+work            entwickeln entwickler entwicklung entwurf erfahrung erfahrungen erfassen erfassung
+work            erweiterung export exportieren extrahieren fehler fehlermeldung fehlermeldungen feld
+work            felder flyer formular formulare formularfeld fragebogen funktion funktionalität
+work            funktionen gestalten gestaltung gruppe gruppen handyapp handyfotos handyhülle
+work            handyhüllen handyladen handyreparatur handyshop handyspiel handyvertrag helpdesk
+work            homepage icon icons implementieren implementierung import importieren inhalt inhalte
+work            integration integrationen integrieren ip_adresse ipadresse kaltakquise kaltanrufe
+work            kampagne kampagnen kanal kanäle katalog kenntnisse klon knopf konfiguration
+work            konfigurieren kontaktbereich kontaktbutton kontaktdatenbank kontaktfeld
+work            kontaktformular kontaktformulare kontaktformulars kontaktlinsen kontaktliste
+work            kontaktseite kundendaten kundendienst kundenservice kundensupport kurs landingpage
 work            leadgenerierung lektion liste listen live_chat livechat logo mailing mailings
-work            mailkampagne mailserver mailsignatur mailversand mailverteiler mailvorlage
+work            mailkampagne mails mailserver mailsignatur mailversand mailverteiler mailvorlage
 work            mailvorlagen management marketing massenmail massenmails migration migrieren
 work            mobilansicht mobile_ansicht mobile_app mobile_apps mobile_seite mobile_version
 work            mobilversion mockup mockups moderieren modul module newsletter newslettern

@@ -197,16 +197,22 @@ me              píngueame ponerse_en_contacto_conmigo préstame propórcióname
 me              proporcionarnos proporcióneme proporciónenos regálame regalarme regáleme seguime
 me              seguirme sígame sígueme síguenos teléfoneame textéame tímbrame tímbreme tírame
 me              tirarme transfíeras transfiéreme ubícame wasapeame whatsappeame
-you             agregarle agregarte añadirte buscarte comunicarme_con_usted comunicarme_contigo
-you             contactarla contactarle contactarles contactarlo contactarme_contigo contactaros
-you             contactarte contáis contigo depositarte encontrarle encontrarte enviarle enviarte
-you             escribirle escribirles escribiros escribirte hablarle hablaros hablarte llamarla
-you             llamarle llamarles llamarlo llamaros llamarte localizarle localizarte mandarle
-you             mandarte marcarle marcarte mensajearte os pagarle pagarte pasarle pasarte
-you             ponerme_en_contacto_contigo seguirte te textearte ti transferirte tú ubicarlo
-you             ubicarte ud uds usted ustedes visitarte vos vosotras vosotros wasapearte
-you             whatsappearte
-we              ambos entre_los_dos los_dos nosotras nosotros tú_y_yo usted_y_yo
+you             agregarle agregarte añadirte andas_en andás_por buscarte comunicarme_con_usted
+you             comunicarme_contigo contactarla contactarle contactarles contactarlo
+you             contactarme_contigo contactaros contactarte contáis contigo contratas contrates
+you             cuentas_con depositarte dispones_de encontrarle encontrarte enviarle enviarte
+you             escribirle escribirles escribiros escribirte estás_en estás_por hablarle hablaros
+you             hablarte le_dejo le_doy le_paso les_dejo les_paso llamarla llamarle llamarles
+you             llamarlo llamaros llamarte localizarle localizarte mandarle mandarte mandes
+you             maneja_usted manejas marcarle marcarte mensajearte ocupas os pagarle pagarte pagas
+you             pasarle pasarte pases podéis podés podrás podrías ponerme_en_contacto_contigo
+you             preferís prefieres puedes seguirte te te_dejo te_doy te_lo_dejo te_lo_doy te_lo_paso
+you             te_paso tenéis tenés textearte ti tiene_usted tienen_ustedes tienes transferirte tú
+you             ubicarlo ubicarte ud uds usa_usted usáis usan_ustedes usas usted ustedes
+you             utiliza_usted utilizas visitarte vos vosotras vosotros wasapearte whatsappearte
+we              ambos arreglamos arreglemos cerramos cerremos charlemos conversemos entre_los_dos
+we              hablamos hablemos hacemos hagamos los_dos nos_vemos nosotras nosotros pasemos
+we              podemos podríamos seguimos sigamos trabajamos trabajemos tú_y_yo usted_y_yo veámonos
 they            alguien alumno alumnos asistentes ciudadanos cliente clientes comensales comprador
 they            compradores conductores consumidores donantes él ella ellas ellos empleado empleados
 they            empresas encuestados estudiante estudiantes gente huésped huéspedes inquilinos
@@ -234,11 +240,10 @@ n_email         bandeja bandeja_de_entrada buzón buzón_de_correo casilla_de_co
 n_email         casilla_de_mail casilla_electrónica coreo correito correo correo_corporativo
 n_email         correo_de_contacto correo_de_trabajo correo_directo correo_e correo_electrónico
 n_email         correo_gmail correo_hotmail correo_institucional correo_personal correo_privado
-n_email         correos correos_electrónicos corrreo cuenta_de_correo cuenta_de_gmail
-n_email         dirección_de_correo dirección_de_correo_electrónico dirección_de_email
-n_email         dirección_de_mail dirección_electrónica dirección_email dirección_gmail e_mail email
-n_email         email_de_contacto email_personal emails emial gmeil jotmail mail mail_de_contacto
-n_email         mail_personal mailito mails meil
+n_email         corrreo cuenta_de_correo cuenta_de_gmail dirección_de_correo
+n_email         dirección_de_correo_electrónico dirección_de_email dirección_de_mail
+n_email         dirección_electrónica dirección_email dirección_gmail e_mail email email_de_contacto
+n_email         email_personal emial gmeil jotmail mail mail_de_contacto mail_personal mailito meil
 n_address       dirección dirección_completa dirección_de_casa dirección_de_envío
 n_address       dirección_de_la_oficina dirección_de_tu_casa dirección_del_estudio
 n_address       dirección_del_taller dirección_exacta dirección_física dirección_particular
@@ -266,34 +271,36 @@ v_give          adjunta adjuntar adjunte agrega agregue añade anota apunta aví
 v_give          bríndame brindar brindarme brindarnos brindas brinde bríndeme brinden bríndenos
 v_give          comparta compártame compartan compártanos compartas comparte compárteme compártenos
 v_give          compartes compartí compartid compartidme compartime compartir compartirme
-v_give          compartirnos compartís conseguime consígueme contame cuéntame cuénteme dadme dais
-v_give          dame danos dar darme darmelo darnos darte decí decidme decime decir decirme decirnos
-v_give          deis deja_tu deja_tus dejad dejadme déjame déjame_saber déjamelo déjanos dejar
-v_give          dejarme dejarmelo dejarnos dejás deje déjeme dejen déjenme déjenos dejes déme denme
-v_give          denos diga dígame digan díganme dime envía enviad enviadme envíame envíamelo envían
-v_give          envíanos enviar enviarme enviarmelo enviarnos enviarte envías envíe envíeme envíen
-v_give          envíenme envíenos envíes envío escriba escribe escribí facilita facilítame facilitar
-v_give          facilitarme facilitarnos facilitas facilite facilíteme faciliten facilítenos
-v_give          facilites haceme_llegar hacerme_llegar hágame_llegar hazme_llegar incluí incluir
-v_give          incluya incluyan incluye indica indícame indicar indicarme indicarnos indicas
-v_give          indique indíqueme indiquen indíquenos indiques intercambiamos intercambiar
-v_give          intercambiemos manda mandad mandadme mándame mándamelo mandan mándanos mandar
-v_give          mandarme mandarmelo mandarnos mandarte mandas mande mándeme manden mándenme mándenos
-v_give          mandes mando me_da me_das me_deja me_dejas me_den me_dice me_dices me_haces_llegar
-v_give          menciona mencionar mencione nos_da nos_das pasa pasad pasadme pásalo pásame pásamela
-v_give          pásamelo pasan pásanos pasar pasarías pasarme pasármelo pasarnos pasarte pasas pase
-v_give          páseme pasen pásenme pásenos pases paso pon pone poner ponga póngame pongan ponme
-v_give          préstame proporciona propórcióname proporcionar proporcionarme proporcionarnos
-v_give          proporcionas proporcione proporcióneme proporcionen proporciónenos regala regálame
-v_give          regalar regalarme regalas regale regáleme regalen rótame rotar róteme soltá suelta
-v_give          suministrar suministre suministren tira tírame tirarme
+v_give          compartirnos compartís conseguime consígueme contame cuéntame cuénteme da dadme dais
+v_give          dame danos dar darme darmelo darnos darte das decí decidme decime decir decirme
+v_give          decirnos deis deja deja_tu deja_tus dejad dejadme déjame déjame_saber déjamelo
+v_give          déjanos dejar dejarme dejarmelo dejarnos dejás deje déjeme dejen déjenme déjenos
+v_give          dejes déme den denme denos di diga dígame digan díganme dime envía enviad enviadme
+v_give          envíame envíamelo envían envíanos enviar enviarme enviarmelo enviarnos enviarte
+v_give          envías envíe envíeme envíen envíenme envíenos envíes envío escriba escribe escribí
+v_give          facilita facilítame facilitar facilitarme facilitarnos facilitas facilite facilíteme
+v_give          faciliten facilítenos facilites haceme_llegar hacerme_llegar hágame_llegar
+v_give          hazme_llegar incluí incluir incluya incluyan incluye indica indícame indicar
+v_give          indicarme indicarnos indicas indique indíqueme indiquen indíquenos indiques
+v_give          intercambiamos intercambiar intercambiemos manda mandad mandadme mándame mándamelo
+v_give          mandan mándanos mandar mandarme mandarmelo mandarnos mandarte mandas mande mándeme
+v_give          manden mándenme mándenos mandes mando me_da me_das me_deja me_dejas me_den me_dice
+v_give          me_dices me_haces_llegar menciona mencionar mencione nos_da nos_das pasa pasad
+v_give          pasadme pásalo pásame pásamela pásamelo pasan pásanos pasar pasarías pasarme
+v_give          pasármelo pasarnos pasarte pasas pase páseme pasen pásenme pásenos pases paso pon
+v_give          pone poner ponga póngame pongan ponme préstame proporciona propórcióname
+v_give          proporcionar proporcionarme proporcionarnos proporcionas proporcione proporcióneme
+v_give          proporcionen proporciónenos regala regálame regalar regalarme regalas regale
+v_give          regáleme regalen rótame rotar róteme soltá suelta suministrar suministre suministren
+v_give          tira tírame tirarme
 v_need          agendarlo agendarte es_posible_tener habría_forma_de haría_falta hay_algún
 v_need          hay_forma_de hay_manera_de le_pido me_gustaría_saber me_gustaría_tener me_hace_falta
 v_need          me_interesa_tener necesitaba necesitamos necesitaría necesitaríamos necesito
 v_need          necesito_que_me nos_hace_falta ocuparía ocupo pedirle pedirte pido podemos_tener
-v_need          podría_tener precisamos precisaría preciso puedo_pedirle puedo_pedirte puedo_tener
-v_need          queremos querría quiero quisiera quisiéramos requerimos requiero sería_posible_tener
-v_need          solicitamos solicito te_pido tendrás tendría tendrías tenés
+v_need          podría_tener podríamos_tener precisamos precisaría preciso puedo_pedirle
+v_need          puedo_pedirte puedo_tener queremos querría quiero quisiera quisiéramos requerimos
+v_need          requiero sería_posible_tener solicitamos solicito te_pido tendrás tendría tendrías
+v_need          tenés
 v_contact       alcanzarte avísame avíseme comunícanos comunicarme comunicarme_con_usted
 v_contact       comunicarme_contigo comunicarnos comunicarse comunicarse_conmigo comunicarte
 v_contact       comúnícate comúnícate_conmigo comúníquese contacta contactad contactadme contáctame
@@ -346,20 +353,21 @@ v_talk          seguir_la_conversación sigamos sigamos_hablando trasladar trasl
 v_talk          tratarlo vámonos vamos_a vamos_al vayamos veámonos veamos ver_los_detalles vernos
 v_talk          videoconferencia videollamada videollamadas
 v_have          andas_en andás_por cuenta_con cuentan_con cuentas_con dispone_de dispones_de está_en
-v_have          están_en estás_en estás_por hay maneja manejamos manejan manejas manejo ocupan
-v_have          ocupas preferís prefiere prefieren prefieres prefiero te_manejas tenéis tenemos
-v_have          tenés tengo tiene tienen tienes usa usáis usamos usan usar usas uso utiliza
-v_have          utilizamos utilizan utilizas utilizo
+v_have          están_en estás_en estás_por hay maneja maneja_usted manejamos manejan manejas manejo
+v_have          ocupan ocupas preferís prefiere prefieren prefieres prefiero te_manejas tenéis
+v_have          tenemos tenés tengo tiene tiene_usted tienen tienen_ustedes tienes usa usa_usted
+v_have          usáis usamos usan usan_ustedes usar usas uso utiliza utiliza_usted utilizamos
+v_have          utilizan utilizas utilizo
 v_deal          acordamos acordar acordemos acuerdo arreglamos arreglar arreglarlo arreglemos
 v_deal          arreglo cerramos cerrar cerrarlo cerremos cierre cobrar cobrarte cobro colaboramos
 v_deal          colaborar colaboremos concretamos concretar contrata contratamos contratar
-v_deal          contratarle contratarme contratarnos contratarte contratas contrate contrato
-v_deal          deposita deposítame depositar depositarme depositarte deposito depósitos factúrame
-v_deal          facturamos facturar facturarte facturas facturo hacemos hacemos_negocio
+v_deal          contratarle contratarme contratarnos contratarte contratas contrate contrates
+v_deal          contrato deposita deposítame depositar depositarme depositarte deposito depósitos
+v_deal          factúrame facturamos facturar facturarte facturas facturo hacemos hacemos_negocio
 v_deal          hacemos_trato hacer_el_trato hacer_negocio hacer_trato hacerlo hacerlo_todo hagamos
 v_deal          hagámoslo le_cobro liquidamos liquidar lo_hacemos manejar_esto manejarlo manejarnos
 v_deal          negocio paga pagáme pagamos pagar pagarle pagarlo pagarme pagarte pagas pago pagos
-v_deal          pague págueme paguemos paguen saldar te_cobro trabajamos trabajando trabajar
+v_deal          pague págueme paguemos paguen pagues saldar te_cobro trabajamos trabajando trabajar
 v_deal          trabajarlo trabajas trabajemos trabajo transferencia transferimos transferir
 v_deal          transferirme transferirte transfiere transfiéreme transfiero tratamos tratar
 v_deal          tratarlo trato
@@ -408,8 +416,9 @@ how             otra_manera_de
 be              acá_está acá_va ahí_te_va ahí_va aquí_está aquí_tienes aquí_va es es_el_siguiente
 be              está esta_es están este_es estoy será sería serían siendo son son_los_siguientes soy
 be              va
-on              a_través_de al con desde en mediante para por por_medio_de través usando utilizando
-on              vía
+to              a al hasta para
+on              a a_través_de al con desde en mediante para por por_medio_de través usando
+on              utilizando vía
 outside         a_mi_clabe a_mi_cuenta a_mi_paypal afuera afuera_de en_efectivo evitar_la_plataforma
 outside         evitar_upwork evitar_workana externamente externo fuera fuera_de fuera_de_acá
 outside         fuera_de_aquí fuera_de_esta_plataforma fuera_de_fiverr fuera_de_la_app
@@ -446,9 +455,9 @@ only            exclusivamente no_más nomás solamente solo únicamente
 write_down      acá_está acá_te_dejo acá_va agenda agéndalo agéndame ahí_te_va ahí_va anota anótalo
 write_down      anótame anótate anote anoten apunta apúntalo apúntate apunte aquí_está aquí_te_dejo
 write_down      aquí_va copia_esto copialo deletreado deletreo dicto en_letras guarda guárdalo
-write_down      guárdate guarde le_dejo le_doy le_mando le_paso les_dejo les_paso letra_por_letra
-write_down      memoriza se_deletrea se_escribe se_lee te_dejo te_dicto te_doy te_lo_dejo te_lo_doy
-write_down      te_lo_paso te_mando te_paso toma_nota tome_nota
+write_down      guárdate guarde le_dejo le_doy le_paso les_dejo les_paso letra_por_letra memoriza
+write_down      se_deletrea se_escribe se_lee te_dejo te_doy te_lo_dejo te_lo_doy te_lo_paso te_paso
+write_down      toma_nota tome_nota
 # ---- what speaks against it
 but             pero aunque sin_embargo
 no              en_lugar_de en_vez_de evito jamás mejor_no nada_de nadie ni ninguna ninguno no
@@ -472,35 +481,36 @@ work            campo_de_teléfono campo_dirección campo_email campo_teléfono 
 work            captación catálogo centro_de_llamadas chatbot chatbots clon community_manager
 work            comunidad comunidades configuración configurar construir contactos_de_clientes
 work            contenido contenidos corregir correo_de_bienvenida correo_de_confirmación
-work            correo_masivo correos_automáticos correos_de_bienvenida correos_de_confirmación
-work            correos_masivos correos_transaccionales crm csv cuestionario curso dashboard
-work            datos_de_clientes datos_de_los_clientes desarrollador desarrollar desarrollo
-work            dirección_creativa dirección_de_arte dirección_de_fotografía dirección_del_proyecto
-work            dirección_general dirección_ip dirección_web direcciones_ip diseñador diseñar diseño
-work            diseño_móvil diseños email_marketing encuesta encuestas envío_masivo envíos_masivos
-work            error errores especialista excel experiencia experta experto exportación exportar
-work            extensión extracción extraer firma_de_correo folleto formulario
-work            formulario_de_contacto formularios función funcionalidad funciones funda_de_móvil
-work            fundas_para_celular fundas_para_móvil generación_de_leads gestión gestión_de_redes
-work            gestionar gestiono grupo grupos herramienta herramientas historias hoja_de_cálculo
-work            icono iconos implementación implementar importación importar integración
-work            integraciones integrado integrar interacción interfaz juego_móvil juego_para_móvil
-work            landing lección lentes_de_contacto lista lista_de_contactos lista_de_correo
-work            lista_de_correos listado listados listas llamada_a_la_acción llamadas_a_la_acción
-work            llamadas_en_frío logo logotipo manejo_de_redes marketing mensaje_de_error
-work            mensajes_de_error menú_móvil mercadeo métricas migración migrar miniaturas moderar
-work            módulo módulos móvil_y_escritorio newsletter notificaciones página
-work            página_de_contacto página_web páginas páginas_web panel pantalla_de_celular pauta
-work            plantilla plantilla_de_correo plantilla_de_email plantillas plantillas_de_correo
-work            plantillas_de_email plugin plugins posteo posteos producto productos programar
-work            prospección pruebas publicaciones publicidad recoger_datos recolectar recopilar
-work            redes_sociales_de rediseño reels registro reparación_de_celulares reporte reportes
-work            scrapear scraping script sección_de_contacto secuencia_de_correos
-work            secuencia_de_emails servicio_al_cliente servidor_de_correo sitio_web soporte
-work            soporte_técnico stickers subtítulos tablero tarjetas_de_visita telemarketing testear
-work            testing tienda_de_celulares tienda_online traducción traducir transcribir
-work            transcripción tutorial tutoriales validación validador validar ventas_telefónicas
-work            versión_móvil vista_móvil volante web_móvil webhook
+work            correo_masivo correos correos_automáticos correos_de_bienvenida
+work            correos_de_confirmación correos_electrónicos correos_masivos correos_transaccionales
+work            crm csv cuestionario curso dashboard datos_de_clientes datos_de_los_clientes
+work            desarrollador desarrollar desarrollo dirección_creativa dirección_de_arte
+work            dirección_de_fotografía dirección_del_proyecto dirección_general dirección_ip
+work            dirección_web direcciones_ip diseñador diseñar diseño diseño_móvil diseños
+work            email_marketing emails encuesta encuestas envío_masivo envíos_masivos error errores
+work            especialista excel experiencia experta experto exportación exportar extensión
+work            extracción extraer firma_de_correo folleto formulario formulario_de_contacto
+work            formularios función funcionalidad funciones funda_de_móvil fundas_para_celular
+work            fundas_para_móvil generación_de_leads gestión gestión_de_redes gestionar gestiono
+work            grupo grupos herramienta herramientas historias hoja_de_cálculo icono iconos
+work            implementación implementar importación importar integración integraciones integrado
+work            integrar interacción interfaz juego_móvil juego_para_móvil landing lección
+work            lentes_de_contacto lista lista_de_contactos lista_de_correo lista_de_correos listado
+work            listados listas llamada_a_la_acción llamadas_a_la_acción llamadas_en_frío logo
+work            logotipo mails manejo_de_redes marketing mensaje_de_error mensajes_de_error
+work            menú_móvil mercadeo métricas migración migrar miniaturas moderar módulo módulos
+work            móvil_y_escritorio newsletter notificaciones página página_de_contacto página_web
+work            páginas páginas_web panel pantalla_de_celular pauta plantilla plantilla_de_correo
+work            plantilla_de_email plantillas plantillas_de_correo plantillas_de_email plugin
+work            plugins posteo posteos producto productos programar prospección pruebas
+work            publicaciones publicidad recoger_datos recolectar recopilar redes_sociales_de
+work            rediseño reels registro reparación_de_celulares reporte reportes scrapear scraping
+work            script sección_de_contacto secuencia_de_correos secuencia_de_emails
+work            servicio_al_cliente servidor_de_correo sitio_web soporte soporte_técnico stickers
+work            subtítulos tablero tarjetas_de_visita telemarketing testear testing
+work            tienda_de_celulares tienda_online traducción traducir transcribir transcripción
+work            tutorial tutoriales validación validador validar ventas_telefónicas versión_móvil
+work            vista_móvil volante web_móvil webhook
 hired           al_comenzar_el_proyecto al_empezar_el_contrato al_iniciar_el_contrato
 hired           al_iniciar_el_proyecto con_el_contrato_activo con_el_contrato_en contrato_activo
 hired           contrato_iniciado cuando_aceptes cuando_aceptes_la cuando_arranquemos
@@ -593,7 +603,7 @@ portfolio       mi_trabajo mis_trabajos muestra muestras portafolio portafolios 
 portfolio       proyectos_anteriores reel trabajos_anteriores trabajos_previos
 # ---- addresses
 street_before   alameda andador autopista autovía av avd avda ave avenida bajada barrio blvd
-street_before   boulevard bulevar calle callejón calz calzada camino carrera carretera cerrada
+street_before   boulevard bulevar c calle callejón calz calzada camino carrera carretera cerrada
 street_before   circuito cl cll cno colonia costanera cr cra ctra cuesta diag diagonal glorieta
 street_before   jirón jr kra krr malecón pasadizo pasaje paseo pje plaza plazuela pol polígono priv
 street_before   privada prol prolongación psje pza rambla retorno rincón ronda ruta transv

@@ -179,13 +179,13 @@ me              faites_moi_signe file_moi filemoi filez_moi filezmoi fournis_moi
 me              fournissez_moi fournissezmoi indique_moi indiquemoi indiquez_moi indiquez_nous
 me              indiquezmoi indiqueznous joignez_moi joignezmoi joins_moi joinsmoi lâche_moi
 me              lâchemoi lâchez_moi lâchezmoi laisse_moi laissemoi laissez_moi laissez_nous
-me              laissezmoi laisseznous m_ajouter m_appeler m_communiquer m_contacter m_dire m_donner
-me              m_écrire m_envoyer m_filer m_fournir m_indiquer m_joindre m_laisser m_parler
-me              m_passer m_payer m_rappeler m_texter m_transmettre m_trouver majouter mappeler
-me              mappelez mappelle mappelles me me_ajouter me_appeler me_communiquer me_contacter
-me              me_dire me_donner me_écrire me_envoyer me_filer me_fournir me_indiquer me_joindre
-me              me_laisser me_parler me_passer me_payer me_rappeler me_texter me_transmettre
-me              me_trouver mécrire mécris menvoyer moi mp_moi mpmoi nous nous_appeler
+me              laissezmoi laisseznous m m_ajouter m_appeler m_communiquer m_contacter m_dire
+me              m_donner m_écrire m_envoyer m_filer m_fournir m_indiquer m_joindre m_laisser
+me              m_parler m_passer m_payer m_rappeler m_texter m_transmettre m_trouver majouter
+me              mappeler mappelez mappelle mappelles me me_ajouter me_appeler me_communiquer
+me              me_contacter me_dire me_donner me_écrire me_envoyer me_filer me_fournir me_indiquer
+me              me_joindre me_laisser me_parler me_passer me_payer me_rappeler me_texter
+me              me_transmettre me_trouver mécrire mécris menvoyer moi mp_moi mpmoi nous nous_appeler
 me              nous_communiquer nous_contacter nous_donner nous_écrire nous_envoyer nous_joindre
 me              paie_moi paiemoi parle_moi parlemoi parlez_moi parlezmoi partage_moi partagemoi
 me              partagez_moi partagezmoi passe_moi passe_moi_un_coup passemoi passez_moi
@@ -199,17 +199,20 @@ me              téléphonez_moi téléphonezmoi textote_moi textotemoi transmet
 me              transmettez_moi transmettez_nous transmettezmoi transmetteznous trouve_moi trouvemoi
 me              trouvez_moi trouvezmoi
 you             accepteriez_vous accepteriezvous acceptes_tu acceptestu as_tu astu auriez_vous
-you             auriezvous avec_toi avec_vous avez_vous avezvous es_tu estu êtes_vous êtesvous
-you             peux_tu peuxtu pourrais_tu pourraistu pourriez_vous pourriezvous pouvez_vous
-you             pouvezvous préfères_tu préfèrestu préférez_vous préférezvous seriez_vous seriezvous
-you             t_ajouter t_appeler t_as t_écrire t_envoyer tajouter tappeler tas te te_ajouter
-you             te_appeler te_contacter te_écrire te_envoyer te_joindre te_parler te_payer
-you             te_trouver técrire tenvoyer tes_sur toi tu tu_as utilises_tu utilisestu
-you             utilisez_vous utilisezvous veux_tu veuxtu voudrais_tu voudraistu voudriez_vous
-you             voudriezvous voulez_vous voulezvous vous vous_ajouter vous_appeler vous_avez
-you             vous_contacter vous_écrire vous_envoyer vous_joindre vous_parler vous_payer
-you             vous_rappeler vous_rencontrer vous_trouver
-we              nous nous_deux toi_et_moi tous_les_deux vous_et_moi
+you             auriezvous avec_toi avec_vous avez_vous avezvous embauchez engages engagez es_tu
+you             estu êtes_vous êtesvous payes payez peux_tu peuxtu pourrais_tu pourraistu
+you             pourriez_vous pourriezvous pouvez_vous pouvezvous préfères_tu préfèrestu
+you             préférez_vous préférezvous règles réglez seriez_vous seriezvous t t_ajouter
+you             t_appeler t_as t_écrire t_envoyer tajouter tappeler tas te te_ajouter te_appeler
+you             te_contacter te_écrire te_envoyer te_joindre te_parler te_payer te_trouver técrire
+you             tenvoyer tes_sur toi tu tu_as utilises_tu utilisestu utilisez_vous utilisezvous
+you             veux_tu veuxtu voudrais_tu voudraistu voudriez_vous voudriezvous voulez_vous
+you             voulezvous vous vous_ajouter vous_appeler vous_avez vous_contacter vous_écrire
+you             vous_envoyer vous_joindre vous_parler vous_payer vous_rappeler vous_rencontrer
+you             vous_trouver
+we              allons basculons continuons discutons échangeons faisons nous nous_deux on parlons
+we              passons pourrions poursuivons pouvons toi_et_moi tous_les_deux travaillons
+we              vous_et_moi
 they            abonné abonnés acheteur acheteurs adhérents boutiques candidats citoyens client
 they            cliente clientes clients commerces conducteur conducteurs consommateurs donateurs
 they            électeurs élève élèves elle elles employé employés entreprises étudiant étudiants
@@ -234,9 +237,9 @@ n_number        tonnum tonum
 n_email         adr_mail adresse_courriel adresse_de_courriel adresse_de_messagerie adresse_e_mail
 n_email         adresse_électronique adresse_email adresse_gmail adresse_mail adresse_perso
 n_email         adresse_pro adresses_mail boîte_de_réception boîte_email boîte_mail compte_gmail
-n_email         couriel courriel courriel_personnel courriels e_mail emai email email_perso
-n_email         email_pro email_professionnel emails mail mail_direct mail_perso mail_personnel
-n_email         mail_pro maile mails meil mél messagerie_électronique
+n_email         couriel courriel courriel_personnel e_mail emai email email_perso email_pro
+n_email         email_professionnel mail mail_direct mail_perso mail_personnel mail_pro maile meil
+n_email         mél messagerie_électronique
 n_address       addresse adr adrese adresse adresse_complète adresse_de_l_atelier
 n_address       adresse_de_livraison adresse_des_bureaux adresse_du_bureau adresse_du_studio
 n_address       adresse_exacte adresse_personnelle adresse_physique adresse_postale adresses
@@ -263,8 +266,8 @@ v_give          dites_moi ditesmoi divulguer donne donne_moi donnemoi donner don
 v_give          donnes donnez donnez_moi donnez_nous donnezmoi donneznous donnons échangeons
 v_give          échanger échangez enverrais enverrez enverriez envoie envoie_moi envoiemoi envoient
 v_give          envoies envoies_moi envoiesmoi envoyé envoyer envoyez envoyez_moi envoyez_nous
-v_give          envoyezmoi envoyeznous envoyons file_moi filemoi filer filez filez_moi filezmoi
-v_give          fournir fournirais fourniriez fournis fournis_moi fournismoi fournissez
+v_give          envoyezmoi envoyeznous envoyons file file_moi filemoi filer files filez filez_moi
+v_give          filezmoi fournir fournirais fourniriez fournis fournis_moi fournismoi fournissez
 v_give          fournissez_moi fournissezmoi incluez inclure indique indique_moi indiquemoi indiquer
 v_give          indiqueriez indiques indiquez indiquez_moi indiquez_nous indiquezmoi indiqueznous
 v_give          lâche lâche_moi lâchemoi lâcher lâches lâchez lâchez_moi lâchezmoi laisse laisse_moi
@@ -338,21 +341,21 @@ v_talk          parler parlerons parles parlez parlons passe passer passer_par p
 v_talk          poursuivre rdv rencontre rencontrer rencontrons rendez_vous rendezvous réunion
 v_talk          s_appeler sappeler se_capter se_connecter se_joindre se_parler se_rencontrer
 v_talk          se_retrouver se_voir tchat tchater tchatter visio visioconférence visios
-v_have          actif_sur as_tu astu avez_vous avezvous avons ayez dispo_sur disponible_sur dispose
-v_have          disposes disposez disposons es_tu_sur estu_sur êtes_vous_sur êtesvous_sur il_y_a
-v_have          j_ai jai je_suis_sur joignable_sur nous_avons possédes possédez préféres préférez
-v_have          présent_sur t_as t_es_sur tas tes_sur tu_as tu_es_sur tu_utilises utilise utiliser
-v_have          utilises utilises_tu utilisestu utilisez utilisez_vous utilisezvous utilisons
-v_have          vous_avez vous_êtes_sur vous_utilisez y_a_t_il
+v_have          actif_sur as as_tu astu avez_vous avezvous avons ayez dispo_sur disponible_sur
+v_have          dispose disposes disposez disposons es_tu_sur estu_sur êtes_vous_sur êtesvous_sur
+v_have          il_y_a j_ai jai je_suis_sur joignable_sur nous_avons possédes possédez préféres
+v_have          préférez présent_sur t_as t_es_sur tas tes_sur tu_as tu_es_sur tu_utilises utilise
+v_have          utiliser utilises utilises_tu utilisestu utilisez utilisez_vous utilisezvous
+v_have          utilisons vous_avez vous_êtes_sur vous_utilisez y_a_t_il
 v_deal          accord affaire affaires arrangement arrangeons arranger bosser bossons collaboration
 v_deal          collaborer collaborez collaborons conclu concluons conclure embauche embaucher
-v_deal          embauchez engager engagez facturation facture facturer facturez facturons
+v_deal          embauchez engager engages engagez facturation facture facturer facturez facturons
 v_deal          faire_affaire faire_ça faisons_affaire gérer_ça gérer_cela mettre_d_accord on_bosse
 v_deal          on_fait on_peut_faire on_s_arrange on_sarrange on_se_met_d on_travaille paie
-v_deal          paiement paiements paies paye payer payez payons prendre_en_direct recruter recrutez
-v_deal          régle règlement régler réglez réglons s_arranger s_entendre sarranger
-v_deal          signer_en_direct traiter traitons travaille travailler travaillez travaillons vire
-v_deal          virement virements virer
+v_deal          paiement paiements paies paye payer payes payez payons prendre_en_direct recruter
+v_deal          recrutez régle règlement régler règles réglez réglons s_arranger s_entendre
+v_deal          sarranger signer_en_direct traiter traitons travaille travailler travaillez
+v_deal          travaillons vire virement virements virer
 v_post          chronopost colis colissimo courrier coursier déposer_le_colis envoi_postal
 v_post          envoyer_par_la_poste expédie expédier expédiez expédition la_poste livraison livrer
 v_post          livrez mondial_relay paquet par_courrier par_la_poste poster recommandé
@@ -403,7 +406,8 @@ how             autre_moyen_de cmt coment comment de_quelle_façon de_quelle_man
 how             le_meilleur_moyen meilleur_moyen moyen_le_plus_rapide moyen_plus_rapide
 how             par_quel_moyen un_moyen_de
 be              c_est cest ci_après ci_dessous est êtes serait sont suis voici voilà
-on              à_travers au au_moyen_de avec dans depuis en en_passant_par grâce_à par sur via
+to              à au vers
+on              à à_travers au au_moyen_de avec dans depuis en en_passant_par grâce_à par sur via
 outside         ailleurs autre_application autre_canal autre_moyen autre_part autre_plateforme
 outside         autre_site contourner contourner_la_plateforme court_circuiter de_la_main_à dehors
 outside         en_dehors en_dehors_d_ici en_dehors_de en_dehors_de_la en_dehors_de_upwork
@@ -445,7 +449,7 @@ write_down      note_bien note_le noter notez notez_bien notez_le prends_note pr
 write_down      recopiez retenez retiens s_écrit se_lit sécrit voici_le voici_ma voici_mon voilà_mon
 # ---- what speaks against it
 but             mais cependant pourtant
-no              au_lieu_de aucun aucune éviter_de inutile jamais je_préfère_ne_pas ne_pas
+no              au_lieu_de aucun aucune éviter_de inutile jamais je_préfère_ne_pas ne ne_pas
 no              ne_peux_pas ne_souhaite_pas ni non pas pas_besoin plutôt_que préfère_ne_pas refuse
 no              refuser refusons sans
 rule            arnaque arnaques arnaqueur autorisé autorise_pas autorisée ban banni bannir
@@ -466,33 +470,34 @@ work            canaux cartes_de_visite catalogue centre_d_appel centre_d_appels
 work            champ_e_mail champ_email champ_mail champ_téléphone champs chat_en_direct chatbot
 work            chatbots clone collecte collecter communauté communautés community_management
 work            community_manager conception configuration configurer construire contenu contenus
-work            coque_de_téléphone coques_de_téléphone corriger cours créer_un crm csv dashboard
-work            démarchage dépliant développement développer développeur direction_artistique
-work            données_clients e_mailing email_de_bienvenue email_de_confirmation email_marketing
-work            emailing emails_automatiques emails_de_bienvenue emails_transactionnels engagement
-work            erreur erreurs expérience expert export exporter extension extraction extraire flyer
-work            fonction fonctionnalité fonctionnalités fonctions formulaire formulaire_de_contact
-work            formulaires génération_de_leads gérer gestion gestion_des_réseaux gestionnaire
-work            graphisme graphiste groupe groupes icône icônes implémenter import importer
-work            infolettre inscription intégration intégrations intégré intégrer interface
-work            jeu_mobile landing leçon lentilles_de_contact liste liste_d_emails liste_de_contacts
-work            liste_de_diffusion listes listing logo mail_de_bienvenue mailing
-work            mails_de_confirmation mails_transactionnels maquette maquettes marketing
-work            marketing_par_email menu_mobile message_d_erreur messages_automatiques
-work            messages_d_erreur migration miniatures modèle_d_email modèle_de modèles modérer
-work            module modules newsletter newsletters notification notifications ordinateur_portable
-work            ordinateurs_portables outil outils page page_contact page_de_contact pages
-work            paramétrage phoning plugin plugins portable_et_ordinateur posts produit produits
-work            programmer prospection pub publications publicité publicités pubs questionnaire
-work            récolter reels refonte réparation_de_téléphone réparation_de_téléphones reporting
-work            responsive robot rubrique_contact scraper scraping scrapper script scripts
-work            séquence_d_emails séquence_de_mails séquence_email serveur_de_messagerie
-work            serveur_mail service_client signature_email signature_mail site_e_commerce
-work            site_internet site_mobile site_vitrine site_web sondage sous_titres spécialiste
-work            statistiques stories support support_technique tableau_de_bord tableur
-work            téléprospection télévente template template_email templates templates_email test
-work            tester tests traduction traduire transcription transcrire tutoriel validateur
-work            validation valider_le version_mobile vue_mobile webhook
+work            coque_de_téléphone coques_de_téléphone corriger courriels cours créer_un crm csv
+work            dashboard démarchage dépliant développement développer développeur
+work            direction_artistique données_clients e_mailing email_de_bienvenue
+work            email_de_confirmation email_marketing emailing emails emails_automatiques
+work            emails_de_bienvenue emails_transactionnels engagement erreur erreurs expérience
+work            expert export exporter extension extraction extraire flyer fonction fonctionnalité
+work            fonctionnalités fonctions formulaire formulaire_de_contact formulaires
+work            génération_de_leads gérer gestion gestion_des_réseaux gestionnaire graphisme
+work            graphiste groupe groupes icône icônes implémenter import importer infolettre
+work            inscription intégration intégrations intégré intégrer interface jeu_mobile landing
+work            leçon lentilles_de_contact liste liste_d_emails liste_de_contacts liste_de_diffusion
+work            listes listing logo mail_de_bienvenue mailing mails mails_de_confirmation
+work            mails_transactionnels maquette maquettes marketing marketing_par_email menu_mobile
+work            message_d_erreur messages_automatiques messages_d_erreur migration miniatures
+work            modèle_d_email modèle_de modèles modérer module modules newsletter newsletters
+work            notification notifications ordinateur_portable ordinateurs_portables outil outils
+work            page page_contact page_de_contact pages paramétrage phoning plugin plugins
+work            portable_et_ordinateur posts produit produits programmer prospection pub
+work            publications publicité publicités pubs questionnaire récolter reels refonte
+work            réparation_de_téléphone réparation_de_téléphones reporting responsive robot
+work            rubrique_contact scraper scraping scrapper script scripts séquence_d_emails
+work            séquence_de_mails séquence_email serveur_de_messagerie serveur_mail service_client
+work            signature_email signature_mail site_e_commerce site_internet site_mobile
+work            site_vitrine site_web sondage sous_titres spécialiste statistiques stories support
+work            support_technique tableau_de_bord tableur téléprospection télévente template
+work            template_email templates templates_email test tester tests traduction traduire
+work            transcription transcrire tutoriel validateur validation valider_le version_mobile
+work            vue_mobile webhook
 hired           après_acceptation après_embauche après_l_acceptation après_l_acompte
 hired           après_l_embauche après_la_signature après_le_contrat après_le_début
 hired           après_le_démarrage après_le_recrutement après_signature après_validation
@@ -578,11 +583,11 @@ portfolio       bande_démo book curriculum cv échantillon échantillons exempl
 portfolio       mes_travaux portefolio portfolio projets_précédents réalisations références_clients
 portfolio       showreel travaux_précédents
 # ---- addresses
-street_before   allée allées av ave avenue bd bld blvd boul boulevard chaussée chemin cité esplanade
-street_before   faubourg fbg fg hameau imp impasse lieu_dit lieudit lotissement montée parvis
-street_before   passage_de passage_des passage_du place_de place_de_la place_des place_du promenade
-street_before   quai rond_point route rte rue ruelle sentier square_de square_du traverse venelle
-street_before   villa zac zone_artisanale zone_industrielle
+street_before   allée allées av ave avenue bd bld blvd boul boulevard chaussée chemin cité cours
+street_before   esplanade faubourg fbg fg hameau imp impasse lieu_dit lieudit lotissement montée
+street_before   parvis passage passage_de passage_des passage_du place place_de place_de_la
+street_before   place_des place_du promenade quai rond_point route rte rue ruelle sentier square
+street_before   square_de square_du traverse venelle villa zac zone_artisanale zone_industrielle
 pobox           b_p boîte_postale bp case_postale cedex poste_restante tsa
 premises        appartement appt apt bât bâtiment bis boîte bte bureau digicode escalier étage hall
 premises        immeuble interphone lot palier porte rdc résidence rez_de_chaussée sonnette ter

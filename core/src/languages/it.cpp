@@ -190,14 +190,17 @@ me              passarmi passerestimi raccontami raggiungermi raggiungimi richia
 me              scriverci scrivermi scriveteci scrivetemi scrivici scrivimi segnami seguici seguimi
 me              seguirmi seguiteci seguitemi sentomi spediscimi telefonami telefonarmi trovaci
 me              trovami trovarmi whatsappami
-you             a_lei a_te aggiungerla aggiungerti aggiungervi ce_l_hai ce_lhai cercarti cercarvi
-you             chiamarla chiamarti chiamarvi con_lei con_te con_voi contattarla contattarti
-you             contattarvi darle darti darvi hai_mica incontrarla incontrarti incontrarvi inviarle
-you             inviarti inviarvi lei mandarle mandarti mandarvi pagarla pagarti pagarvi parlarti
-you             parlarvi raggiungerla raggiungerti raggiungervi scriverle scriverti scrivervi sei_su
-you             sentirla sentirti sentirvi siete_su te telefonarle telefonarti telefonarvi ti
-you             trovarla trovarti trovarvi tu vi voi
-we              entrambi io_e_lei io_e_te noi noi_due
+you             a_lei a_te aggiungerla aggiungerti aggiungervi assumi avete ce_l_hai ce_lhai
+you             cercarti cercarvi chiamarla chiamarti chiamarvi con_lei con_te con_voi contattarla
+you             contattarti contattarvi darle darti darvi hai hai_mica incontrarla incontrarti
+you             incontrarvi inviarle inviarti inviarvi lei lei_ha lei_usa mandarle mandarti mandarvi
+you             pagarla pagarti pagarvi paghi parlarti parlarvi potete potresti preferisci puoi
+you             raggiungerla raggiungerti raggiungervi scriverle scriverti scrivervi sei_su sentirla
+you             sentirti sentirvi siete_su te telefonarle telefonarti telefonarvi ti trovarla
+you             trovarti trovarvi tu usate usi utilizzate utilizzi vi voi
+we              chiudiamo ci_sentiamo ci_vediamo continuiamo discutiamone entrambi facciamo io_e_lei
+we              io_e_te lavoriamo noi noi_due parliamo parliamone passiamo possiamo potremmo
+we              proseguiamo sentiamoci spostiamoci vediamoci
 they            abbonati abbonato acquirente acquirenti alunni alunno autisti aziende candidati
 they            cittadini cliente clienti collaboratori_interni consumatori corriere dipendente
 they            dipendenti donatori elettori follower fornitore fornitori genitori gente il_mio_capo
@@ -217,11 +220,11 @@ n_phone         telefoni telefonico telefonino telefono telefono_cellulare telef
 n_phone         telefono_personale utenza_telefonica
 n_number        cifre nmero nr nro nuemro num numeretto numeri numero numro prefisso
 n_email         account_gmail casella_di_posta casella_di_posta_elettronica casella_email
-n_email         casella_mail e_mail email email_aziendale email_personale emails emial
-n_email         indirizzo_di_posta indirizzo_di_posta_elettronica indirizzo_e_mail
-n_email         indirizzo_elettronico indirizzo_email indirizzo_gmail indirizzo_mail indirizzo_pec
-n_email         mail mail_aziendale mail_di_lavoro mail_personale mail_privata mails meil pec
-n_email         posta_certificata posta_elettronica posta_in_arrivo
+n_email         casella_mail e_mail email email_aziendale email_personale emial indirizzo_di_posta
+n_email         indirizzo_di_posta_elettronica indirizzo_e_mail indirizzo_elettronico
+n_email         indirizzo_email indirizzo_gmail indirizzo_mail indirizzo_pec mail mail_aziendale
+n_email         mail_di_lavoro mail_personale mail_privata meil pec posta_certificata
+n_email         posta_elettronica posta_in_arrivo
 n_address       domicilio indirizo indirizzi indirizzo indirizzo_completo indirizzo_dell_ufficio
 n_address       indirizzo_dello_studio indirizzo_di_casa indirizzo_di_spedizione indirizzo_fisico
 n_address       indirizzo_postale posizione_esatta recapito_postale residenza ubicazione
@@ -238,8 +241,8 @@ n_messenger     messaggistica_istantanea qualche_app servizio_di_messaggistica s
 # ---- what is done
 v_give          aggiungi allega allegami allegare alleghi comunica comunicaci comunicami comunicare
 v_give          comunicarmi comunicate comunicheresti comunichi condivida condividere condivideresti
-v_give          condividete condividi condividimi dacci dammelo dammi darci dare darebbe daresti
-v_give          darmi dettami dicci dimmi dire dirmi facci facci_avere facci_sapere fammi
+v_give          condividete condividi condividimi dacci dai dammelo dammi darci dare darebbe daresti
+v_give          darmi date dettami dia dicci dimmi dire dirmi facci facci_avere facci_sapere fammi
 v_give          fammi_avere fammi_sapere fornirci fornire fornirebbe fornirmi fornisca fornisci
 v_give          forniscimi fornite giramelo girami girare girarmi girate gireresti indicaci indicami
 v_give          indicare indicarmi indicate indicheresti indichi inserire inserisci invia inviaci
@@ -255,8 +258,8 @@ v_need          avrebbe avrei_bisogno avresti bisogno chiederle chiederti chiedo
 v_need          ci_servirebbe è_possibile_avere gradirei ho_bisogno le_chiedo manca mi_manca
 v_need          mi_occorre mi_piacerebbe_avere mi_serve mi_servirebbe necessito occorre occorrerebbe
 v_need          possiamo_avere posso_avere posso_chiederle posso_chiederti potrei_avere
-v_need          potremmo_avere sarebbe_possibile_avere servirebbe servono ti_chiedo vogliamo voglio
-v_need          vorrei vorremmo
+v_need          potremmo_avere sarebbe_possibile_avere serve servirebbe servono ti_chiedo vogliamo
+v_need          voglio vorrei vorremmo
 v_contact       chiama chiamaci chiamami chiamarci chiamare chiamarla chiamarmi chiamarti chiamarvi
 v_contact       chiamata chiamate chiamateci chiamatemi chiamerò chiami chiamiamo chiamo
 v_contact       colpo_di_telefono componi contatta contattaci contattami contattarci contattare
@@ -295,8 +298,9 @@ v_talk          scriverci scriviamoci sentiamoci sentirci spostarci spostiamoci 
 v_talk          telefoniamoci trasferiamoci trasferirci trasferire_la_conversazione trattare vederci
 v_talk          vediamoci videocall videochiamata videochiamate videoconferenza
 v_have          abbiamo adoperi avete c_è ce_l_hai ce_lhai dispone_di disponi_di è_su ha hai ho
-v_have          possiede possiedi preferisce preferisci preferisco preferite sei_su siete_su sono_su
-v_have          usa usare usate usi usiamo uso utilizza utilizzate utilizzi utilizziamo utilizzo
+v_have          lei_ha lei_usa possiede possiedi preferisce preferisci preferisco preferite sei_su
+v_have          siete_su sono_su usa usare usate usi usiamo uso utilizza utilizzate utilizzi
+v_have          utilizziamo utilizzo
 v_deal          accordarci accordiamoci accordo affare affari assumere assumerti assumi assumo
 v_deal          bonificare bonificarti bonifici bonifico chiudere chiuderla chiudiamo collaborare
 v_deal          collaborazione collaboriamo concludere concluderla concludiamo contratto_diretto
@@ -341,7 +345,8 @@ where           per_quale sotto_quale su_che su_cosa su_quale su_quale_app su_qu
 how             altro_modo_per com_è come il_modo_migliore in_che_modo in_quale_modo modo_migliore
 how             modo_più_rapido un_modo_per
 be              di_seguito è ecco ecco_il ecco_la eccolo sarebbe sei siete sono
-on              al attraverso con in mediante nel nella per su sui sul sulla tramite usando via
+to              a al alla per
+on              al attraverso con da in mediante nel nella per su sui sul sulla tramite usando via
 outside         aggirare al_di_fuori al_di_fuori_della al_di_fuori_di altra_app altra_piattaforma
 outside         altro_canale altro_posto altro_sito altrove bonifico_diretto bypassare
 outside         con_altri_mezzi con_bonifico da_un_altra_parte esternamente esterno

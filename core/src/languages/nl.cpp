@@ -170,8 +170,10 @@ my              m_n mijn mijne mn ons onze
 your            deel_je deel_uw je jou_w jouw jullie u_w uw
 me              app_me app_mij app_ons bel_mij_even me mij ons
 you             ben_je_op bent_u_op ge gebruik_je gebruikt_u gij heb_je hebben_jullie hebde hebt_u
-you             hedde heeft_u je jij jou jullie u zit_je zit_je_op zit_u zit_u_op
-we              kunnen_we laten_we ons_beiden we wij wij_beiden wij_tweeën zullen_we
+you             hedde heeft_u je jij jou jullie kan_je kun_je kunt_u mag_ik_je u wil_je wilt_u
+you             zit_je zit_je_op zit_u zit_u_op zou_je zou_u
+we              kunnen_we laten_we ons_beiden we we_kunnen wij wij_beiden wij_kunnen wij_tweeën
+we              zullen_we
 they            abonnee abonnees bedrijven bezoeker bezoekers bezorger burgers chauffeur chauffeurs
 they            collega_s consumenten deelnemer deelnemers donateurs een_collega gast gasten
 they            gebruiker gebruikers haar hem hen hij hun huurders iemand kandidaten kiezers klant
@@ -190,9 +192,9 @@ n_phone         vaste_nummer vaste_telefoon werknummer whatsappnummer zakelijk_n
 n_number        cijfers kengetal landnummer netnummer nr nrs num numer nummer nummer_s nummers
 n_number        nummertje
 n_email         e_mail e_mailadres elektronisch_adres email email_adres emailaccount emailaddres
-n_email         emailaders emailadres emailadresje emailadressen emails emial gmail_adres gmailadres
-n_email         inbox mail mail_adres mailaccount mailaders mailadres mailadresje mailadressen
-n_email         mailbox mails mailtje_adres privé_mail privémail werkmail
+n_email         emailaders emailadres emailadresje emailadressen emial gmail_adres gmailadres inbox
+n_email         mail mail_adres mailaccount mailaders mailadres mailadresje mailadressen mailbox
+n_email         mailtje_adres privé_mail privémail werkmail
 n_address       adres adresje adressen afleveradres bezoekadres bezorgadres huisadres kantooradres
 n_address       leveradres postadres privéadres straatadres thuisadres volledige_adres werkadres
 n_address       woonadres
@@ -213,9 +215,9 @@ v_give          laat_achter laat_me_weten laat_weten laten_weten mail_me meld_ev
 v_give          onthul opsturen posten ruil ruilen schrijf_even sturen stuur stuur_eens stuur_even
 v_give          stuurde stuurt toesturen toevoegen uitwisselen verklap vermeld vermelden verstrek
 v_give          verstrekken voeg_toe wissel zeg zeggen zegt zend zenden zet_erbij
-v_need          graag heb_nodig kan_ik_hebben kan_ik_krijgen krijg_ik mag_ik mag_ik_hebben mocht_ik
-v_need          mogen_we mogen_wij nodig vraag_naar wil willen wilt wou zou_graag zou_ik_mogen
-v_need          zou_willen
+v_need          graag heb_nodig hebben_kan kan_ik_hebben kan_ik_krijgen krijg_ik krijgen mag_ik
+v_need          mag_ik_hebben mocht_ik mogen_we mogen_wij nodig vraag_naar wil willen wilt wou
+v_need          zou_graag zou_ik_mogen zou_willen
 v_contact       aanschrijven app_even app_gerust app_maar app_me app_mij app_ons appen appje appt
 v_contact       bel bel_mij_even bellen bellen_naar belletje belt benader benaderen bereik
 v_contact       bereikbaar bereiken bericht berichten berichtje contact_houden contact_leggen
@@ -241,11 +243,11 @@ v_talk          videogesprek voortzetten zoomen
 v_have          ben_je_op bent_u_op gebruik gebruik_je gebruiken gebruikt gebruikt_u heb heb_je
 v_have          hebben hebben_jullie hebde hebt hebt_u hedde heeft heeft_u is_er verkies verkiest
 v_have          zit_je zit_je_op zit_op zit_u_op zitten_op
-v_deal          aannemen afhandelen afrekenen afsluiten afspraken afspreken akkoord betaal betaalt
-v_deal          betalen betaling betalingen deal deals doe_het doen factureer factureren factuur
-v_deal          huren huur_me inhuren inschakelen maak_over onderhands opdracht_geven overboeken
-v_deal          overboeking overeenkomen overmaken regel regelen samenwerken samenwerking schikken
-v_deal          sluiten tikkie werk werken zaken_doen zakendoen
+v_deal          aanneemt aannemen afhandelen afrekenen afsluiten afspraken afspreken akkoord betaal
+v_deal          betaalt betalen betaling betalingen deal deals doe_het doen factureer factureren
+v_deal          factuur huren huur_me inhuren inhuurt inschakelen maak_over onderhands
+v_deal          opdracht_geven overboeken overboeking overeenkomen overmaken regel regelen
+v_deal          samenwerken samenwerking schikken sluiten tikkie werk werken zaken_doen zakendoen
 v_post          aangetekend bezorgen bpost brief koerier leveren levering met_de_post opsturen
 v_post          pakket pakketje pakketten per_post posten postnl retourzending toezenden versturen
 v_post          verstuur verzend verzenden
@@ -274,6 +276,7 @@ where           via_welk via_welke waar waar_anders waarheen waarmee waarnaartoe
 how             andere_manier beste_manier de_beste_manier hoe hoe_kan manier_om op_welke_manier
 how             snelste_manier
 be              ben bent dit_is hier_is hierbij hieronder is luidt volgt ziehier zijn
+to              aan naar
 on              aan bij door in langs_via met naar op over per via
 outside         ander_kanaal ander_platform andere_app andere_site andere_weg anders_dan_hier buiten
 outside         buiten_de_site buiten_deze_site buiten_dit_platform buiten_fiverr buiten_het
@@ -320,26 +323,26 @@ work            chatbot chatbots chatfunctie community configuratie configureren
 work            contactformulier contactformulieren contactknop contactlenzen contactlijst
 work            contactpagina contactsectie content crm csv cursus dashboard databank database
 work            doelgroep emailcampagne emailcampagnes emailflow emailflows emailhandtekening
-work            emaillijst emailmarketing emailserver emailsjabloon emailtemplate emailtemplates
-work            emailveld enquête ervaring expert export exporteren extensie extraheren flyer
-work            formulier formulieren fout fouten foutmelding foutmeldingen functie functies
-work            functionaliteit groep groepen helpdesk iconen icoon implementatie implementeren
-work            import importeren inhoud instellen integratie integraties integreren interface
-work            ip_adres ipadres kanaal kanalen klantdata klantenondersteuning klantenservice
-work            klantgegevens kloon knop knoppen koppelen koppeling koppelingen koude_acquisitie
-work            landingspagina leadgeneratie les lijst lijsten livechat logo mailcampagne mailing
-work            mailinglijst mailings mailserver mailtemplate marketing meldingen migratie migreren
-work            mobiele_app mobiele_apps mobiele_site mobiele_versie mobiele_weergave modereren
-work            module modules nieuwsbrief nieuwsbrieven notificaties ondersteuning ondertitels
-work            ontwerp ontwerpen ontwikkelaar ontwikkelen ontwikkeling oplossen pagina paginas
-work            plugin plugins posts product producten programmeren rapport rapportage reels
-work            registratie scrapen scraper scraping script scripts sjablonen sjabloon
-work            social_media_beheer spreadsheet statistieken stickers stories telefoonhoesje
-work            telefoonhoesjes telefoonreparatie telefoonveld template testen thumbnails tool tools
-work            transcriberen transcriptie tutorial validatie valideren veld velden vertalen
-work            vertaling verzamelen verzameling virtuele_assistent visitekaartjes vormgever
-work            vormgeving vragenlijst webadres webhook webpagina webshop website websites webwinkel
-work            welkomstmail welkomstmails
+work            emaillijst emailmarketing emails emailserver emailsjabloon emailtemplate
+work            emailtemplates emailveld enquête ervaring expert export exporteren extensie
+work            extraheren flyer formulier formulieren fout fouten foutmelding foutmeldingen functie
+work            functies functionaliteit groep groepen helpdesk iconen icoon implementatie
+work            implementeren import importeren inhoud instellen integratie integraties integreren
+work            interface ip_adres ipadres kanaal kanalen klantdata klantenondersteuning
+work            klantenservice klantgegevens kloon knop knoppen koppelen koppeling koppelingen
+work            koude_acquisitie landingspagina leadgeneratie les lijst lijsten livechat logo
+work            mailcampagne mailing mailinglijst mailings mails mailserver mailtemplate marketing
+work            meldingen migratie migreren mobiele_app mobiele_apps mobiele_site mobiele_versie
+work            mobiele_weergave modereren module modules nieuwsbrief nieuwsbrieven notificaties
+work            ondersteuning ondertitels ontwerp ontwerpen ontwikkelaar ontwikkelen ontwikkeling
+work            oplossen pagina paginas plugin plugins posts product producten programmeren rapport
+work            rapportage reels registratie scrapen scraper scraping script scripts sjablonen
+work            sjabloon social_media_beheer spreadsheet statistieken stickers stories
+work            telefoonhoesje telefoonhoesjes telefoonreparatie telefoonveld template testen
+work            thumbnails tool tools transcriberen transcriptie tutorial validatie valideren veld
+work            velden vertalen vertaling verzamelen verzameling virtuele_assistent visitekaartjes
+work            vormgever vormgeving vragenlijst webadres webhook webpagina webshop website websites
+work            webwinkel welkomstmail welkomstmails
 hired           actief_contract als_ik_aangenomen_word als_ik_word_gekozen als_je_me_aanneemt
 hired           als_je_mij_inhuurt als_u_mij_aanneemt als_u_mij_inhuurt als_we_beginnen
 hired           als_we_starten bij_aanvang_van_de bij_de_start bij_start_van contract_loopt

@@ -173,30 +173,27 @@ me              envie_me envieme escreva_me escrevame escreve_me escreveme escre
 me              facultar_me facultarme fala_comigo fala_me falame falar_comigo fale_comigo fale_me
 me              faleme forneça_me fornece_me indicar_me informa_me informame informe_me informeme
 me              liga_me ligame ligar_me ligarme ligue_me ligueme manda_me mandame mandar_me mandarme
-me              mande_me mandeme me me_add me_add_na me_add_no me_add_pelo me_adiciona
-me              me_adiciona_na me_adiciona_no me_adiciona_pelo me_adicione me_adicione_na
-me              me_adicione_no me_adicione_pelo me_chama me_chama_na me_chama_no me_chama_pelo
-me              me_chamar me_chame me_chame_na me_chame_no me_chame_pelo me_contata me_dá me_dar
-me              me_deixa me_diga me_diz me_envia me_enviar me_envie me_escreve me_fala me_informa
-me              me_informe me_liga me_liga_na me_liga_no me_liga_pelo me_ligar me_ligue me_ligue_na
-me              me_ligue_no me_ligue_pelo me_manda me_manda_na me_manda_no me_manda_pelo me_mandar
-me              me_mande me_mande_na me_mande_no me_mande_pelo me_paga me_pague me_passa me_passar
-me              me_passe me_procura me_procura_na me_procura_no me_procura_pelo me_procure_na
-me              me_procure_no me_procure_pelo me_segue me_segue_na me_segue_no me_segue_pelo mim nós
-me              paga_me pagar_me pague_me para_mim para_nós partilha_me partilhame partilhe_me
-me              partilheme passa_me passame passar_me passarme passe_me passeme pra_mim procura_me
-me              procurame procure_me procureme segue_me siga_me
+me              mande_me mandeme me me_add me_adiciona me_adicione me_chama me_chamar me_chame
+me              me_contata me_dá me_dar me_deixa me_diga me_diz me_envia me_enviar me_envie
+me              me_escreve me_fala me_informa me_informe me_liga me_ligar me_ligue me_manda
+me              me_mandar me_mande me_paga me_pague me_passa me_passar me_passe me_procura me_segue
+me              mim nós paga_me pagar_me pague_me para_mim para_nós partilha_me partilhame
+me              partilhe_me partilheme passa_me passame passar_me passarme passe_me passeme pra_mim
+me              procura_me procurame procure_me procureme segue_me siga_me
 you             a_senhora achá_la achá_lo achála achálo adicioná_la adicioná_lo adicionála
-you             adicionálo chamá_la chamá_lo chamála chamálo chamar_lhe chamar_te chamarte
-you             contactá_la contactá_lo contactála contactálo contactar_lhe contactar_te contactarte
-you             contatá_la contatá_lo contatála contatálo contatar_lhe contatar_te contatarte
-you             contigo encontrá_la encontrá_lo encontrála encontrálo encontrar_lhe encontrar_te
-you             encontrarte entrar_em_contato_contigo enviar_lhe enviar_te enviarte escrever_lhe
-you             escrever_te escreverte falar_com_vc falar_com_você falar_contigo lhe ligar_lhe
-you             ligar_te ligarte mandar_lhe mandar_te mandarte o_senhor ocê pagar_lhe pagar_te
-you             pagarte te te_adicionar te_chamar te_chamo te_enviar te_envio te_escrevo te_ligar
-you             te_ligo te_mandar te_mando ti tu vc vcs você vocês vós
-we              a_gente agente ambos eu_e_vc eu_e_você nós nós_dois
+you             adicionálo chamá_la chamá_lo chamála chamálo chamar_lhe chamar_te chamarte consegues
+you             conseguias contactá_la contactá_lo contactála contactálo contactar_lhe contactar_te
+you             contactarte contatá_la contatá_lo contatála contatálo contatar_lhe contatar_te
+you             contatarte contigo contratares contratas encontrá_la encontrá_lo encontrála
+you             encontrálo encontrar_lhe encontrar_te encontrarte entrar_em_contato_contigo
+you             enviar_lhe enviar_te enviarte escrever_lhe escrever_te escreverte está_no estás_no
+you             falar_com_vc falar_com_você falar_contigo lhe ligar_lhe ligar_te ligarte mandar_lhe
+you             mandar_te mandarte o_senhor ocê pagar_lhe pagar_te pagares pagarte pagas poderias
+you             podes podias preferes tá_no te te_adicionar te_chamar te_chamo te_enviar te_envio
+you             te_escrevo te_ligar te_ligo te_mandar te_mando tens ti tu usas utilizas vc vcs você
+you             você_está_no vocês vós
+we              a_gente agente ambos bora combinamos continuemos conversemos eu_e_vc eu_e_você
+we              falamos falemos fazemos fechemos nós nós_dois podemos poderíamos vamos
 they            alguém aluno alunos assinante assinantes atendente atendentes cidadãos cliente
 they            clientes colaboradores_da comprador compradores consumidores convidados doadores
 they            elas eleitores eles empresas entregador entregadores estudante estudantes fornecedor
@@ -224,9 +221,9 @@ n_number        número números numro nums prefixo
 n_email         caixa_de_correio_eletrônico caixa_de_email caixa_de_entrada caixa_postal_eletrônica
 n_email         conta_de_email conta_do_gmail conta_gmail correio_electrónico correio_eletrônico
 n_email         e_mail e_mailzinho email email_corporativo email_de_contacto email_de_contato
-n_email         email_particular email_pessoal email_profissional emails emeio emial
-n_email         endereço_de_e_mail endereço_de_email endereço_de_mail endereço_electrónico
-n_email         endereço_eletrônico gmail_pessoal imeil imeio mail mails meil
+n_email         email_particular email_pessoal email_profissional emeio emial endereço_de_e_mail
+n_email         endereço_de_email endereço_de_mail endereço_electrónico endereço_eletrônico
+n_email         gmail_pessoal imeil imeio mail meil
 n_address       domicílio endereço endereço_comercial endereço_completo endereço_da_loja
 n_address       endereço_de_entrega endereço_do_escritório endereço_do_estúdio endereço_físico
 n_address       endereço_postal endereço_residencial endereços localização localização_exata morada
@@ -240,7 +237,7 @@ n_contact       informações_de_contato meio_de_contacto meio_de_contato meios_
 n_contact       outro_contacto outro_contato seu_ctt seus_dados suas_redes teus_dados via_de_contato
 n_id            apelido_no arroba_da arroba_do código_qr conta_pessoal id ids link_de_convite
 n_id            link_do_grupo nick nickname nome_de_usuário nome_de_utilizador nome_no seu_arroba
-n_id            seu_perfil_no teu_arroba user_do username usuário_do utilizador_do
+n_id            seu_perfil_no teu_arroba user user_do username usuário_do utilizador_do
 n_messenger     algum_app aplicação_de_mensagens aplicativo_de_mensagem aplicativo_de_mensagens
 n_messenger     app_de_chat app_de_conversa app_de_mensagem app_de_mensagens app_verdinho
 n_messenger     apps_de_mensagem mensageiro mensageiros outra_app outra_rede outro_aplicativo
@@ -250,7 +247,7 @@ n_messenger     serviço_de_mensagens
 v_give          acrescenta acrescente adicione anexa anexe arranja arranja_me arranjame arranjar
 v_give          arranjas arruma_aí bota bote ceda ceder cederia cedes coloca colocar colocas colocue
 v_give          compartilha compartilha_me compartilhar compartilharia compartilhas compartilhe
-v_give          compartilhem dá_me dar dar_me dares daria darme dê_me deixa deixa_me deixame
+v_give          compartilhem dá dá_me dar dar_me dares daria darme das dê_me deixa deixa_me deixame
 v_give          deixando deixar deixar_me deixarme deixas deixe deixe_me deixem deixeme descola
 v_give          descolar diga diga_me digam digame diria disponibiliza disponibilizar disponibilizas
 v_give          disponibilize disponibilizem diz diz_me dizer dizer_me dizerme dizes dizme envia
@@ -261,7 +258,7 @@ v_give          fornecer forneceria inclua incluam inclui incluir indica_me indi
 v_give          indicaria indicas indique indique_me informa informa_me informame informando
 v_give          informar informaria informas informe informe_me informem informeme joga jogue manda
 v_give          manda_me mandame mandando mandar mandar_me mandaria mandarme mandas mandava mande
-v_give          mande_me mandem mandeme me_dá me_dar me_dê me_deixa me_diga me_diz me_envia
+v_give          mande_me mandem mandeme mando me_dá me_dar me_dê me_deixa me_diga me_diz me_envia
 v_give          me_enviar me_envie me_informa me_informe me_manda me_mandar me_mande me_passa
 v_give          me_passar me_passe menciona mencione nos_dá nos_envie nos_passa partilha partilha_me
 v_give          partilhame partilhar partilharia partilhas partilhe partilhe_me partilhem partilheme
@@ -274,85 +271,71 @@ v_need          podia_ter posso_pegar posso_saber posso_ter precisamos precisand
 v_need          precisava preciso queremos queria quero rola seria_possível_ter solicitamos solicito
 v_need          te_peço tem_como tem_como_me_passar tens_como teria_como
 v_contact       achá_la achá_lo achála achálo achar alcançar chama chamá_la chamá_lo chama_me
-v_contact       chama_na chama_no chamada chamadas chamála chamálo chamame chamamos chamando chamar
-v_contact       chamar_lhe chamar_me chamar_na chamar_no chamar_te chamarme chamarte chame chame_me
-v_contact       chame_na chame_no chamem chameme chamo comunicar comunicar_me contacta contactá_la
-v_contact       contactá_lo contacta_me contactála contactálo contactame contactar contactar_lhe
-v_contact       contactar_me contactar_te contactarme contactarte contacte contacte_me contactem
-v_contact       contacteme contatá_la contatá_lo contata_me contatála contatálo contatar
-v_contact       contatar_lhe contatar_me contatar_te contatarte contate contate_me contatem contato
-v_contact       contato_na contato_no dá_um_alô dá_um_grito dá_um_oi dá_um_toque dar_um_toque disca
-v_contact       discar disque em_contacto em_contato encontrá_la encontrá_lo encontrála encontrálo
-v_contact       encontrar encontrar_lhe encontrar_te encontrarte entramos_em_contacto
+v_contact       chamada chamadas chamála chamálo chamame chamamos chamando chamar chamar_lhe
+v_contact       chamar_me chamar_te chamarme chamarte chame chame_me chamem chameme chamo comunicar
+v_contact       comunicar_me contacta contactá_la contactá_lo contacta_me contactála contactálo
+v_contact       contactame contactar contactar_lhe contactar_me contactar_te contactarme contactarte
+v_contact       contacte contacte_me contactem contacteme contatá_la contatá_lo contata_me contatála
+v_contact       contatálo contatar contatar_lhe contatar_me contatar_te contatarte contate
+v_contact       contate_me contatem contato dá_um_alô dá_um_grito dá_um_oi dá_um_toque dar_um_toque
+v_contact       disca discar disque em_contacto em_contato encontrá_la encontrá_lo encontrála
+v_contact       encontrálo encontrar encontrar_lhe encontrar_te encontrarte entramos_em_contacto
 v_contact       entramos_em_contato entrar_em_contacto entrar_em_contato entrar_em_contato_comigo
 v_contact       entre_em_contacto entre_em_contato entre_em_contato_comigo entrem_em_contacto
 v_contact       entrem_em_contato entro_em_contacto entro_em_contato envia_mensagem enviar_lhe
-v_contact       enviar_mensagem enviar_te enviarte envie_mensagem escreva escreva_me escreva_na
-v_contact       escreva_no escrevam escrevame escreve escreve_me escreve_na escreve_no escreveme
-v_contact       escrever escrever_lhe escrever_me escrever_te escreverme escreverte escrevo fala
-v_contact       fala_comigo fala_me fala_na fala_no falame falar falar_com_vc falar_com_você
-v_contact       falar_comigo falar_contigo falar_na falar_no fale fale_comigo fale_me fale_na
-v_contact       fale_no falem faleme falo falo_contigo grita liga liga_me liga_na liga_no ligação
-v_contact       ligações ligame ligamos ligando ligar ligar_lhe ligar_me ligar_te ligaria ligarme
-v_contact       ligarte ligo ligue ligue_me ligue_na ligue_no liguei liguem ligueme manda_mensagem
-v_contact       manda_msg manda_um_alô manda_um_oi mandar_lhe mandar_mensagem mandar_msg mandar_te
-v_contact       mandarte mande_mensagem mande_msg mande_um_oi mando_mensagem manter_contato
-v_contact       mantermos_contato me_chama me_chama_na me_chama_no me_chama_pelo me_chamar me_chame
-v_contact       me_chame_na me_chame_no me_chame_pelo me_comunicar me_contata me_dá_um_toque
-v_contact       me_escreve me_fala me_liga me_liga_na me_liga_no me_liga_pelo me_ligar me_ligue
-v_contact       me_ligue_na me_ligue_no me_ligue_pelo me_manda_na me_manda_no me_manda_pelo
-v_contact       me_mande_na me_mande_no me_mande_pelo mensagem mensagem_na mensagem_no mensagen
-v_contact       mensagens msg msg_na msg_no msgs pinga procura_me responda responde responder
+v_contact       enviar_mensagem enviar_te enviarte envie_mensagem escreva escreva_me escrevam
+v_contact       escrevame escreve escreve_me escreveme escrever escrever_lhe escrever_me escrever_te
+v_contact       escreverme escreverte escrevo fala fala_comigo fala_me falame falar falar_com_vc
+v_contact       falar_com_você falar_comigo falar_contigo fale fale_comigo fale_me falem faleme falo
+v_contact       falo_contigo grita liga liga_me ligação ligações ligame ligamos ligando ligar
+v_contact       ligar_lhe ligar_me ligar_te ligaria ligarme ligarte ligo ligue ligue_me liguei
+v_contact       liguem ligueme manda_mensagem manda_msg manda_um_alô manda_um_oi mandar_lhe
+v_contact       mandar_mensagem mandar_msg mandar_te mandarte mande_mensagem mande_msg mande_um_oi
+v_contact       mando_mensagem manter_contato mantermos_contato me_chama me_chamar me_chame
+v_contact       me_comunicar me_contata me_dá_um_toque me_escreve me_fala me_liga me_ligar me_ligue
+v_contact       mensagem mensagen mensagens msg msgs pinga procura_me responda responde responder
 v_contact       retorna retornar retorne sms te_chamar te_chamo te_escrevo te_ligar te_ligo
 v_contact       te_mando_mensagem teclar telefona telefonar telefone telefonema torpedo
-v_add           acha acha_na acha_no achar add add_na add_no adiciona adicioná_lo adiciona_me
-v_add           adiciona_na adiciona_no adicionálo adicionando adicionar adicionar_na adicionar_no
-v_add           adicione adicione_me adicione_na adicione_no adicionem adiciono aponta_a_câmera
-v_add           busca buscar busque conecta conectar conectar_se conecte convida convidar convide
-v_add           encontra encontrar encontre entra entra_na entra_no entre_na entre_no escaneia
-v_add           escaneie googla googlar google_aí junta_te junte_se me_acha me_add me_add_na
-v_add           me_add_no me_add_pelo me_adiciona me_adiciona_na me_adiciona_no me_adiciona_pelo
-v_add           me_adicione me_adicione_na me_adicione_no me_adicione_pelo me_procura me_procura_na
-v_add           me_procura_no me_procura_pelo me_procure_na me_procure_no me_procure_pelo me_segue
-v_add           me_segue_na me_segue_no me_segue_pelo pesquisa pesquisa_meu pesquise procura
-v_add           procura_me procura_na procura_no procurar procure procure_na procure_no procurem
-v_add           salva_meu segue segue_na segue_no seguir seguir_me seguirem siga sigam te_adicionar
-v_add           te_adiciono
+v_add           acha achar add adiciona adicioná_lo adiciona_me adicionálo adicionando adicionar
+v_add           adicione adicione_me adicionem adiciono aponta_a_câmera busca buscar busque conecta
+v_add           conectar conectar_se conecte convida convidar convide encontra encontrar encontre
+v_add           entra escaneia escaneie googla googlar google_aí junta_te junte_se me_acha me_add
+v_add           me_add_pelo me_adiciona me_adiciona_pelo me_adicione me_adicione_pelo me_procura
+v_add           me_procura_pelo me_procure_pelo me_segue me_segue_pelo pesquisa pesquisa_meu
+v_add           pesquise procura procura_me procurar procure procurem salva_meu segue seguir
+v_add           seguir_me seguirem siga sigam te_adicionar te_adiciono
 v_talk          a_gente_se_fala acertamos acertar acertarmos alinhamento alinhamos alinhar
 v_talk          alinharmos bate_papo bater_papo bater_um_papo bora_pra bora_pro call chamada
 v_talk          chamada_de_vídeo combinado combinamos combinar combinarmos comunicação comunicar
-v_talk          comunicarmos conectar continuamos continuamos_na continuamos_no continuar
-v_talk          continuar_a_conversa continuar_conversando continuar_na continuar_no continuarmos
-v_talk          continuarmos_na continuarmos_no continue continuemos conversa conversamos
-v_talk          conversamos_na conversamos_no conversando conversar conversar_na conversar_no
-v_talk          conversarmos conversarmos_na conversarmos_no conversemos detalhar dialogar discuta
-v_talk          discutimos discutir discutirmos encontrar_nos entrevista entrevistar entrevistas
-v_talk          esclarecer fala falamos falamos_na falamos_no falando falar falar_na falar_no
-v_talk          falarmos falarmos_na falarmos_no falemos ir_para_o ir_pra ir_pro leva_a_conversa
+v_talk          comunicarmos conectar continuamos continuar continuar_a_conversa
+v_talk          continuar_conversando continuarmos continue continuemos conversa conversamos
+v_talk          conversando conversar conversarmos conversemos detalhar dialogar discuta discutimos
+v_talk          discutir discutirmos encontrar_nos entrevista entrevistar entrevistas esclarecer
+v_talk          fala falamos falando falar falarmos falemos ir_para_o ir_pra ir_pro leva_a_conversa
 v_talk          levar_a_conversa ligação ligação_de_vídeo marcamos_uma_call marcar_reunião
 v_talk          marcar_uma_call marcar_uma_reunião migramos migrar migrar_para migrar_pro
 v_talk          mudamos_para mudar_para mudar_pro negociamos negociar nos_comunicar nos_encontrar
 v_talk          nos_falamos nos_falar papo passamos_para passamos_pro passar_para passar_pra
 v_talk          passar_pro prosa prosear resolver_pelo reunião reuniões reunir reunir_nos reunirmos
-v_talk          se_falar seguimos seguir_a_conversa seguir_conversando teclar tratamos tratamos_no
-v_talk          tratar tratar_no tratarmos_no trocamos_ideia trocar_contatos trocar_ideia
-v_talk          trocar_mensagens trocar_uma_ideia vamos_para vamos_pra vamos_pro ver_os_detalhes
-v_talk          vídeo_chamada vídeo_conferência videochamada videochamadas videoconferência
+v_talk          se_falar seguimos seguir_a_conversa seguir_conversando teclar tratamos tratar
+v_talk          trocamos_ideia trocar_contatos trocar_ideia trocar_mensagens trocar_uma_ideia
+v_talk          vamos_para vamos_pra vamos_pro ver_os_detalhes vídeo_chamada vídeo_conferência
+v_talk          videochamada videochamadas videoconferência
 v_have          atende_no atende_pelo cê_tá_no costuma_usar costumas_usar está_na está_no estás_na
 v_have          estás_no mexe_no possuem possui prefere preferes prefiro tá_no tem tem_no temos
 v_have          tenho tens ter usa usam usamos usar usas uso utiliza utilizam utilizas utilizo
 v_have          vc_tá_no você_está_no
 v_deal          acertamos acertar acertarmos acerto acordar acordo cobramos cobrar cobro combinamos
-v_deal          combinar combinarmos contrata contratamos contratar contratar_te contratarmos
-v_deal          contrate contrato deposita depositar depósito emitir_nota faço_pix faço_um_pix
-v_deal          faturamos faturar faturo fazemos fazer fazer_o_pagamento fazer_pix fazer_tudo
-v_deal          fazer_um_pix fazermos fecha fechado fechamos fechamos_negócio fechando fechar
-v_deal          fechar_negócio fecharmos feche fecho mandar_um_pix me_paga me_pague negócio paga
-v_deal          pagamento pagamentos pagamos pagando pagar pagar_me pagar_te pagaria pagarmos pago
-v_deal          pague paguem parceria pix receber receberia recebo resolvemos resolver te_contrato
-v_deal          te_faço_um_pix te_pago trabalhamos trabalhando trabalhar trabalharmos trabalho
-v_deal          transfere transferência transferências transferimos transferir transferir_te
-v_deal          transfiro
+v_deal          combinar combinarmos contrata contratamos contratar contratar_te contratares
+v_deal          contratarmos contratas contrate contrato deposita depositar depósito emitir_nota
+v_deal          faço_pix faço_um_pix faturamos faturar faturo fazemos fazer fazer_o_pagamento
+v_deal          fazer_pix fazer_tudo fazer_um_pix fazermos fecha fechado fechamos fechamos_negócio
+v_deal          fechando fechar fechar_negócio fecharmos feche fecho mandar_um_pix me_paga me_pague
+v_deal          negócio paga pagamento pagamentos pagamos pagando pagar pagar_me pagar_te pagares
+v_deal          pagaria pagarmos pagas pago pague paguem parceria pix receber receberia recebo
+v_deal          resolvemos resolver te_contrato te_faço_um_pix te_pago trabalhamos trabalhando
+v_deal          trabalhar trabalharmos trabalho transfere transferência transferências transferimos
+v_deal          transferir transferir_te transfiro
 v_post          correios despachar despacho encomenda encomendas entrega_física entregar
 v_post          enviar_amostras enviar_pelo_correio enviar_pelos_correios motoboy pac pacote pacotes
 v_post          portador postar remeter sedex transportadora
@@ -392,8 +375,9 @@ how             de_que_forma de_que_maneira de_que_modo jeito_de melhor_forma me
 how             outra_forma_de outro_jeito
 be              aí_vai aqui_está aqui_vai é esse_é está esta_é estão este_é lá_vai são são_os segue
 be              segue_meu segue_o seria sou tá
-on              ao através através_da através_do em lá_na lá_no na nas no nos num para pela pelo por
-on              por_meio_de por_meio_do pra pro usando via
+to              à ao para pra pro
+on              ao através através_da através_do com em lá_na lá_no na nas no nos num para pela pelo
+on              por por_meio_de por_meio_do pra pro usando via
 outside         burlar em_dinheiro_vivo evitar_a_plataforma evitar_a_workana externamente externo
 outside         extra_plataforma faço_pix faço_um_pix fazer_pix fazer_um_pix fora fora_da
 outside         fora_da_99freelas fora_da_plataforma fora_da_upwork fora_da_workana fora_daqui
@@ -457,7 +441,7 @@ work            comunidade comunidades configuração configurar conserto_de_cel
 work            conteúdo conteúdos contrato_social corrigir criar_um crm csv curso dados_de_clientes
 work            dados_dos_clientes dashboard desenvolvedor desenvolver desenvolvimento design
 work            designer direção_de_arte disparo_de_email disparo_de_emails disparos_em_massa
-work            e_mail_marketing email_de_boas_vindas email_de_confirmação email_marketing
+work            e_mail_marketing email_de_boas_vindas email_de_confirmação email_marketing emails
 work            emails_automáticos emails_de_boas_vindas emails_transacionais endereço_ip
 work            endereço_web engajamento enquete erro erros especialista experiência exportação
 work            exportar extensão extração extrair ferramenta ferramentas flyer folder
@@ -467,7 +451,7 @@ work            gerenciar gerir gestão gestão_de_redes grupo grupos ícone íc
 work            implementação implementar importação importar integração integrações integrado
 work            integrar interface landing_page layout legendas lentes_de_contato ligações_frias
 work            lista lista_de_contatos lista_de_emails listagem listas logo logotipo
-work            loja_de_celulares loja_virtual marketing máscara_de_telefone mensagem_de_erro
+work            loja_de_celulares loja_virtual mails marketing máscara_de_telefone mensagem_de_erro
 work            mensagens_automáticas mensagens_de_erro métricas migração_de migrar_o miniaturas
 work            modelo_de moderar módulo módulos newsletter página página_de_contacto
 work            página_de_contato página_web páginas painel panfleto pesquisa_de planilha planilhas
@@ -566,7 +550,7 @@ portfolio       modelos_de_trabalho portefólio portfólio portifólio projectos
 portfolio       projetos_anteriores showreel trabalhos_anteriores
 # ---- addresses
 street_before   alameda av avª avenida azinhaga bairro beco cais calçada conj conjunto estrada
-street_before   ladeira largo loteamento pça praça praceta qd quadra quinta_da rod rodovia rotunda
+street_before   ladeira largo loteamento pça praça praceta qd quadra quinta_da r rod rodovia rotunda
 street_before   rua servidão setor trav travessa urbanização via viela vila
 pobox           apartado caixa_postal cx_postal cxp
 premises        andar ap apartamento apto bairro bl bloco casa cave cep cobertura cond condomínio

@@ -164,29 +164,33 @@ me              îmi_dați îmi_lăsați îmi_lași îmi_poți îmi_puteți îmi
 me              îmi_spuneți îmi_trimiteți îmi_trimiți îmi_zici împărtășește_mi împărtășeștemi
 me              la_mine lasă_mi lasămi lăsați_mi lăsați_ne lăsațimi lăsaține mă mă_adaugi mă_cauți
 me              mă_contactați mă_contactezi mă_găsești mă_găsiți mă_sunați mă_suni mi mi_l_dai
-me              mi_l_trimiți mie noi pasează_mi paseazămi pe_mine plătește_mă plăteștemă plătiți_mă
-me              plătiți_ne plătițimă plătiține răspunde_mi răspundemi răspundeți_mi răspundețimi
-me              să_îmi_adaugi să_îmi_contactați să_îmi_contactezi să_îmi_dai să_îmi_dați să_îmi_lași
-me              să_îmi_scrieți să_îmi_scrii să_îmi_spui să_îmi_sunați să_îmi_suni să_îmi_trimiteți
-me              să_îmi_trimiți să_mă_adaugi să_mă_contactați să_mă_contactezi să_mă_dai să_mă_dați
-me              să_mă_lași să_mă_scrieți să_mă_scrii să_mă_spui să_mă_sunați să_mă_suni
-me              să_mă_trimiteți să_mă_trimiți să_mi_adaugi să_mi_contactați să_mi_contactezi
-me              să_mi_dai să_mi_dați să_mi_lași să_mi_scrieți să_mi_scrii să_mi_spui să_mi_sunați
-me              să_mi_suni să_mi_trimiteți să_mi_trimiți scrie_mi scrie_ne scriemi scriene
-me              scrieți_mi scrieți_ne scriețimi scrieține spune_mi spunemi spuneți_mi spuneți_ne
-me              spunețimi spuneține sună_mă sunămă sunați_mă sunați_ne sunațimă sunaține
-me              transmite_mi transmitemi transmiteți_mi transmiteți_ne transmitețimi transmiteține
-me              trimite_mi trimite_ne trimitemi trimitene trimiteți_mi trimiteți_ne trimitețimi
-me              trimiteține trimiți_mi trimițimi un_semn_pe urmărește_mă urmăreștemă urmăriți_mă
-me              urmăriți_ne urmărițimă urmăriține zi_mi ziceți_mi zicețimi zici_mi zicimi zimi
-you             ai_cont ai_cont_pe ai_cumva ai_și aveți_cumva cu_dumneavoastră cu_dvs cu_tine
-you             dumneavoastră dvs ești_pe folosești_cumva îți îți_dau îți_scriu îți_trimit la_dvs
-you             nu_ai_cumva pe_dvs pe_tine să_îți_dau să_îți_scriu să_îți_trimit să_te_adaug
+me              mi_l_trimiți mie ne noi pasează_mi paseazămi pe_mine plătește_mă plăteștemă
+me              plătiți_mă plătiți_ne plătițimă plătiține răspunde_mi răspundemi răspundeți_mi
+me              răspundețimi să_îmi_adaugi să_îmi_contactați să_îmi_contactezi să_îmi_dai
+me              să_îmi_dați să_îmi_lași să_îmi_scrieți să_îmi_scrii să_îmi_spui să_îmi_sunați
+me              să_îmi_suni să_îmi_trimiteți să_îmi_trimiți să_mă_adaugi să_mă_contactați
+me              să_mă_contactezi să_mă_dai să_mă_dați să_mă_lași să_mă_scrieți să_mă_scrii
+me              să_mă_spui să_mă_sunați să_mă_suni să_mă_trimiteți să_mă_trimiți să_mi_adaugi
+me              să_mi_contactați să_mi_contactezi să_mi_dai să_mi_dați să_mi_lași să_mi_scrieți
+me              să_mi_scrii să_mi_spui să_mi_sunați să_mi_suni să_mi_trimiteți să_mi_trimiți
+me              scrie_mi scrie_ne scriemi scriene scrieți_mi scrieți_ne scriețimi scrieține spune_mi
+me              spunemi spuneți_mi spuneți_ne spunețimi spuneține sună_mă sunămă sunați_mă sunați_ne
+me              sunațimă sunaține transmite_mi transmitemi transmiteți_mi transmiteți_ne
+me              transmitețimi transmiteține trimite_mi trimite_ne trimitemi trimitene trimiteți_mi
+me              trimiteți_ne trimitețimi trimiteține trimiți_mi trimițimi un_semn_pe urmărește_mă
+me              urmăreștemă urmăriți_mă urmăriți_ne urmărițimă urmăriține zi_mi ziceți_mi zicețimi
+me              zici_mi zicimi zimi
+you             ai ai_cont ai_cont_pe ai_cumva ai_și aveți aveți_cumva cu_dumneavoastră cu_dvs
+you             cu_tine dumneavoastră dvs ești_pe folosești folosești_cumva folosiți îți îți_dau
+you             îți_scriu îți_trimit la_dvs nu_ai_cumva pe_dvs pe_tine plătești plătiți poți
+you             preferați preferi puteți să_îți_dau să_îți_scriu să_îți_trimit să_te_adaug
 you             să_te_caut să_te_contactez să_te_găsesc să_te_plătesc să_te_sun să_ți_dau
 you             să_ți_scriu să_ți_trimit să_vă_adaug să_vă_caut să_vă_contactez să_vă_găsesc
 you             să_vă_plătesc să_vă_scriu să_vă_sun să_vă_trimit sunteți_pe te te_adaug te_caut
-you             te_contactez te_sun ți tu tu_ai vă_adaug vă_caut vă_contactez vă_scriu vă_sun vi voi
-we              amândoi noi noi_doi tu_și_eu
+you             te_contactez te_sun ți tu tu_ai utilizați utilizezi vă vă_adaug vă_caut vă_contactez
+you             vă_scriu vă_sun vi voi
+we              amândoi continuăm facem hai ne_auzim ne_mutăm ne_vedem noi noi_doi putem
+we              să_continuăm să_discutăm să_vorbim tu_și_eu vorbim
 they            abonat abonați alegători angajat angajați angajații candidați cetățeni chiriași
 they            cineva cititori client client_nou clienți clienții clienților colega_mea colegul_meu
 they            consumatori cumpărător cumpărători curier curieri donatori ea echipa_mea ei el ele
@@ -204,9 +208,9 @@ n_phone         telefoane telefon telefon_fix telefon_mobil telefonas telefonic 
 n_phone         telefonul_fix telefonul_mobil tlf
 n_number        cifre cifrele nr nru nrul num număr numaru numărul numere prefix prefixul
 n_email         adresa_de_e_mail adresă_de_email adresa_de_gmail adresă_de_mail adresa_electronică
-n_email         adresă_email adresa_gmail adresă_mail căsuța_de_mail cont_de_gmail e_mail email
-n_email         email_personal emailul emailuri emial inbox mail mail_personal mailu mailul meil
-n_email         meilul poșta_electronică
+n_email         adresă_email adresa_gmail adresă_mail adresei_de_email căsuța_de_mail cont_de_gmail
+n_email         e_mail email email_personal emailul emailuri emial inbox mail mail_personal mailu
+n_email         mailul meil meilul poșta_electronică
 n_address       adresă adresa_biroului adresa_completă adresa_de_acasă adresa_de_livrare
 n_address       adresa_exactă adresa_fizică adresa_poștală adrese domiciliu domiciliul
 n_address       locația_exactă locație_exactă reședință
@@ -222,21 +226,22 @@ n_messenger     aplicație_de_mesagerie aplicații_de_mesagerie mesagerie rețea
 n_messenger     rețea_socială rețele_sociale vreo_aplicație
 # ---- what is done
 v_give          adaugă aruncă aruncă_mi comunică comunică_mi comunicămi comunicați comunicați_mi
-v_give          comunicați_ne comunicațimi comunicaține dă_mi da_ți_mi dămi dați_mi dați_ne dațimi
-v_give          daține furniza furnizați furnizați_mi furnizațimi furnizează furnizează_mi
-v_give          furnizeazămi îmi_dai îmi_dați îmi_lăsați îmi_lași îmi_spui îmi_spuneți îmi_trimiteți
-v_give          îmi_trimiți îmi_zici împărtășește împărtășește_mi împărtășeștemi include includeți
-v_give          indică indicați lasă lasă_mi lasămi lăsați lăsați_mi lăsați_ne lăsațimi lăsaține
-v_give          lași menționați menționează mi_l_dai mi_l_trimiți ne_dați ne_trimiteți oferi oferiți
-v_give          pasează pasează_mi paseazămi preciza precizați pune puneți să_îmi_dai să_îmi_dați
-v_give          să_îmi_lași să_îmi_spui să_îmi_trimiteți să_îmi_trimiți să_mi_dai să_mi_dați
-v_give          să_mi_lași să_mi_spui să_mi_trimiteți să_mi_trimiți să_ne_dați să_ne_trimiteți
-v_give          schimb_de_numere schimbăm schimbăm_numere scrie scrie_mi scriemi scrieți scrieți_mi
-v_give          scrieți_ne scriețimi scrieține spui spune spune_mi spunemi spuneți spuneți_mi
-v_give          spuneți_ne spunețimi spuneține transmite transmite_mi transmitemi transmiteți
-v_give          transmiteți_mi transmiteți_ne transmitețimi transmiteține trimit trimite trimite_mi
-v_give          trimite_ne trimitem trimitemi trimitene trimiteți trimiteți_mi trimiteți_ne
-v_give          trimitețimi trimiteține trimiți zi_mi ziceți_mi zicețimi zimi
+v_give          comunicați_ne comunicațimi comunicaține dă_mi da_ți_mi dai dămi dați dați_mi dați_ne
+v_give          dațimi daține dau furniza furnizați furnizați_mi furnizațimi furnizează
+v_give          furnizează_mi furnizeazămi îmi_dai îmi_dați îmi_lăsați îmi_lași îmi_spui îmi_spuneți
+v_give          îmi_trimiteți îmi_trimiți îmi_zici împărtășește împărtășește_mi împărtășeștemi
+v_give          include includeți indică indicați las lasă lasă_mi lasămi lăsați lăsați_mi lăsați_ne
+v_give          lăsațimi lăsaține lași menționați menționează mi_l_dai mi_l_trimiți ne_dați
+v_give          ne_trimiteți oferi oferiți pasează pasează_mi paseazămi preciza precizați pune
+v_give          puneți să_îmi_dai să_îmi_dați să_îmi_lași să_îmi_spui să_îmi_trimiteți
+v_give          să_îmi_trimiți să_mi_dai să_mi_dați să_mi_lași să_mi_spui să_mi_trimiteți
+v_give          să_mi_trimiți să_ne_dați să_ne_trimiteți schimb_de_numere schimbăm schimbăm_numere
+v_give          scrie scrie_mi scriemi scrieți scrieți_mi scrieți_ne scriețimi scrieține spui spune
+v_give          spune_mi spunemi spuneți spuneți_mi spuneți_ne spunețimi spuneține transmite
+v_give          transmite_mi transmitemi transmiteți transmiteți_mi transmiteți_ne transmitețimi
+v_give          transmiteține trece treceți trimit trimite trimite_mi trimite_ne trimitem trimitemi
+v_give          trimitene trimiteți trimiteți_mi trimiteți_ne trimitețimi trimiteține trimiți zi_mi
+v_give          ziceți_mi zicețimi zimi
 v_need          am_dori am_nevoie aș_avea_nevoie aș_dori aș_putea_avea aș_vrea cer doresc dorim
 v_need          iau_și îmi_lipsește îmi_trebuie lipsește mai_lipsește mi_ar_trebui miar_trebui
 v_need          ne_ar_trebui ne_trebuie necesit pot_avea pot_lua pot_primi pot_să_am pot_să_iau
@@ -276,7 +281,7 @@ v_talk          ne_vorbim negocia negociem povesti povestim să_comunicăm să_c
 v_talk          să_ne_auzim să_ne_conectăm să_ne_întâlnim să_ne_mutăm să_ne_scriem să_ne_vedem
 v_talk          să_stabilim să_trecem să_vorbim ședință stabili stabilim trece trecem vedem
 v_talk          videoapel videoconferință vorbesc vorbești vorbi vorbi_pe vorbim vorbiți
-v_have          ai_cont ai_cont_pe ai_cumva ai_mai ai_pe ai_și am_și avem aveți aveți_cumva deții
+v_have          ai ai_cont ai_cont_pe ai_cumva ai_mai ai_pe ai_și am_și avem aveți aveți_cumva deții
 v_have          dețineți ești_pe folosesc folosești folosești_cumva folosim folosiți nu_ai_cumva
 v_have          prefer preferați preferi sunt_pe sunteți_pe tu_ai utilizați utilizez utilizezi
 v_deal          achit achita achităm achiți afacere angaja angajăm angajez aranja aranjăm colabora
@@ -309,13 +314,14 @@ please          cu_drag cu_încredere dacă_nu_e_problemă dacă_se_poate fără
 please          fiți_amabil fiți_amabilă mulțumesc_anticipat nu_ezita nu_ezita_să nu_ezitați
 please          nu_ezitați_să nu_te_sfii nu_uita nu_uitați pls rog rugăm te_rog te_rog_frumos terog
 please          vă_rog vă_rog_frumos vă_rugăm varog
-what            care_e care_este care_i care_ți_e care_vi_e carei ce_e cei_cu cum_e
+what            care care_e care_este care_i care_ți_e care_vi_e carei ce ce_e cei_cu cum_e
 where           de_unde la_care la_ce la_ce_număr pe_care pe_ce pe_ce_adresă pe_ce_aplicație pe_unde
 where           prin_ce sub_ce unde unde_altundeva
 how             altă_cale altă_metodă cea_mai_bună_cale cel_mai_bine cel_mai_rapid cum în_ce_fel
 how             în_ce_mod prin_ce_metodă vreo_cale
 be              aici_e aici_este e e_acesta este este_următorul ești iată sunt sunteți uitați uite
-on              cu de_pe folosind în pă pe prin prin_intermediul via
+to              către la
+on              cu de_pe folosind în la pă pe prin prin_intermediul via
 outside         afară alt_canal alt_mod alt_site altă_aplicație altă_platformă altundeva
 outside         contul_meu_de_paypal de_aici_afară din_afara evităm_platforma extern fără_fiverr
 outside         fără_platformă fără_upwork ieșim_de_aici în_afara în_afară_de_platformă

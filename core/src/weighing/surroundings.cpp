@@ -311,10 +311,11 @@ class Gatherer {
     return s == '"' || s == '\'' || s == 0xAB || s == 0x300C || s == 0x300E;
   }
 
-  // "not here": what is denied is the platform.
+  // "not here": what is denied is the platform. Portuguese "no WhatsApp": on it, not without it.
   bool Denies(uint32_t i) const {
     return Has(i + 1, MeaningSet(Meaning::k_here) | Meaning::k_platform) ||
-           Has(i + 2, Meaning::k_here);
+           Has(i + 2, Meaning::k_here) ||
+           (Has(i, Meaning::k_on) && Has(i + 1, Meaning::k_service));
   }
 
   bool CommaBetween(uint32_t i, uint32_t first, uint32_t end) const {
