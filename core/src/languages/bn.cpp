@@ -193,6 +193,7 @@ n_address       address_den adress thikana thikana_den thikanata অ্যাড
 n_address       লোকেশন
 n_contact       jogajoger_tottho kontakt কন্টাক্ট কন্টাক্টস কন্ট্যাক্ট যোগাযোগের_উপায় যোগাযোগের_ঠিকানা
 n_contact       যোগাযোগের_ডিটেইলস যোগাযোগের_তথ্য যোগাযোগের_মাধ্যম
+n_name          naam নাম
 n_id            id_den id_din idta idta_den username_ta আইডি আইডি_দিন আইডি_দেন আইডি_লিংক আইডিটা
 n_id            আইডিতে ইউজার_আইডি ইউজার_নেম ইউজারনেম প্রোফাইল_লিংক প্রোফাইল_লিঙ্ক
 n_messenger     onno_app অন্য_অ্যাপ অন্য_অ্যাপে চ্যাট_অ্যাপ চ্যাটিং_অ্যাপ মেসেজিং_অ্যাপ মেসেঞ্জার

@@ -220,6 +220,7 @@ n_contact       kontaktadresse kontaktangaben kontaktdaten kontaktdetails kontak
 n_contact       kontaktinformation kontaktinformationen kontaktinfos kontaktmoeglichkeit
 n_contact       kontaktmöglichkeit kontaktmöglichkeiten kontaktweg kontaktwege koordinaten_von_dir
 n_contact       persönliche_daten privatkontakt socials vcard visitenkarte visitenkarten
+n_name          name namen
 n_id            accountname benutzername benutzernamen einladungslink freundescode handle id ids
 n_id            kennung kontoname nick nickname nutzername nutzernamen profilname qr_code qrcode
 n_id            username usernamen

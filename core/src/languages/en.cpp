@@ -214,13 +214,13 @@ n_phone         work_number your_digits
 n_number        area_code country_code country_prefix dial_code dialing_code dialling_code digit
 n_number        digits nbr nmber nmbr nr num numba numbah numbe number numbers numbr numer numero
 n_number        nunber
-n_email         e_mall business_email company_email company_mail e_mail e_mail_address e_mail_id
-n_email         e_mailadress eamil electronic_address electronic_mail emai email email_account
-n_email         email_add email_addr email_addres email_address email_addresses email_addy
-n_email         email_adres email_adress email_details email_id email_ids emailaddress emailid
-n_email         emaill emails emal emial eml gmail_account gmail_address gmail_adress gmail_id imail
-n_email         inbox inboxes mail mail_address mail_adress mail_box mail_details mail_id mail_ids
-n_email         mailaddress mailbox mailboxes mailid mailing_id mails meil personal_email
+n_email         business_email company_email company_mail e_mail e_mail_address e_mail_id
+n_email         e_mailadress e_mall eamil electronic_address electronic_mail emai email
+n_email         email_account email_add email_addr email_addres email_address email_addresses
+n_email         email_addy email_adres email_adress email_details email_id email_ids emailaddress
+n_email         emailid emaill emal emial eml gmail_account gmail_address gmail_adress gmail_id
+n_email         imail inbox inboxes mail mail_address mail_adress mail_box mail_details mail_id
+n_email         mail_ids mailaddress mailbox mailboxes mailid mailing_id meil personal_email
 n_email         personal_mail private_email work_email work_mail ymail
 n_address       addr addres address addresss addy adress adresse business_address delivery_address
 n_address       exact_address exact_location full_address google_pin home_address home_adress
@@ -238,6 +238,7 @@ n_contact       means_of_communication means_of_contact other_contact outside_co
 n_contact       personal_contact personal_contacts personal_details personal_info private_contact
 n_contact       private_contacts social_handles social_media_handles socials v_card vcard
 n_contact       visiting_card
+n_name          name
 n_id            acc_name account_name acct_name add_code alias at_handle chat_id chat_link
 n_id            friend_code gamer_tag gamertag handle handles id id_name idname ids invite_code
 n_id            invite_link join_link nick nickname nicknames nicks profile_link profile_name
@@ -264,15 +265,15 @@ v_need          any_chance_of ask_for ask_you_for asking_for can_i_ask can_i_get
 v_need          can_i_have can_i_know can_i_please_get can_i_please_have can_i_take can_we_get
 v_need          can_we_have chance_of_getting could_i_ask could_i_get could_i_have
 v_need          could_i_please_have could_u_share could_we_get could_we_have do_you_mind_sharing
-v_need          grab how_about i_can_get i_can_have i_could_get i_could_have i_get i_must_have
-v_need          i_will_need i_would_like i_would_need id_like id_love id_need ill_be_needing
-v_need          ill_need lemme_get let_me_get like_to_have looking_for love_to_have may_i_ask
-v_need          may_i_get may_i_have may_i_know may_i_please_have may_i_take may_we_get may_we_have
-v_need          mind_dropping mind_giving mind_if_i_get mind_leaving mind_passing mind_sending
-v_need          mind_sharing ned need needed needs possible_to_get possible_to_have
-v_need          possible_to_share require requires wanna want wants what_about wish_to_get
-v_need          wish_to_have wnt wondering_if would_like would_you_mind_giving
-v_need          would_you_mind_sending would_you_mind_sharing
+v_need          grab how_about i_can_get i_can_have i_could_get i_could_have i_d_like i_d_love i_get
+v_need          i_ll_be_needing i_ll_need i_must_have i_will_need i_would_like i_would_need id_like
+v_need          id_love id_need ill_be_needing ill_need lemme_get let_me_get like_to_have
+v_need          looking_for love_to_have may_i_ask may_i_get may_i_have may_i_know may_i_please_have
+v_need          may_i_take may_we_get may_we_have mind_dropping mind_giving mind_if_i_get
+v_need          mind_leaving mind_passing mind_sending mind_sharing ned need needed needs
+v_need          possible_to_get possible_to_have possible_to_share require requires wanna want wants
+v_need          what_about wish_to_get wish_to_have wnt wondering_if would_like
+v_need          would_you_mind_giving would_you_mind_sending would_you_mind_sharing
 v_contact       available_at available_on be_in_touch buzz call call_up called calling calls catch
 v_contact       cntct col connect_with contact contacted contacting correspond correspondence dial
 v_contact       dialing dialling dials dm dm_me dms drop_a_line drop_a_message drop_a_text
@@ -306,17 +307,13 @@ v_talk          voice_call voice_chat yarn
 v_have          active_on are_u_on are_you_on available_on gat got had has hav have hve installed
 v_have          is_there operate_on prefer preferred prefers r_u_on r_you_on reachable_on there_is
 v_have          use used uses usin using
-v_deal          book agree agreement arrange arranging bill billing close closing collaborate
+v_deal          agree agreement arrange arranging bill billing book close closing collaborate
 v_deal          collaborating complete_payment complete_the_payment contract contracting cooperate
-v_deal          deal dealing deals do_business do_it do_this finalise_payment handle_this hire
-v_deal          hiring invoice invoicing make_a_deal make_the_deal paid partner pay pay_me
-v_deal          pay_me_by_paypal pay_me_in_cash pay_me_in_crypto pay_me_on_paypal
-v_deal          pay_me_through_paypal pay_me_via_paypal pay_via_paypal_directly pay_you
-v_deal          pay_you_by_paypal pay_you_in_cash pay_you_in_crypto pay_you_on_paypal
-v_deal          pay_you_through_paypal pay_you_via_paypal pay_you_with_paypal paying payment
-v_deal          payments pays process_payment send_money send_payment settle settling sign_directly
-v_deal          sign_up sort_it_out sort_out sort_this_out strike_a_deal transfer transferring wire
-v_deal          wire_me wire_you work working wrk
+v_deal          deal dealing deals do_business do_it_direct do_it_directly finalise_payment
+v_deal          handle_this hire hiring invoice invoicing make_a_deal make_the_deal paid partner pay
+v_deal          paying payment payments pays process_payment send_money send_payment settle settling
+v_deal          sign_directly sign_up sort_it_out sort_out sort_this_out strike_a_deal transfer
+v_deal          transferring wire work working wrk
 v_post          courier couriered couriers deliver delivered delivering delivers dispatch dispatched
 v_post          mail mail_it mailing package parcel parcels post posted posting send_a_parcel
 v_post          send_a_sample send_it send_samples send_the_sample send_the_samples send_them ship
@@ -329,18 +326,21 @@ v_visit         office_is our_home our_office our_place our_shop our_showroom ou
 v_visit         our_workshop pass_by pick_it_up_from pick_up pick_up_from pickup pop_by pop_in
 v_visit         pop_round reach_our_office stop_by stop_in swing_by swing_round the_office_is visit
 v_visit         visiting visits we_are_at
-lets            better_if better_to better_we cant_we do_you_wanna do_you_want_to easier_if
-lets            easier_to fancy feel_like glad_to happy_to how_about how_bout how_do_you_feel
-lets            i_prefer i_prefer_to i_propose i_recommend i_suggest i_would_rather id_prefer
-lets            id_prefer_to id_rather id_suggest interested_in_moving it_is_better it_is_easier
-lets            its_better its_easier lemme let_me let_us lets lets_just letz mind_if_i mind_if_we
-lets            open_to ready_to shall_i shall_we should_we up_for wanna wanna_hop want_to we_should
-lets            we_would what_about why_dont_i why_dont_we why_dont_you why_not_we would_prefer_to
-lets            would_you_be_open would_you_like_to
+lets            better_if better_to better_we can_t_we cant_we do_you_wanna do_you_want_to easier_if
+lets            easier_to fancy feel_like glad_to happy_to hop how_about how_bout how_do_you_feel
+lets            i_d_prefer i_d_prefer_to i_d_rather i_d_suggest i_prefer i_prefer_to i_propose
+lets            i_recommend i_suggest i_would_prefer i_would_rather id_prefer id_prefer_to id_rather
+lets            id_suggest interested_in_moving it_is_better it_is_easier it_s_better it_s_easier
+lets            its_better its_easier lemme let_me let_s_just let_us lets lets_just letz mind_if_i
+lets            mind_if_we open_to ready_to shall_i shall_we should_we up_for wanna wanna_hop
+lets            want_to we_should we_would what_about why_don_t_i why_don_t_we why_don_t_you
+lets            why_dont_i why_dont_we why_dont_you why_not_we would_prefer_to would_you_be_open
+lets            would_you_like_to
 can             able can canu cld cn could cud feel_free feel_free_to is_it_ok is_it_okay
 can             is_it_possible may might possible will would would_it_be_possible wud
 please          abeg do_me_a_favor do_me_a_favour do_not_be_shy do_not_forget_to do_not_hesitate
-please          do_not_hesitate_to dont_be_shy dont_forget dont_forget_to dont_hesitate
+please          do_not_hesitate_to don_t_be_shy don_t_forget don_t_forget_to don_t_hesitate
+please          don_t_hesitate_to dont_be_shy dont_forget dont_forget_to dont_hesitate
 please          dont_hesitate_to hope_you_dont_mind i_beg if_u_dont_mind if_you_dont_mind kindly
 please          kindy kinldy never_hesitate no_hesitation pleas please pleez plese pliz pls plss plz
 please          plzz without_hesitation
@@ -356,26 +356,24 @@ how             whats_the_best_way
 be              am are are_at as_follows be being equals goes_like here_are here_is heres is
 be              is_as_follows is_at is_following it_is its r reads that_is that_would_be thats
 be              this_is would_be
-to              to into onto
+to              into onto to toward unto
 on              in on on_my on_your over through thru using via with by at w
 outside         another_app another_channel another_medium another_place another_platform
-outside         another_site avoid_fiverr avoid_the_platform avoid_upwork
-outside         by_bank_transfer bypass bypassing cash_in_hand circumvent different_app
-outside         different_channel different_platform elsewhere external_app external_channel
-outside         externally leave_fiverr leave_here leave_the_platform leave_this_platform
-outside         leave_upwork my_bank_account my_paypal not_here not_on_here off_app off_fiverr
-outside         off_here off_of_here off_platform off_site off_the_app off_the_platform off_the_site
+outside         another_site avoid_fiverr avoid_the_platform avoid_upwork by_bank_transfer by_paypal
+outside         bypass bypassing cash_in_hand circumvent different_app different_channel
+outside         different_platform elsewhere external_app external_channel externally in_crypto
+outside         in_usdt leave_fiverr leave_here leave_the_platform leave_this_platform leave_upwork
+outside         my_bank_account my_paypal not_here not_on_here off_app off_fiverr off_here
+outside         off_of_here off_platform off_site off_the_app off_the_platform off_the_site
 outside         off_this_site off_upwork offplatform offsite other_app other_channel other_means
 outside         other_medium other_platform other_ways out_of_app out_of_fiverr out_of_here
 outside         out_of_platform out_of_the_platform out_of_this out_of_upwork outside outside_fiverr
 outside         outside_here outside_of outside_of_here outside_of_upwork outside_the_platform
 outside         outside_the_site outside_this_platform outside_this_site outside_upwork outta_here
-outside         pay_me_by_paypal pay_me_in_cash pay_me_in_crypto pay_me_on_paypal
-outside         pay_me_through_paypal pay_me_via_paypal pay_via_paypal_directly pay_you_by_paypal
-outside         pay_you_in_cash pay_you_in_crypto pay_you_on_paypal pay_you_through_paypal
-outside         pay_you_via_paypal pay_you_with_paypal skip_fiverr skip_the_fee skip_the_fees
-outside         skip_the_platform skip_upwork some_other_place some_where_else somewhere_else
-outside         third_party_app to_my_bank_account to_my_paypal without_fiverr without_platform
+outside         over_paypal skip_fiverr skip_the_fee skip_the_fees skip_the_platform skip_upwork
+outside         some_other_place some_where_else somewhere_else third_party_app through_payoneer
+outside         through_paypal through_wise to_my_bank_account to_my_paypal via_cashapp via_payoneer
+outside         via_paypal via_upi via_venmo via_wise without_fiverr without_platform
 outside         without_the_platform without_upwork
 direct          avoid_commission avoid_fee avoid_fees avoid_the_commission avoid_the_fee
 direct          avoid_the_fees between_ourselves between_the_two_of between_us between_you_and_me
@@ -403,23 +401,24 @@ here            right_here stay_here this_channel through_fiverr through_the_pla
 here            upwork_call upwork_chat upwork_messages via_fiverr via_the_platform via_upwork
 here            within_the_platform within_this_chat within_upwork
 fee             a_cut charges_here client_fee comission commision commission commissions cut_of fee
-fee             fees fiverr_fee fiverr_fees fiverrs_cut freelancer_fee its_cut middleman_fee
-fee             percentage_fee platform_fee platform_fees platforms_cut service_charge
-fee             service_charges service_fee service_fees site_fee the_cut their_cut transaction_fee
-fee             upwork_fee upwork_fees upworks_cut
+fee             fees fiverr_fee fiverr_fees fiverr_s_cut fiverrs_cut freelancer_fee its_cut
+fee             middleman_fee percentage_fee platform_fee platform_fees platform_s_cut platforms_cut
+fee             service_charge service_charges service_fee service_fees site_fee the_cut their_cut
+fee             transaction_fee upwork_fee upwork_fees upwork_s_cut upworks_cut
 only            exclusively just merely onli only solely
 write_down      combine connect_the_dots copy_down copy_it copy_this dictate dictating grab_a_pen
-write_down      here_goes here_is_my here_it_goes here_it_is here_you_go heres_my in_words join_them
-write_down      jot_down jot_it_down jot_this_down memorise memorize note_down note_it note_it_down
-write_down      note_my note_the_number note_this noting_down put_them_together put_together read_as
-write_down      read_it_as reads remember_this save save_it save_it_as save_my save_this scribble
-write_down      slowly spell spelled spelled_as spelled_out spelt spelt_out take_down take_note
-write_down      take_this_down write_down write_it write_it_down write_this write_this_down
+write_down      here_goes here_is_my here_it_goes here_it_is here_s_my here_you_go heres_my in_words
+write_down      join_them jot_down jot_it_down jot_this_down memorise memorize note_down note_it
+write_down      note_it_down note_my note_the_number note_this noting_down put_them_together
+write_down      put_together read_as read_it_as reads remember_this save save_it save_it_as save_my
+write_down      save_this scribble slowly spell spelled spelled_as spelled_out spelt spelt_out
+write_down      take_down take_note take_this_down write_down write_it write_it_down write_this
+write_down      write_this_down
 # ---- what speaks against it
 but             but however although yet_still though
 no              against_sharing aint arent cannot cant couldnt did_not didnt dnt do_not does_not
-no              doesnt dont hasnt havent im_not instead_of isnt must_not mustnt nah neither never no
-no              no_longer no_need no_one nobody noone nope not not_allowed not_comfortable
+no              doesnt dont hasnt havent i_m_not im_not instead_of isnt must_not mustnt nah neither
+no              never no no_longer no_need no_one nobody noone nope not not_allowed not_comfortable
 no              not_going_to not_share not_sharing not_willing prefer_not rather_not rather_than
 no              refuse refused refuses should_not shouldnt skip_that stop_asking will_not without
 no              wont wouldnt
@@ -474,22 +473,22 @@ work            email_sequences email_series email_server email_servers email_se
 work            email_setup email_signature email_signatures email_strategy email_subject
 work            email_subjects email_support email_system email_template email_templates
 work            email_thread email_threads email_tool email_tools email_validation email_validator
-work            email_verification email_warm_up email_warmup email_writer email_writing engagement
-work            erp error error_message error_messages errors excel_cell excel_cells experience
-work            experienced expertise export export_file exports extension_chrome extension_for
-work            feature features field fields file_extension fix fixing flyer flyers follow_up_email
-work            follow_up_emails followers form forms frontend fuel_cell function_call
-work            function_calls group groups growth growth_hacking growth_team help_desk helpdesk
-work            html_email html_emails hubspot icon icons implement implementation import imports
-work            inbox_management inbox_placement inbox_zero integrate integrated integrating
-work            integration integrations ip_address ip_addresses klaviyo landing_page landing_pages
-work            lead_gen lead_generation lesson list lists live_chat logo logos mac_address
-work            mail_campaign mail_client mail_merge mail_server mail_template mail_templates
-work            mailchimp mailing_list mailing_lists manage management manager managing market
-work            marketer marketing marketing_email marketing_emails mass_email mass_emails
-work            message_queue messaging_feature migrate migration mobile_app mobile_app_developer
-work            mobile_app_development mobile_application mobile_applications mobile_apps
-work            mobile_banner mobile_browser mobile_design mobile_dev mobile_developer
+work            email_verification email_warm_up email_warmup email_writer email_writing emails
+work            engagement erp error error_message error_messages errors excel_cell excel_cells
+work            experience experienced expertise export export_file exports extension_chrome
+work            extension_for feature features field fields file_extension fix fixing flyer flyers
+work            follow_up_email follow_up_emails followers form forms frontend fuel_cell
+work            function_call function_calls group groups growth growth_hacking growth_team
+work            help_desk helpdesk html_email html_emails hubspot icon icons implement
+work            implementation import imports inbox_management inbox_placement inbox_zero integrate
+work            integrated integrating integration integrations ip_address ip_addresses klaviyo
+work            landing_page landing_pages lead_gen lead_generation lesson list lists live_chat logo
+work            logos mac_address mail_campaign mail_client mail_merge mail_server mail_template
+work            mail_templates mailchimp mailing_list mailing_lists mails manage management manager
+work            managing market marketer marketing marketing_email marketing_emails mass_email
+work            mass_emails message_queue messaging_feature migrate migration mobile_app
+work            mobile_app_developer mobile_app_development mobile_application mobile_applications
+work            mobile_apps mobile_banner mobile_browser mobile_design mobile_dev mobile_developer
 work            mobile_development mobile_device mobile_devices mobile_first mobile_friendly
 work            mobile_friendly_site mobile_game mobile_games mobile_layout mobile_menu
 work            mobile_optimisation mobile_optimization mobile_page mobile_responsive mobile_screen
@@ -531,24 +530,25 @@ hired           after_the_contract_starts after_the_job_starts after_the_milesto
 hired           after_the_project_starts after_we_begin after_we_have_a after_we_sign after_we_start
 hired           after_you_accept after_you_hire after_you_hire_me as_soon_as_we contract_has_started
 hired           contract_is_active contract_is_live contract_started day_one during_the_contract
-hired           during_the_project from_day_one hired if_hired if_i_am_hired if_im_hired
-hired           if_you_hire_me on_day_one once_a_contract_is once_a_contract_starts once_accepted
-hired           once_awarded once_contract once_contract_is once_contract_starts once_escrow_is
-hired           once_funded once_hired once_i_am_hired once_im_hired once_its_signed once_on_board
-hired           once_onboard once_onboarded once_our_contract_starts once_signed once_started
-hired           once_the_contract once_the_contract_begins once_the_contract_has
-hired           once_the_contract_is once_the_contract_starts once_the_escrow once_the_escrow_is
-hired           once_the_job_starts once_the_milestone once_the_milestone_is once_the_offer
-hired           once_the_offer_is once_the_project_begins once_the_project_is
-hired           once_the_project_starts once_theres_a_contract once_under_contract once_we_are_under
-hired           once_we_begin once_we_get_started once_we_have_a once_we_have_started once_we_sign
-hired           once_we_start once_weve_a once_you_accept once_you_are_hired once_you_award
-hired           once_you_hire once_you_hire_me once_you_send_the once_youre_hired post_hire
-hired           until_the_contract upon_acceptance upon_contract upon_hire upon_hiring upon_signing
-hired           when_contract_starts when_hired when_the_contract_begins when_the_contract_is
-hired           when_the_contract_starts when_the_job_starts when_the_project_begins
-hired           when_the_project_starts when_there_is_a when_we_begin when_we_have_a when_we_start
-hired           when_you_accept when_you_hire_me
+hired           during_the_project from_day_one hired if_hired if_i_am_hired if_i_m_hired
+hired           if_im_hired if_you_hire_me on_day_one once_a_contract_is once_a_contract_starts
+hired           once_accepted once_awarded once_contract once_contract_is once_contract_starts
+hired           once_escrow_is once_funded once_hired once_i_am_hired once_i_m_hired once_im_hired
+hired           once_it_s_signed once_its_signed once_on_board once_onboard once_onboarded
+hired           once_our_contract_starts once_signed once_started once_the_contract
+hired           once_the_contract_begins once_the_contract_has once_the_contract_is
+hired           once_the_contract_starts once_the_escrow once_the_escrow_is once_the_job_starts
+hired           once_the_milestone once_the_milestone_is once_the_offer once_the_offer_is
+hired           once_the_project_begins once_the_project_is once_the_project_starts
+hired           once_theres_a_contract once_under_contract once_we_are_under once_we_begin
+hired           once_we_get_started once_we_have_a once_we_have_started once_we_sign once_we_start
+hired           once_we_ve_a once_weve_a once_you_accept once_you_are_hired once_you_award
+hired           once_you_hire once_you_hire_me once_you_re_hired once_you_send_the once_youre_hired
+hired           post_hire until_the_contract upon_acceptance upon_contract upon_hire upon_hiring
+hired           upon_signing when_contract_starts when_hired when_the_contract_begins
+hired           when_the_contract_is when_the_contract_starts when_the_job_starts
+hired           when_the_project_begins when_the_project_starts when_there_is_a when_we_begin
+hired           when_we_have_a when_we_start when_you_accept when_you_hire_me
 order           abn acc_no accession account_id account_no account_number acct_number acn act ad_id
 order           annex ansi app_id appendix apple_id article articles asin average awb bank_account
 order           bank_details barcode batch bates bic bingo block_height booking build build_number
@@ -722,17 +722,19 @@ common          at_night at_noon at_once at_present at_some_point at_that_point 
 common          at_the_moment at_the_same_time at_this_point at_work back because been before being
 common          best between big both but by_the_way come da day_to_day de dear des di did do does
 common          done down du during each each_other el en ever every few first for for_example
-common          for_instance from get gets go good got great had has he hello here hey hi high how i
-common          id_be if ill im im_a in_addition in_case in_fact in_general in_mind in_order_to
-common          in_terms_of in_the_end in_time into it its ive know la last later le let lets like
-common          long look look_forward looking_forward looks low made make makes many more most much
-common          new next nice no_doubt no_matter no_problem no_worries not not_a_problem not_only
-common          not_sure now of of_course often ok old on_hold on_the_other_hand on_time on_top_of
-common          on_track once one_by_one one_more one_of or other out over own per put regards right
-common          said same say see she short since small so some soon still such such_as sure take
-common          than thank thanks that the then there these think third_party this those too took
-common          until up very was well went were what when where which while who whom whose why
-common          why_not with without y yes yet
+common          for_instance from get gets go good got great had has he he_d he_ll hello here hey hi
+common          high how how_s i i_d i_d_be i_ll i_m_a i_ve id_be if ill im im_a in_addition in_case
+common          in_fact in_general in_mind in_order_to in_terms_of in_the_end in_time into it it_ll
+common          its ive know la last later le let lets like long look look_forward looking_forward
+common          looks low made make makes many more most much new next nice no_doubt no_matter
+common          no_problem no_worries not not_a_problem not_only not_sure now of of_course often ok
+common          old on_hold on_the_other_hand on_time on_top_of on_track once one_by_one one_more
+common          one_of or other out over own per put regards right said same say see she she_d
+common          she_ll short since small so some soon still such such_as sure take than thank thanks
+common          that that_d the then there these they_d they_ll they_re they_ve think third_party
+common          this those too took until up very was we_d we_ll we_re we_ve well went were what
+common          when where which while who who_s whom whose why why_not with without y yes yet you_d
+common          you_ll you_ve
 )"};
 
 }  // namespace contactlint

@@ -257,6 +257,7 @@ n_contact       información_de_contacto manera_de_contactarte medio_de_contacto
 n_contact       modo_de_contacto otro_contacto redes_sociales_personales sus_datos
 n_contact       tarjeta_de_presentación tarjeta_de_visita tus_datos tus_redes vía_de_contacto
 n_contact       vías_de_contacto
+n_name          nombre
 n_id            apodo arroba_de código_de_amigo código_qr cuenta_personal enlace_de_invitación id
 n_id            ids link_de_invitación mi_usuario nick nickname nicks nombre_de_usuario
 n_id            nombres_de_usuario su_usuario tag_de tu_usuario usuario usuario_de usuario_es

@@ -169,6 +169,7 @@ n_address       office_address_niyo
 n_contact       kontak contact_details contact_info contact_mo contact_nyo contact_niyo contacts_mo
 n_contact       kontak_mo
 n_contact       calling_card contact_details_mo contact_info_mo detalye_ng_contact
+n_name          pangalan
 n_id            username fb_name fb_account_mo account_mo fb_mo ig_mo user_name username_mo fb_nyo
 n_id            fb_niyo ign
 n_id            account_name_mo handle_mo

@@ -250,6 +250,7 @@ n_contact       coordonnées_directes coordonnées_perso coordonnées_personnell
 n_contact       cordonnées données_de_contact info_de_contact informations_de_contact
 n_contact       infos_de_contact moyen_de_communication moyen_de_contact moyen_de_te_joindre
 n_contact       moyen_de_vous_joindre moyens_de_contact réseaux_perso
+n_name          nom
 n_id            arobase_de code_ami compte_perso id identifiant identifiants_de ids
 n_id            lien_d_invitation lien_dinvitation nom_d_utilisateur nom_de_compte nom_dutilisateur
 n_id            profil_perso pseudo pseudonyme pseudos qr_code son_pseudo surnom username

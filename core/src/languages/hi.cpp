@@ -185,6 +185,7 @@ n_email         मेल_आईडी_दो मेल_दो मेल_पत�
 n_address       adress ghar_ka_pata office_ka_pata pata_batao pata_bhejo एड्रेस ऐड्रेस ठिकाना पता पते
 n_contact       cont_details contact_detail contact_do contect kontact kontakt sampark कांटेक्ट कॉन्टेक्ट
 n_contact       कॉन्टैक्ट कॉन्टैक्ट_डिटेल कॉन्टैक्ट_डिटेल्स कॉन्टैक्ट_दो संपर्क संपर्क_जानकारी संपर्क_विवरण सम्पर्क
+n_name          naam नाम
 n_id            aaidi aidi id_de id_do insta_id_do आइडी आईडी आईडी_दो खाता_नाम प्रोफाइल_लिंक यूज़र_आईडी
 n_id            यूज़र_नेम यूज़रनेम हैंडल
 n_messenger     messanger चैट_ऐप चैटिंग_ऐप मेसेंजर मैसेंजर मैसेजिंग_ऐप

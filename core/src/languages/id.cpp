@@ -187,6 +187,7 @@ n_contact       kartu_nama nomor_yang_bisa info_contact kontek kontaknya_apa mak
 n_contact       maklumat_perhubungan butiran_perhubungan cara_menghubungi cara_hubungi kad_nama
 n_contact       kontak_yang_aktif
 n_contact       kontak_lain narahubung perhubungan
+n_name          nama
 n_id            akun akunnya akunmu akunku username usernamenya usernamemu usernameku nama_akun id
 n_id            idnya idmu idku nama_pengguna nama_profil profil profilnya profilmu profilku akaun
 n_id            akaunnya akaunmu akaunku nickname

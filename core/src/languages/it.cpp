@@ -233,6 +233,7 @@ n_contact       contatti_personali contatto contatto_diretto contatto_personale 
 n_contact       dati_di_contatto dati_personali info_di_contatto informazioni_di_contatto
 n_contact       modo_per_contattarla modo_per_contattarti recapiti recapito riferimenti_personali
 n_contact       social_personali suoi_dati tuoi_dati
+n_name          nome
 n_id            account_personale codice_amico handle id ids il_tuo_nick link_di_invito nick
 n_id            nickname nome_account nome_profilo nome_utente pseudonimo qr_code tag_di username
 n_messenger     altra_app altra_chat altra_via altro_canale altro_messenger altro_mezzo altro_social

@@ -60,6 +60,7 @@ struct Language {
   X(n_email, "email, mail address, inbox, correo, почта; every common misspelling")                \
   X(n_address, "postal or street address of a person or office; not web address")                  \
   X(n_contact, "contact details, contact info, coordinates of a person, contacts")                 \
+  X(n_name, "name (of a person or company), as in: google my name")                                 \
   X(n_id, "id, handle, username, nick, account name, profile name")                                \
   X(n_messenger, "a messenger in general: messenger app, chat app, messaging app, мессенджер")     \
   /* ---- what is done ---------------------------------------------------------------------- */   \

@@ -203,6 +203,7 @@ n_contact       contactinfo contactinformatie contactmethode contactmogelijkhede
 n_contact       contactmogelijkheid contactpunt contactweg direct_contact gegevens_om_te je_gegevens
 n_contact       jouw_gegevens naamkaartje persoonlijke_gegevens privégegevens rechtstreeks_contact
 n_contact       socials uw_gegevens visitekaartje
+n_name          naam
 n_id            accountnaam bijnaam gebruikersnaam gebruikersnamen handle id ids nick nickname
 n_id            profielnaam qr_code qrcode uitnodigingslink usernaam username vriendcode
 n_messenger     ander_kanaal ander_medium ander_platform_chat andere_app andere_chat

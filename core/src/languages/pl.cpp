@@ -123,6 +123,7 @@ n_email         poczty poczty_elektronicznej pocztę skrzynka skrzynka_mailowa s
 n_address       adres adresem adresie adresik adresu lokalizacja lokalizację
 n_contact       czekam_na_kontakt dane_do_kontaktu dane_kontaktowe danych_kontaktowych kontakcik
 n_contact       kontakt kontaktem kontaktu kontakty namiar namiary namiary_na namiarów
+n_name          imię nazwisko
 n_id            konto ksywa ksywka ksywkę link_do_profilu login loginu nazwa_konta nazwa_użytkownika
 n_id            nazwę_konta nazwę_użytkownika nick nicka nickiem nicku profil profilu
 n_messenger     aplikacja_do_czatu czat_zewnętrzny komunikator*

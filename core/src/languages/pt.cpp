@@ -235,6 +235,7 @@ n_contact       dados_para_contato dados_pessoais forma_de_contacto forma_de_con
 n_contact       formas_de_contato info_de_contato informação_de_contato informações_de_contacto
 n_contact       informações_de_contato meio_de_contacto meio_de_contato meios_de_contato
 n_contact       outro_contacto outro_contato seu_ctt seus_dados suas_redes teus_dados via_de_contato
+n_name          nome
 n_id            apelido_no arroba_da arroba_do código_qr conta_pessoal id ids link_de_convite
 n_id            link_do_grupo nick nickname nome_de_usuário nome_de_utilizador nome_no seu_arroba
 n_id            seu_perfil_no teu_arroba user user_do username usuário_do utilizador_do

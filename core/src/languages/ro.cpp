@@ -219,6 +219,7 @@ n_contact       contacte contactele contactul coordonatele_dvs coordonatele_tale
 n_contact       date_personale datele_de_contact datele_dvs datele_personale datele_tale
 n_contact       informații_de_contact informațiile_de_contact mijloc_de_contact
 n_contact       modalitate_de_contact modalități_de_contact
+n_name          nume numele
 n_id            cod_qr cont_personal contul_tău handle id id_ul idul link_de_invitație nick nickname
 n_id            nume_de_utilizator numele_de_utilizator porecla user_name username userul
 n_messenger     alt_canal alt_chat alt_messenger altă_aplicație altă_rețea aplicație_de_chat

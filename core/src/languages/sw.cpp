@@ -153,6 +153,7 @@ n_contact       mawasiliano mawasiliano_yako anwani_za_mawasiliano njia_ya_mawas
 n_contact       maelezo_ya_mawasiliano
 n_contact       kontakti kontakt njia_ya_kukupata taarifa_za_mawasiliano kadi_ya_biashara
 n_contact       mawasiliano_yenu
+n_name          jina
 n_id            jina_la_mtumiaji akaunti jina_lako_la id_yako username_yako akaunti_yako wasifu
 n_id            jina_la_akaunti
 n_messenger     programu_ya_ujumbe app_ya_kuchat mtandao_wa_kijamii programu_ya_mazungumzo

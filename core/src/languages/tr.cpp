@@ -139,12 +139,13 @@ tld.net         net
 tld.org         org
 tld.tr          tr
 # ---- who and whose
-my              adresim adresime adresimiz adresimize bana_ait benim benimki bizim cebim cebimden
-my              cep_numaram cep_telefonum e-posta_adresim e-postam e-postamı e-postamız emailim
-my              epostamıza hattım hesabım hesabımdan hesabımız idm iletişim_numaram irtibat_numaram
-my              kullanıcı_adım mail_adresim mailim mailimden mailime mailimi mailimiz mailimize
-my              nickim numaram numaramdan numaramı numaramız numaramızı profilim profilime rumuzum
-my              sayfam telefon_numaram telefonum telefonumdan telefonumu telefonumuz
+my              adresim adresime adresimiz adresimize adımı bana_ait benim benimki bizim cebim
+my              cebimden cep_numaram cep_telefonum e-posta_adresim e-postam e-postamı e-postamız
+my              emailim epostamıza hattım hesabım hesabımdan hesabımız idm iletişim_numaram
+my              irtibat_numaram ismimi kullanıcı_adım mail_adresim mailim mailimden mailime mailimi
+my              mailimiz mailimize nickim numaram numaramdan numaramı numaramız numaramızı profilim
+my              profilime rumuzum sayfam telefon_numaram telefonum telefonumdan telefonumu
+my              telefonumuz
 your            adresin adresine adresini adresiniz adresinize adresinizi bilgilerini bilgilerinizi
 your            cebin cebini cebiniz cebinizi cep_numaranı cep_numaranız cep_numaranızı
 your            cep_telefonunu cep_telefonunuz cep_telefonunuzu e-posta_adresin e-posta_adresini
@@ -212,6 +213,7 @@ n_contact       bağlantı_bilgileri bilgilerini bilgilerinizi iletişim_bilgile
 n_contact       iletişim_bilgilerini iletişim_bilgileriniz iletişim_bilgilerinizi iletişim_bilgisi
 n_contact       iletişim_kanalı iletişim_yolu iletişimini iletişiminizi irtibat irtibat_bilgileri
 n_contact       irtibat_bilgilerini irtibat_bilgilerinizi irtibat_bilgisi kontak kontağı
+n_name          adım adımı ismimi
 n_id            hesabı hesabım hesabımdan hesabımız hesabın hesabın_var_mı hesabına hesabını
 n_id            hesabınız hesabınızı hesap id idm idn idni idnizi idsi kullanıcı_adı kullanıcı_adım
 n_id            kullanıcı_adın kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı kullanıcı_ismi

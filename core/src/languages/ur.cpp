@@ -184,6 +184,7 @@ n_address       adress daftar_ka_pata ghar_ka_pata pata_bata pata_bhej ایڈر�
 n_address       پتے گھر_کا_پتہ
 n_contact       contect kontakt raabta raabte rabta rabte_ki_tafseel رابطہ رابطہ_تفصیلات رابطے
 n_contact       رابطے_کا_ذریعہ رابطے_کی_تفصیلات رابطے_کی_معلومات کانٹیکٹ کانٹیکٹس کونٹیکٹ
+n_name          naam نام
 n_id            aidi user_id آئی_ڈی آئیڈی اکاؤنٹ_نام پروفائل_لنک ہینڈل یوزر_نیم یوزرنیم
 n_messenger     messanger میسجنگ_ایپ میسنجر میسینجر چیٹ_ایپ چیٹنگ_ایپ
 # ---- what is done

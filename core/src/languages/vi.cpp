@@ -166,6 +166,7 @@ n_contact       kênh_liên_lạc phương_thức_liên_lạc phương_thức_li
 n_contact       lh_riêng
 n_contact       liên_lạc_riêng info_liên_hệ ttlh thông_tin_lh contact_của card_visit cạc_vi_dít
 n_contact       phương_tiện_liên_lạc
+n_name          tên
 n_id            nick nick_name tài_khoản tên_tài_khoản tên_đăng_nhập acc tên_nick trang_cá_nhân
 n_id            tk_cá_nhân
 n_id            tường_nhà nick_của tên_người_dùng tài_khoản_cá_nhân

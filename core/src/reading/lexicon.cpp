@@ -52,18 +52,18 @@ std::u16string Utf16(std::string_view utf8) {
 // in look-alikes marked as it marks them.
 std::string KeyOf(std::string_view spelling) {
   const View view = ReadLiteral(Utf16(spelling));
-  if (view.text.size() == 1) return view.text;
   std::string key;
   size_t word = 0;
   bool look_alikes = true;
   for (size_t i = 0; i <= view.text.size(); ++i) {
     const char byte = i < view.text.size() ? view.text[i] : '_';
-    if (byte == '_') {
+    if (byte == '_' && (i == view.text.size() || view.text.size() > 1)) {
       if (look_alikes && key.size() > word) key.insert(word, 1, kOtherScript);
       if (i < view.text.size()) key.push_back(' ');
       word = key.size();
       look_alikes = true;
-    } else if (byte != '\'' && byte != '-' && byte != '`' && byte != '.') {
+    } else if (view.text.size() == 1 ||
+               (byte != '\'' && byte != '-' && byte != '`' && byte != '.')) {
       key.push_back(byte);
       const bool letter = byte >= 'a' && byte <= 'z';
       look_alikes &= letter && (view.origins[i].marks & kLookAlikeMark) != 0;

@@ -12,7 +12,7 @@ namespace {
 constexpr MeaningSet kGrammar =
     MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
     Meaning::k_they | Meaning::k_n_phone | Meaning::k_n_number | Meaning::k_n_email |
-    Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_messenger |
+    Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_name | Meaning::k_n_messenger |
     Meaning::k_v_give | Meaning::k_v_need | Meaning::k_v_contact | Meaning::k_v_add |
     Meaning::k_v_talk | Meaning::k_v_have | Meaning::k_v_deal | Meaning::k_v_post |
     Meaning::k_v_visit | Meaning::k_lets | Meaning::k_can | Meaning::k_please | Meaning::k_what |

@@ -31,6 +31,7 @@ namespace contactlint {
   X(alone, "nothing else stands in the message or line")                           \
   X(admitted, "the text says that it is no price, version, order …")               \
   X(signature, "stands in a line of its own at the end")                           \
+  X(evades, "the fee, the platform or its absence is named beside it")                         \
   X(directed, "asks the other side: your, you, please")                            \
   X(asked, "a question")                                                           \
   /* ---- against ---- */                                                          \

@@ -30,6 +30,16 @@ bool AcceptOutside(const Match& match, Candidate& candidate) {
   return true;
 }
 
+// With "let's", "we" or "me" in it a talk on a service is proposed; without, it may be described.
+bool AcceptProposal(const Match& match, Candidate& candidate) {
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
+    constexpr MeaningSet kProposes = MeaningSet(Meaning::k_lets) | Meaning::k_we | Meaning::k_me;
+    if (token.meanings.Intersects(kProposes)) candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+  }
+  return true;
+}
+
 const Rule kRules[] = {
     {"invite.contact_me", kType, Over::kMeaning,
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,2}{on}{any}{0,2}{service|n_messenger})",
@@ -43,7 +53,8 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧"}, {"The app writes to the user at the phone."}})},
     {"invite.deal_direct", kType, Over::kMeaning,
-     "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct})",
+     "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct}"
+     "|{v_deal}{me|you|we|any}{0,2}{direct}|{direct}{any}{0,2}{v_deal|lets&v_deal|lets&v_talk})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦We can deal directly⟧ and save the fee."}, {"The API can talk directly to the ERP."}})},
@@ -75,18 +86,30 @@ const Rule kRules[] = {
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦outside the platform we could settle⟧ it for less"}, {"We sell outside Europe."}})},
-    {"invite.service_lets", kType, Over::kMeaning,
-     "({on}?{service|n_messenger}{any}{0,1}{on}?{any}{0,2}{lets|v_talk|v_contact|v_add}{we|me|can}?)",
-     EvidenceKind::k_weak_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦Telegram pe baat karte hain⟧"}, {"The Telegram chat must be archived."}})},
+    {"invite.look_me_up", kType, Over::kMeaning,
+     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
+     "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"just ⟦google my name⟧ and the word pottery"}, {"Add my name to the credits of the film."}})},
     {"invite.service_only", kType, Over::kMeaning,
      "({on}{service}{only}|{only}{on}{service})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"I answer ⟦on WhatsApp only⟧"}, {"A WhatsApp-only campaign is what we plan."}})},
+    {"invite.service_talk", kType, Over::kMeaning,
+     "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}(?:{v_talk|v_contact|v_add|lets}){any}{0,1}"
+     "{lets|we|me|can}?)",
+     EvidenceKind::k_weak_shape, AcceptProposal
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧"}, {"The Telegram chat must be archived."}})},
     {"invite.service_verb", kType, Over::kMeaning,
-     "({lets|we&can}{any}{0,1}{service})",
+     "({lets|we&can}{any}{0,1}{service}|{v_contact&service}{me|my}|{v_deal&outside})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦let's FaceTime⟧ tonight"}, {"Let's zoom in on the third chart."}})},
+    {"invite.talk_on_service", kType, Over::kMeaning,
+     "({v_talk}{any}{0,3}{on}{any}{0,1}{service})", EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦The interview is on Zoom⟧ at ten"}, {"Our chat bot on Telegram talks to buyers"}})},
     {"invite.visit", kType, Over::kMeaning,
      "({v_visit}{any}{0,2}{v_visit|n_address})",
      EvidenceKind::k_clear_shape, nullptr

@@ -14,6 +14,9 @@ namespace {
   "(?:{your}{any}{0,3}" CHANNEL_OR_SERVICE "|{your&n_phone|your&n_email|your&n_address|your&" \
   "n_contact|your&n_id|your&n_number}|{n_phone|n_email|n_address|n_contact|n_id|n_number|service}{any}{0,1}{your})"
 
+#define YOURS                                                                                    \
+  "your&n_phone|your&n_email|your&n_address|your&n_contact|your&n_id|your&n_number"
+
 constexpr EntityType kType = EntityType::kContactRequest;
 
 const Rule kRules[] = {
@@ -25,12 +28,16 @@ const Rule kRules[] = {
          {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?"},
           {"Phone number format", "WhatsApp number formatting is part of the task."}})},
     {"request.can_have", kType, Over::kMeaning,
-     "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL
+     "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL_OR_SERVICE
      "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give})))",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Could I get a phone number⟧ for emergencies?", "⟦I need your email⟧ to send the files"},
           {"I need a landing page with a phone mockup.", "I need the email template by Friday."}})},
+    {"request.can_yours", kType, Over::kMeaning,
+     "({can|please|v_need}{any}{0,1}{" YOURS "}{please}?)(?:{bound}|$)",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦ممكن ايميلك⟧؟"}, {"Kann Ihre Nummer 5 in der Liste weg?"}})},
     {"request.give", kType, Over::kMeaning,
      "({can|you|please|me|lets}{0,3} {v_give} {any}{0,4} " YOUR_CHANNEL ")",
      EvidenceKind::k_certain_shape, nullptr
@@ -40,7 +47,8 @@ const Rule kRules[] = {
           {"Please send me your portfolio.", "Don't send me your phone number.",
            "Send your number of hours for the week"}})},
     {"request.give_no_owner", kType, Over::kMeaning,
-     "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}))",
+     "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
+     "|{n_id}{on}{service}|{n_number&v_give}))",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
@@ -49,11 +57,25 @@ const Rule kRules[] = {
      "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦apna whatsapp number bhej do⟧ bhai"}, {"your email template send to all users"}})},
-    {"request.noun_then_give", kType, Over::kMeaning,
-     "({can|please}{0,2}{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|$)",
+    {"request.give_service", kType, Over::kMeaning,
+     "({v_give}{any}{0,1}{service}{please}?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦дай телегу⟧, скину бриф"}, {"We send WhatsApp, SMS and mail."}})},
+    {"request.have_service", kType, Over::kMeaning,
+     "({v_have}{any}{0,1}{service}{any}{0,1})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"¿⟦Tienes WhatsApp⟧?"}, {"Does the client have WhatsApp bots in use?"}})},
+    {"request.how_outside", kType, Over::kMeaning,
+     "({how|where}{any}{0,4}{v_contact}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
+     "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact})",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"혹시 ⟦연락처 좀 알려주세요⟧?"}, {"The phone number must be stored and the email sent."}})},
+         {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?", "⟦How can I reach you outside⟧ of this chat?"},
+          {"How can the pump reach the wall outside?"}})},
+    {"request.noun_then_give", kType, Over::kMeaning,
+     "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|$)",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦혹시 연락처 좀 알려주세요⟧?"}, {"The phone number must be stored and the email checked."}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
      "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger})",
@@ -61,20 +83,19 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?"},
           {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?"}})},
-    {"request.reach_you", kType, Over::kMeaning,
-     "({where|how|what|on}{any}{0,4}{v_contact|v_add|v_talk|v_give|v_post}{any}{0,1}{you}{any}{0,4}{direct|outside}|{where}{you}{any}{0,3}{v_contact}{any}{0,1}{direct|outside})",
-     EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE(
-         {{"⟦How can I reach you outside⟧ of this chat?", "⟦where can I contact you directly⟧?"},
-          {"How can I reach the outside wall in the model?"}})},
+    {"request.service_have", kType, Over::kMeaning,
+     "({service}{your|n_id|any}{0,2}{v_have})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦Telegram hesabınız var mı⟧?"}, {"Which Telegram accounts does it have?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
-     "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post})",
+     "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
+     "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Where can I write to you⟧?"}, {"Where can I write the alt text?"}})},
     {"request.which_channel", kType, Over::kMeaning,
      "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,3}"
-     "(?:{v_contact|v_give|v_post|v_add|you}{any}{0,2}{you|your|on|we}?))",
+     "(?:{v_contact|v_give|v_post|v_add|you|access}{any}{0,2}{you|your|on|we}?)"
+     "|{n_messenger&what}{any}{0,1}{you|your}{any}{0,2}{v_have|on}?)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?"},
@@ -85,6 +106,9 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?"},
           {"What's your rate?", "What is your email marketing experience?"}})},
+    {"request.your_is_what", kType, Over::kMeaning,
+     "(" YOUR_CHANNEL "{any}{0,2}{what})", EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦emailmu apa⟧?"}, {"Your number two, what is it about?"}})},
 };
 
 }  // namespace

@@ -285,6 +285,12 @@ class Gatherer {
       if (Has(i, Meaning::k_rule) && near && !CommaBetween(i, first, end)) {
         Say(EvidenceKind::k_rule_quoted, i);
       }
+      const bool beside = i < first || i >= end;
+      if (candidate_.type == EntityType::kOffPlatformInvite && !service && beside &&
+          Has(i, MeaningSet(Meaning::k_fee) | Meaning::k_platform | Meaning::k_direct |
+                     Meaning::k_outside)) {
+        Say(EvidenceKind::k_evades, i);
+      }
       if (Has(i, Meaning::k_hired) && !(proposes && CommaBetween(i, first, end))) {
         Say(EvidenceKind::k_after_hire, i);
       }
@@ -297,7 +303,11 @@ class Gatherer {
     // "your number" alone may be a price; "your number for the whole package" is one.
     if (number && !channel && !service) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
-      const bool goes_on = asks_what && end < list_.size() && list_[end].kind == TokenKind::kWord &&
+      bool to_talk = false;
+      for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsClause(list_, i); ++i) {
+        to_talk |= Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
+      }
+      const bool goes_on = asks_what && !to_talk && end < list_.size() && list_[end].kind == TokenKind::kWord &&
                            list_[end].gap < Gap::kLine && !Has(end, Meaning::k_please);
       Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
     }

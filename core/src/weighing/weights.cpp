@@ -46,6 +46,7 @@ constexpr Row kRows[] = {
     {EvidenceKind::k_alone, kHint, "a line of its own is there to be read"},
     {EvidenceKind::k_admitted, kClear, "the writer says so"},
     {EvidenceKind::k_signature, kHint, "signatures hold contact details"},
+    {EvidenceKind::k_evades, kHint, "direct and without the fee: that is what the rule is about"},
     {EvidenceKind::k_directed, kFaint, "asks somebody"},
     {EvidenceKind::k_asked, kFaint, "asks somebody"},
     {EvidenceKind::k_money, -kWeighty, "an amount"},
