@@ -166,51 +166,57 @@ tld.net         নেট
 tld.org         অর্গ
 # ---- who and whose
 my              amader amadr amar amr আমাদের আমার আমারটা
-your            apnader apnar apnar_kache apner apnr nijer tomader tomar tor আপনাদের আপনার
-your            আপনার_কাছে আপনারটা তোমাদের তোমার তোর নিজের
+your            apnader apnar apnar_nambar apnar_nambarta apnar_nombor apnar_number apnar_number_ta
+your            apnar_numberta apner apner_number apnr nijer tomader tomar tomar_nambar tomar_number
+your            tor আপনাদের আপনার আপনার_নম্বর আপনার_নম্বরটা আপনার_নম্বরটি আপনার_নাম্বার আপনার_নাম্বারটা
+your            আপনার_নাম্বারটি আপনারটা তোমাদের তোমার তোমার_নম্বর তোমার_নাম্বার তোমার_নাম্বারটা তোর
+your            নিজের
 me              amaderke amake amar_kache amare amk আমাকে আমাদের_কাছে আমাদেরকে আমায় আমার_কাছে আমারে
-you             apnake apnar_sathe apnar_shathe apnara apner_sathe apni apni_ki tomake tomar_sathe
-you             tumi আপনাকে আপনাদের_সাথে আপনার_সঙ্গে আপনার_সাথে আপনারা আপনি আপনি_কি কি_আপনি তুই তুমি
-you             তোমাকে তোমার_সাথে
+you             apnake apnar_kache apnar_sathe apnar_shathe apnara apner_sathe apni apni_ki tomake
+you             tomar_sathe tumi আপনাকে আপনাদের_সাথে আপনার_কাছে আপনার_সঙ্গে আপনার_সাথে আপনারা আপনি
+you             আপনি_কি কি_আপনি তুই তুমি তোমাকে তোমার_সাথে
 we              amra dujone আমরা আমরা_দুজন আমরা_নিজেরা দুজনে
 they            bondhu grahok onar rogi tader taderke tara unar অভিভাবক* ইউজার* উনার ওদের ওনার
 they            কর্মচারী* কর্মী* কাস্টমার* ক্রেতা* ক্লায়েন্ট* গ্রাহক* ছাত্রছাত্রী* তাঁর তাদের তাদেরকে তারা
 they            প্রার্থী* বন্ধু* ব্যবহারকারী* মানুষের রোগী রোগীদের রোগীর লিড লিডের শিক্ষার্থী* সদস্য*
 # ---- what is asked for
-n_phone         contact_nambar fon mobail mobile_nambar phn phone_nambar phone_namber কন্টাক্ট_নম্বর
-n_phone         কন্টাক্ট_নাম্বার টেলিফোন ফোন ফোন_নম্বর ফোন_নম্বরটা ফোন_নাম্বার ফোন_নাম্বারটা ফোনটা ফোনে
-n_phone         ফোনের ফ্যাক্স মুঠোফোন মোবাইল মোবাইল_নম্বর মোবাইল_নম্বরটা মোবাইল_নাম্বার মোবাইল_নাম্বারটা
-n_phone         মোবাইলটা মোবাইলে যোগাযোগ_নম্বর যোগাযোগের_নম্বর যোগাযোগের_নাম্বার সেলফোন হটলাইন
-n_number        kon_nambare kon_number_e nambar nambar_den nambar_din nambarta nambarta_den namber
-n_number        nmbr no nombor num num_den number number_den number_din number_ta_den numberta
-n_number        numberta_den numbr কোন_নম্বরে কোন_নাম্বারে ডিজিট নং নম্বর* নম্বর_দিন নম্বর_দেন নম্বরটা_দিন
-n_number        নাম্বার* নাম্বার_দিন নাম্বার_দেন নাম্বারটা_দেন সংখ্যা
-n_email         email_den email_din email_id email_id_den emailta gmail_id imeil kon_mail_e mail_den
-n_email         mail_id mail_id_den mailta mailta_den ইনবক্স ইনবক্সে ইমেইল* ইমেইল_অ্যাড্রেস ইমেইল_আইডি
-n_email         ইমেইল_এড্রেস ইমেইল_ঠিকানা ইমেইল_দেন ইমেল* কোন_ইমেইলে কোন_মেইলে জিমেইল_আইডি মেইল
-n_email         মেইল_আইডি মেইল_এড্রেস মেইল_দেন মেইলটা মেইলে মেইলের
-n_address       address_den adress thikana thikana_den thikanata অ্যাড্রেস এড্রেস এড্রেসটা ঠিকানা*
-n_address       লোকেশন
+n_phone         apnar_nambar apnar_nambarta apnar_nombor apnar_number apnar_number_ta apnar_numberta
+n_phone         apner_number contact_nambar fon mobail mobile_nambar nambar_den nambar_din
+n_phone         nambarta_den number_den number_din number_pathan number_ta_den numberta_den phn
+n_phone         phone_nambar phone_namber tomar_nambar tomar_number আপনার_নম্বর আপনার_নম্বরটা
+n_phone         আপনার_নম্বরটি আপনার_নাম্বার আপনার_নাম্বারটা আপনার_নাম্বারটি কন্টাক্ট_নম্বর কন্টাক্ট_নাম্বার
+n_phone         টেলিফোন তোমার_নম্বর তোমার_নাম্বার তোমার_নাম্বারটা নম্বর_দিন নম্বর_দেন নম্বর_পাঠান
+n_phone         নম্বরটা_দিন নাম্বার_দিন নাম্বার_দেন নাম্বার_পাঠান নাম্বারটা_দিন নাম্বারটা_দেন ফোন ফোন_নম্বর
+n_phone         ফোন_নম্বরটা ফোন_নাম্বার ফোন_নাম্বারটা ফোনটা ফোনে ফোনের ফ্যাক্স মুঠোফোন মোবাইল মোবাইল_নম্বর
+n_phone         মোবাইল_নম্বরটা মোবাইল_নাম্বার মোবাইল_নাম্বারটা মোবাইলটা মোবাইলে যোগাযোগ_নম্বর
+n_phone         যোগাযোগের_নম্বর যোগাযোগের_নাম্বার সেলফোন হটলাইন
+n_number        kon_nambare kon_number_e nambar nambarta namber nmbr no nombor num number numberta
+n_number        numbr কোন_নম্বরে কোন_নাম্বারে ডিজিট নং নম্বর* নাম্বার* সংখ্যা
+n_email         email_din email_id email_ta_den emailta gmail_id imeil kon_mail_e mail_id
+n_email         mail_id_ta_den mail_ta_den mailta mailta_den ইনবক্স ইনবক্সে ইমেইল* ইমেইল_অ্যাড্রেস
+n_email         ইমেইল_আইডি ইমেইল_এড্রেস ইমেইল_ঠিকানা ইমেইল_দেন ইমেল* কোন_ইমেইলে কোন_মেইলে জিমেইল_আইডি
+n_email         মেইল মেইল_আইডি মেইল_এড্রেস মেইল_দেন মেইলটা মেইলে মেইলের
+n_address       adress thikana thikanata অ্যাড্রেস এড্রেস এড্রেসটা ঠিকানা* লোকেশন
 n_contact       jogajoger_tottho kontakt কন্টাক্ট কন্টাক্টস কন্ট্যাক্ট যোগাযোগের_উপায় যোগাযোগের_ঠিকানা
 n_contact       যোগাযোগের_ডিটেইলস যোগাযোগের_তথ্য যোগাযোগের_মাধ্যম
 n_name          naam নাম
-n_id            id_den id_din idta idta_den username_ta আইডি আইডি_দিন আইডি_দেন আইডি_লিংক আইডিটা
-n_id            আইডিতে ইউজার_আইডি ইউজার_নেম ইউজারনেম প্রোফাইল_লিংক প্রোফাইল_লিঙ্ক
+n_id            id_ta_den idta idta_den username_ta আইডি আইডি_দিন আইডি_দেন আইডি_লিংক আইডিটা আইডিতে
+n_id            ইউজার_আইডি ইউজার_নেম ইউজারনেম প্রোফাইল_লিংক প্রোফাইল_লিঙ্ক
 n_messenger     onno_app অন্য_অ্যাপ অন্য_অ্যাপে চ্যাট_অ্যাপ চ্যাটিং_অ্যাপ মেসেজিং_অ্যাপ মেসেঞ্জার
 n_messenger     মেসেঞ্জার_অ্যাপ মেসেঞ্জারে মেসেঞ্জারের ম্যাসেঞ্জার ম্যাসেঞ্জারে
 # ---- what is done
-v_give          address_den bolben bolen bolun dao deben den_na dewa_jabe deya_jabe diben dien
-v_give          din_na dite_parben dite_paren dite_paro diye_dao diye_den diye_din diyen drop_koren
-v_give          email_den email_din email_id_den id_den id_din idta_den janaben janan janiye_den
-v_give          likhe_den likhe_din mail_den mail_id_den mailta_den nambar_den nambar_din
-v_give          nambarta_den num_den number_den number_din number_ta_den numberta_den pathaben
-v_give          pathaiya_den pathan pathao pathate_parben pathay_den pathiye_den pathiye_din
-v_give          pathiyen send_korben send_kore_den send_koren send_korun share_korben share_kore_den
-v_give          share_koren share_korun ta_den ta_din ta_diyen thikana_den আইডি_দিন আইডি_দেন
-v_give          ইমেইল_দেন জানাতে_পারেন জানান জানাবেন জানিয়ে_দিন জানিয়ে_দেন ড্রপ_করুন দাও দিও
-v_give          দিতে_পারবেন দিতে_পারেন দিতে_পারো দিন দিন_না দিবেন দিয়ে_দাও দিয়ে_দিন দিয়ে_দেন দিয়েন
-v_give          দেওয়া_যাবে দেওয়া_যায় দেন দেন_না দেবেন দেয়া_যাবে দেয়া_যায় নম্বর_দিন নম্বর_দেন
-v_give          নম্বরটা_দিন নাম্বার_দিন নাম্বার_দেন নাম্বারটা_দেন পাঠাও পাঠাতে_পারবেন পাঠাতে_পারেন পাঠান
+v_give          bolben bolen bolun dao deben den_na dewa_jabe deya_jabe diben dien din_na
+v_give          dite_parben dite_paren dite_paro diye_dao diye_den diye_din diyen drop_koren
+v_give          email_din email_ta_den id_ta_den idta_den janaben janan janiye_den likhe_den
+v_give          likhe_din mail_id_ta_den mail_ta_den mailta_den nambar_den nambar_din nambarta_den
+v_give          number_den number_din number_pathan number_ta_den numberta_den pathaben pathaiya_den
+v_give          pathan pathao pathate_parben pathay_den pathiye_den pathiye_din pathiyen send_korben
+v_give          send_kore_den send_koren send_korun share_korben share_kore_den share_koren
+v_give          share_korun ta_den ta_din ta_diyen আইডি_দিন আইডি_দেন ইমেইল_দেন জানাতে_পারেন জানান
+v_give          জানাবেন জানিয়ে_দিন জানিয়ে_দেন ড্রপ_করুন দাও দিও দিতে_পারবেন দিতে_পারেন দিতে_পারো দিন
+v_give          দিন_না দিবেন দিয়ে_দাও দিয়ে_দিন দিয়ে_দেন দিয়েন দেওয়া_যাবে দেওয়া_যায় দেন দেন_না দেবেন
+v_give          দেয়া_যাবে দেয়া_যায় নম্বর_দিন নম্বর_দেন নম্বর_পাঠান নম্বরটা_দিন নাম্বার_দিন নাম্বার_দেন
+v_give          নাম্বার_পাঠান নাম্বারটা_দিন নাম্বারটা_দেন পাঠাও পাঠাতে_পারবেন পাঠাতে_পারেন পাঠান
 v_give          পাঠাবেন পাঠায়_দেন পাঠায়েন পাঠিয়ে পাঠিয়ে_দিন পাঠিয়ে_দেন বলবেন বলা_যাবে বলুন বলেন
 v_give          মেইল_দেন রেখে_যান লিখে_দিন লিখে_দেন লিখে_পাঠান শেয়ার শেয়ার_করতে_পারেন শেয়ার_করবেন
 v_give          শেয়ার_করুন শেয়ার_করেন সেন্ড সেন্ড_করবেন সেন্ড_করুন সেন্ড_করেন

@@ -178,9 +178,10 @@ tld.org         org
 my              mein meine meinem meinen meiner meines unser unsere unserem unseren unserer
 your            dein deine deinem deinen deiner deines euer eure eurem euren eurer ihr ihre ihrem
 your            ihren ihrer ihres
-me              an_mich an_uns bei_mir bei_uns klingel_mal_durch meld_dich melde_dich
-me              melden_sie_sich meldet_euch mich mir ruf_mal_durch schreibma schreibmir teil_mir
-me              teil_uns teile_mir teilen_sie_mir teilen_sie_uns teilst_du_mir uns zu_mir
+me              an_mich an_uns bei_mir bei_uns klingel_mal_durch komm_vorbei kommen_sie_vorbei
+me              meld_dich melde_dich melden_sie_sich meldet_euch mich mir ruf_mal_durch schau_vorbei
+me              schauen_sie_vorbei schreibma schreibmir teil_mir teil_uns teile_mir teilen_sie_mir
+me              teilen_sie_uns teilst_du_mir uns zu_mir
 you             an_dich an_sie beauftragen_sie beauftragst bei_dir bei_euch bei_ihnen benutzen_sie
 you             benutzt benutzt_du bezahlen_sie bezahlst bist_du_auf bist_du_bei biste_auf biste_bei
 you             dich dir du euch haben_sie habt_ihr hast hast_du hastdu haste ihnen ihr kannst
@@ -189,13 +190,13 @@ you             sind_sie_auf sind_sie_bei verwenden_sie verwendest verwendest_du
 we              koennen_wir können_wir könnten_wir sollen_wir sollten_wir uns_beide wir wir_beide
 we              wir_zwei woll_n_wir wollen_wir wollma wolln_wir
 they            abonnent abonnenten agent agenten anwender benutzer benutzern besucher besuchern
-they            betreiber bewerber bewerbern bürger eltern empfänger er fahrer firmen gast gäste
-they            gästen händler ihm ihn interessent interessenten jemand käufer käufern kollege
-they            kollegen kollegin kunde kunden kundin kundinnen leser lesern leute leuten lieferant
-they            lieferanten mein_chef mein_team meine_chefin mieter mitarbeiter mitarbeitern
-they            mitglied mitglieder mitgliedern niemand nutzer nutzerin nutzern patient patienten
-they            restaurants schüler schülern spender student studenten teilnehmer teilnehmern
-they            unternehmen user usern verbraucher verkäufer wähler
+they            betreiber bewerber bewerbern bürger eltern empfänger er fahrer firmen händler ihm
+they            ihn interessent interessenten jemand käufer käufern kollege kollegen kollegin kunde
+they            kunden kundin kundinnen leser lesern leute leuten lieferant lieferanten mein_chef
+they            mein_team meine_chefin mieter mitarbeiter mitarbeitern mitglied mitglieder
+they            mitgliedern niemand nutzer nutzerin nutzern patient patienten restaurants schüler
+they            schülern spender student studenten teilnehmer teilnehmern unternehmen user usern
+they            verbraucher verkäufer wähler
 # ---- what is asked for
 n_phone         anschluss büronummer diensthandy direkte_nummer direktwahl durchwahl dw fax
 n_phone         faxnummer festnetz festnetznummer fon geschäftsnummer handy handy_nr handy_nummer
@@ -231,7 +232,7 @@ n_messenger     soziale_netzwerke soziales_netzwerk videotool
 # ---- what is done
 v_give          angeben anhängen austauschen beifügen bereitstellen dalassen dropp droppen
 v_give          durchgeben durchgibst füg füge gäben gäbst geb geben geben_sie_an gebt gib gib_an
-v_give          gibst herausgeben hinterlass hinterlasse hinterlassen lass_da lass_mal lasse lassen
+v_give          gibst herausgeben hinterlass hinterlasse hinterlassen lass_da lasse lassen
 v_give          mitschicken mitteilen nenn nenne nennen nennst poste posten rausrücken rüberschicken
 v_give          rüberwachsen rüberwachsen_lassen sag sagen sagst schick schicke schicken schicks
 v_give          schickst schickt schreib send sende senden sendest sendet tausch tausche tauschen
@@ -240,11 +241,12 @@ v_give          teilt überlassen übermitteln übermittle uebermitteln verrat v
 v_give          verrätst weitergeben weitergibst zukommen zukommen_lassen zumailen zuschicken
 v_give          zusenden
 v_need          bekomm_ich bekomme_ich bekommen benoetige benötige benötigen benötigt brauch brauche
-v_need          brauchen bräucht bräuchte bräuchten darf_ich_fragen darf_ich_haben
-v_need          dürfte_ich_erfahren dürfte_ich_haben fehlt fehlt_noch gib_es haben_dürfte
+v_need          brauchen bräucht bräuchte bräuchten darf_ich darf_ich_fragen darf_ich_haben
+v_need          dürfte_ich dürfte_ich_erfahren dürfte_ich_haben fehlt fehlt_noch gib_es haben_dürfte
 v_need          haben_könnte hätte hätte_gern hätte_gerne hätten hätten_gern hätten_gerne ich_will
-v_need          kann_ich_bekommen kann_ich_haben kann_ich_kriegen könnte_ich_haben krieg_ich
-v_need          kriege_ich kriegen möchte möchten moechte wäre_gut wollen wünsche
+v_need          kann_ich kann_ich_bekommen kann_ich_haben kann_ich_kriegen könnte_ich
+v_need          könnte_ich_haben krieg_ich kriege_ich kriegen möchte möchten moechte wäre_gut wollen
+v_need          wünsche
 v_contact       anfunken anhauen anmailen anpingen anruf anrufe anrufen anrufst anruft anschreiben
 v_contact       anschreibst ansprechen antexten antworte anwählen anzurufen bimmel dm durchklingeln
 v_contact       durchklingelst durchläuten durchrufen erreichbar erreiche erreichen erreichst
@@ -306,10 +308,10 @@ lets            was_halten_sie_davon was_hältst_du_davon wechseln_wir wenn_du_m
 lets            wenn_sie_möchten wenn_sie_wollen wie_waers wie_wär_s wie_wäre_es wie_wärs willst_du
 lets            wir_können wir_könnten wir_sollen wir_sollten woll_n_wir wollen_sie wollen_wir
 lets            wollma wolln_wir würde_gern würde_gerne würde_lieber
-can             darf duerfte dürfen dürfte geht_das ginge_es hättest ist_es_möglich kann kannst
-can             kannste koennen koennten koenntest können könnten könntest könnteste magst möchtest
-can             moeglich mögen möglich wäre_es_möglich wuerden wuerdest würde würden würden_sie
-can             würdest
+can             darf darf_ich duerfte dürfen dürfte dürfte_ich geht_das ginge_es hättest
+can             ist_es_möglich kann kann_ich kannst kannste koennen koennten koenntest können
+can             könnte_ich könnten könntest könnteste magst möchtest moeglich mögen möglich
+can             wäre_es_möglich wuerden wuerdest würde würden würden_sie würdest
 please          bidde bitte bitteschön falls_möglich freundlicherweise gerne_jederzeit
 please          jederzeit_gerne nicht_vergessen nicht_zögern ohne_zu_zögern pls scheu_dich_nicht
 please          scheuen_sie_sich_nicht sei_so_nett seien_sie_so_nett vergiss_nicht wären_sie_so_nett

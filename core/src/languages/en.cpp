@@ -184,17 +184,17 @@ you             are_u_on are_you_on drop_you_a_line drop_you_a_message give_you_
 you             give_you_a_buzz give_you_a_call give_you_a_ring r_u_on r_you_on thee u uu ya yall
 you             you you_guys yourself yu
 we              both_of_us me_and_you the_two_of_us us we we_both you_and_i you_and_me
-they            agent agents anybody anyone applicant applicants attendee attendees audience
-they            borrower borrowers business businesses buyer buyers caller callers candidate
-they            candidates citizens client clients companies company customer customers donor donors
-they            driver drivers employee employees everyone follower followers guest guests he her
-they            hers him his lead leads member members my_boss my_colleague my_manager
-they            my_partner_company operator operators parent parents participant participants
-they            passenger passengers patient patients people person persons prospect prospects pupil
-they            pupils recipient recipients respondent respondents restaurant restaurants seller
-they            sellers she shop shopper shoppers shops somebody someone staff student students
-they            subscriber subscribers supplier suppliers teacher teachers tenant tenants their
-they            theirs them they user users vendor vendors visitor visitors
+they            agent agents anybody anyone applicant applicants attendee attendees borrower
+they            borrowers business businesses buyer buyers caller callers candidate candidates
+they            citizens client clients companies company customer customers donor donors driver
+they            drivers employee employees everyone he her hers him his lead leads member members
+they            my_boss my_colleague my_manager my_partner_company operator operators parent parents
+they            participant participants passenger passengers patient patients people person persons
+they            prospect prospects pupil pupils recipient recipients respondent respondents
+they            restaurant restaurants seller sellers she shop shopper shoppers shops somebody
+they            someone staff student students subscriber subscribers supplier suppliers teacher
+they            teachers tenant tenants their theirs them they user users vendor vendors visitor
+they            visitors
 # ---- what is asked for
 n_phone         burner burner_phone business_line calling_number cel cell cell_digits cell_no
 n_phone         cell_num cell_number cell_phone cell_phone_number cellphone cellphone_number celly
@@ -242,8 +242,8 @@ n_name          name
 n_id            acc_name account_name acct_name add_code alias at_handle chat_id chat_link
 n_id            friend_code gamer_tag gamertag handle handles id id_name idname ids invite_code
 n_id            invite_link join_link nick nickname nicknames nicks profile_link profile_name
-n_id            profile_url qr_code screen_name screenname social_handles socials uname user_name
-n_id            user_names userid usernam username usernames usrname
+n_id            profile_url qr_code screen_name screenname uname user_name user_names userid usernam
+n_id            username usernames usrname
 n_messenger     which_messenger which_app which_apps what_app what_messenger what_other_app on_which_app another_app another_channel another_chat another_medium another_messenger any_app
 n_messenger     any_messenger call_app calling_app chat_app chat_apps chat_platform chatting_app
 n_messenger     different_app different_channel encrypted_app im_app im_client instant_messaging
@@ -278,17 +278,17 @@ v_contact       available_at available_on be_in_touch buzz call call_up called c
 v_contact       cntct col connect_with contact contacted contacting correspond correspondence dial
 v_contact       dialing dialling dials dm dm_me dms drop_a_line drop_a_message drop_a_text
 v_contact       drop_me_a_line drop_me_a_message drop_me_a_note drop_me_a_text drop_you_a_line
-v_contact       drop_you_a_message email emailing fax flash_me flashed get_hold_of get_in_contact
-v_contact       get_in_touch get_in_touch_with getting_in_touch give_me_a_bell give_me_a_buzz
-v_contact       give_me_a_call give_me_a_ring give_me_a_shout give_us_a_bell give_us_a_call
-v_contact       give_us_a_ring give_you_a_bell give_you_a_buzz give_you_a_call give_you_a_ring hala
-v_contact       hit hit_me_up hit_up hmu holla holler inbox_me keep_in_touch mail mailing mesage
-v_contact       mesg message message_me messages messaging msg msg_me mssg phone phoning ping
-v_contact       pinging pm pms reach reach_out reach_out_to reachable reached reaching reaching_out
-v_contact       replies reply ring ring_up ringing rings ringup send_a_message send_a_text
-v_contact       send_me_a_message send_me_a_text shoot_me_a_message shoot_me_a_text shout slide_into
-v_contact       sms stay_in_touch text text_me texting texts touch_base txt txtme write write_me
-v_contact       writing
+v_contact       drop_you_a_message e_mail eamil emai email emailing emaill emal emial fax flash_me
+v_contact       flashed get_hold_of get_in_contact get_in_touch get_in_touch_with getting_in_touch
+v_contact       give_me_a_bell give_me_a_buzz give_me_a_call give_me_a_ring give_me_a_shout
+v_contact       give_us_a_bell give_us_a_call give_us_a_ring give_you_a_bell give_you_a_buzz
+v_contact       give_you_a_call give_you_a_ring hala hit hit_me_up hit_up hmu holla holler inbox_me
+v_contact       keep_in_touch mail mailing mesage mesg message message_me messages messaging msg
+v_contact       msg_me mssg phone phoning ping pinging pm pms reach reach_out reach_out_to reachable
+v_contact       reached reaching reaching_out replies reply ring ring_up ringing rings ringup
+v_contact       send_a_message send_a_text send_me_a_message send_me_a_text shoot_me_a_message
+v_contact       shoot_me_a_text shout slide_into sms stay_in_touch text text_me texting texts
+v_contact       touch_base txt txtme write write_me writing
 v_add           add added adding adds befriend connect connect_with connecting connection_request
 v_add           find finding follow following friend friend_request google googling invite join
 v_add           joining look_for look_up lookup scan search search_for searching send_a_request
@@ -298,15 +298,15 @@ v_talk          communicate communicating communication comunicate connect conne
 v_talk          continue_this continuing conversate conversation conversations converse convo discus
 v_talk          discuss discussing discussion finalise finalize get_on get_on_a_call get_onto go_on
 v_talk          go_over hop hop_on_a_call hop_over huddle interview interviewing interviews jump
-v_talk          jump_on_a_call jump_over keep_talking meet meet_up meeting meetup migrate
-v_talk          migrate_this move move_over move_this moving negotiate pick_up_on proceed proceed_on
-v_talk          quick_call shift speak speaking spoke stay_in_contact switch switch_over switching
-v_talk          sync sync_up take_it take_this take_this_conversation talk talking talks tawk tlk
-v_talk          transfer_this video_call video_chat video_conference videocall videoconference
-v_talk          voice_call voice_chat yarn
-v_have          active_on are_u_on are_you_on available_on gat got had has hav have hve installed
-v_have          is_there operate_on prefer preferred prefers r_u_on r_you_on reachable_on there_is
-v_have          use used uses usin using
+v_talk          jump_on_a_call jump_over keep_talking meet meet_up meeting meetup migrate_this move
+v_talk          move_over move_this moving negotiate pick_up_on proceed proceed_on quick_call shift
+v_talk          speak speaking spoke stay_in_contact switch switch_over switching sync_up take_it
+v_talk          take_this take_this_conversation talk talking talks tawk tlk transfer_this
+v_talk          video_call video_chat video_conference videocall videoconference voice_call
+v_talk          voice_chat yarn
+v_have          active_on are_u_on are_you_on gat got had has hav have hve installed is_there
+v_have          operate_on prefer preferred prefers r_u_on r_you_on reachable_on there_is use used
+v_have          uses usin using
 v_deal          agree agreement arrange arranging bill billing book close closing collaborate
 v_deal          collaborating complete_payment complete_the_payment contract contracting cooperate
 v_deal          deal dealing deals do_business do_it_direct do_it_directly finalise_payment
@@ -315,9 +315,9 @@ v_deal          paying payment payments pays process_payment send_money send_pay
 v_deal          sign_directly sign_up sort_it_out sort_out sort_this_out strike_a_deal transfer
 v_deal          transferring wire work working wrk
 v_post          courier couriered couriers deliver delivered delivering delivers dispatch dispatched
-v_post          mail mail_it mailing package parcel parcels post posted posting send_a_parcel
-v_post          send_a_sample send_it send_samples send_the_sample send_the_samples send_them ship
-v_post          shipped shipping ships snail_mail
+v_post          mail_it package parcel parcels post posted posting send_a_parcel send_a_sample
+v_post          send_it send_samples send_the_sample send_the_samples send_them ship shipped
+v_post          shipping ships snail_mail
 v_visit         based_at collect_it_from come_around come_by come_over come_round drop_by drop_in
 v_visit         drop_round dropping_by face_to_face find_us_at i_live i_live_at i_stay_at in_person
 v_visit         located located_at located_in meet_at meet_face_to_face meet_in_person meet_me_at
@@ -378,12 +378,12 @@ outside         without_the_platform without_upwork
 direct          avoid_commission avoid_fee avoid_fees avoid_the_commission avoid_the_fee
 direct          avoid_the_fees between_ourselves between_the_two_of between_us between_you_and_me
 direct          commission_free cut_out_the_middleman cutting_the_middleman derectly dirctly direct
-direct          directley directly dirrectly dodge_the_fee fee_free in_person in_private
-direct          just_between_us man_to_man no_commission no_fees no_intermediary no_middleman
-direct          no_middlemen off_the_books off_the_record on_the_side peer_to_peer_payment
-direct          person_to_person personally_directly privately privatly save_commission save_fees
-direct          save_on_fees save_the_commission save_the_fee save_the_fees saves_fees
-direct          under_the_table without_a_middleman without_commission without_fee without_fees
+direct          directley directly dirrectly dodge_the_fee fee_free in_private just_between_us
+direct          man_to_man no_commission no_fees no_intermediary no_middleman no_middlemen
+direct          off_the_books off_the_record on_the_side peer_to_peer_payment person_to_person
+direct          personally_directly privately privatly save_commission save_fees save_on_fees
+direct          save_the_commission save_the_fee save_the_fees saves_fees under_the_table
+direct          without_a_middleman without_commission without_fee without_fees
 direct          without_intermediaries without_intermediary without_middleman without_middlemen
 direct          without_the_fees without_the_middleman without_the_middlemen
 platform        99designs chat_here fiverr fivver freelancermap in_app inapp market_place
@@ -567,23 +567,24 @@ order           issn item item_id items job_id lat latitude layer layers layout_
 order           licence_number license license_number line lines listing_id lng locus longitude lot
 order           lottery mac_address matter_number mean median message_id meter_number meter_reading
 order           milestone milestones model model_number models nif nino nit northing number_of opus
-order           order order_id order_ids order_no order_number ordernumber orders otp page page_id
-order           pages pan_number pantone para paragraph paragraphs part part_no part_number parts
-order           patent patents permit phase phases phone_id pi pin pin_code pincode pixel_id plate
-order           po po_number policy_number population port ports post_code post_id postal_code
-order           postcode pp pr prime primes product_id project_id promo_code promocode property_id
-order           psalm pull_request purchase_order puzzle qty quantity ral rank ranked ranking ratio
-order           record_id ref reference reference_no reference_number refs reg_no registered_number
-order           registration_number registration_plate registry_number release request_id
-order           reservation results rfc rgb routing_number row rows ruc rut sample_size scene scenes
-order           schedule score scored scores season sec_no section sections seed sequence serial
-order           serial_no serial_number serials session_id sha shipment siren siret sku skus slide
-order           slides sort_code sprint ssn status statute step steps subnet sum swift table tables
-order           tax tax_id tax_number template_id ticket ticket_id ticket_number tickets tin
-order           total_of track tracking tracking_code tracking_id tracking_no tracking_number
-order           tracking_pixel tracks transaction_id upc upc_code user_id utr uuid vat vat_id vat_no
-order           vat_number ver verification_code verse version version_number versions video_id vin
-order           vol volume votes voucher wallet_address waybill zip zip_code zipcode
+order           order order_id order_ids order_no order_number ordernumber orders otp our_po page
+order           page_id pages pan_number pantone para paragraph paragraphs part part_no part_number
+order           parts patent patents permit phase phases phone_id pi pin pin_code pincode pixel_id
+order           plate po_nr po_number po_ref policy_number population port ports post_code post_id
+order           postal_code postcode pp pr prime primes product_id project_id promo_code promocode
+order           property_id psalm pull_request purchase_order puzzle qty quantity ral rank ranked
+order           ranking ratio record_id ref reference reference_no reference_number refs reg_no
+order           registered_number registration_number registration_plate registry_number release
+order           request_id reservation results rfc rgb routing_number row rows ruc rut sample_size
+order           scene scenes schedule score scored scores season sec_no section sections seed
+order           sequence serial serial_no serial_number serials session_id sha shipment siren siret
+order           sku skus slide slides sort_code sprint ssn status statute step steps subnet sum
+order           swift table tables tax tax_id tax_number template_id the_po ticket ticket_id
+order           ticket_number tickets tin total_of track tracking tracking_code tracking_id
+order           tracking_no tracking_number tracking_pixel tracks transaction_id upc upc_code
+order           user_id utr uuid vat vat_id vat_no vat_number ver verification_code verse version
+order           version_number versions video_id vin vol volume votes voucher wallet_address waybill
+order           zip zip_code zipcode
 money           ad_spend aed amount amounts arr aud baht balance bdt bid bids bitcoin bonus brl btc
 money           buck bucks budget budgets cad cedi cedis cent cents charge charged charges chf clp
 money           cny cop cost costing costs cpc cpm crore crores czk deposit dirham dirhams discount

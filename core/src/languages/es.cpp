@@ -206,21 +206,21 @@ you             hablarte le_dejo le_doy le_paso les_dejo les_paso llamarla llama
 you             llamarlo llamaros llamarte localizarle localizarte mandarle mandarte mandes
 you             maneja_usted manejas marcarle marcarte mensajearte ocupas os pagarle pagarte pagas
 you             pasarle pasarte pases podéis podés podrás podrías ponerme_en_contacto_contigo
-you             preferís prefieres puedes seguirte te te_dejo te_doy te_lo_dejo te_lo_doy te_lo_paso
-you             te_paso tenéis tenés textearte ti tiene_usted tienen_ustedes tienes transferirte tú
-you             ubicarlo ubicarte ud uds usa_usted usáis usan_ustedes usas usted ustedes
-you             utiliza_usted utilizas visitarte vos vosotras vosotros wasapearte whatsappearte
+you             preferís prefieres puedes seguirte te te_dejo te_doy te_envío te_lo_dejo te_lo_doy
+you             te_lo_paso te_mando te_paso tenéis tenés textearte ti tiene_usted tienen_ustedes
+you             tienes transferirte tú ubicarlo ubicarte ud uds usa_usted usáis usan_ustedes usas
+you             usted ustedes utiliza_usted utilizas vos vosotras vosotros wasapearte whatsappearte
 we              ambos arreglamos arreglemos cerramos cerremos charlemos conversemos entre_los_dos
-we              hablamos hablemos hacemos hagamos los_dos nos_vemos nosotras nosotros pasemos
-we              podemos podríamos seguimos sigamos trabajamos trabajemos tú_y_yo usted_y_yo veámonos
+we              hablemos hacemos hagamos los_dos nos_vemos nosotras nosotros pasemos podemos
+we              podríamos seguimos sigamos trabajamos trabajemos tú_y_yo usted_y_yo veámonos
 they            alguien alumno alumnos asistentes ciudadanos cliente clientes comensales comprador
 they            compradores conductores consumidores donantes él ella ellas ellos empleado empleados
 they            empresas encuestados estudiante estudiantes gente huésped huéspedes inquilinos
-they            invitados lead leads mi_colega mi_equipo mi_jefe nadie negocios paciente pacientes
-they            padres participantes pasajeros personas prospecto prospectos proveedor proveedores
-they            público repartidor repartidores restaurantes seguidor seguidores socio_comercial
-they            socios su_equipo suscriptor suscriptores tiendas todos trabajadores usuario usuarios
-they            vendedor vendedores visitante visitantes votantes
+they            invitados lead leads mi_colega mi_equipo mi_jefe negocios paciente pacientes padres
+they            participantes pasajeros personas prospecto prospectos proveedor proveedores público
+they            repartidor repartidores restaurantes seguidor seguidores socio_comercial socios
+they            su_equipo suscriptor suscriptores tiendas todos trabajadores usuarios vendedor
+they            vendedores visitante visitantes votantes
 # ---- what is asked for
 n_phone         cel cels celu celuco celular celulares centralita conmutador contacto_telefónico
 n_phone         datos_telefónicos fax fonito fono fonos línea_directa línea_fija linea_movil
@@ -275,25 +275,26 @@ v_give          compartes compartí compartid compartidme compartime compartir c
 v_give          compartirnos compartís conseguime consígueme contame cuéntame cuénteme da dadme dais
 v_give          dame danos dar darme darmelo darnos darte das decí decidme decime decir decirme
 v_give          decirnos deis deja deja_tu deja_tus dejad dejadme déjame déjame_saber déjamelo
-v_give          déjanos dejar dejarme dejarmelo dejarnos dejás deje déjeme dejen déjenme déjenos
-v_give          dejes déme den denme denos di diga dígame digan díganme dime envía enviad enviadme
-v_give          envíame envíamelo envían envíanos enviar enviarme enviarmelo enviarnos enviarte
-v_give          envías envíe envíeme envíen envíenme envíenos envíes envío escriba escribe escribí
-v_give          facilita facilítame facilitar facilitarme facilitarnos facilitas facilite facilíteme
-v_give          faciliten facilítenos facilites haceme_llegar hacerme_llegar hágame_llegar
-v_give          hazme_llegar incluí incluir incluya incluyan incluye indica indícame indicar
-v_give          indicarme indicarnos indicas indique indíqueme indiquen indíquenos indiques
-v_give          intercambiamos intercambiar intercambiemos manda mandad mandadme mándame mándamelo
-v_give          mandan mándanos mandar mandarme mandarmelo mandarnos mandarte mandas mande mándeme
-v_give          manden mándenme mándenos mandes mando me_da me_das me_deja me_dejas me_den me_dice
-v_give          me_dices me_haces_llegar menciona mencionar mencione nos_da nos_das pasa pasad
-v_give          pasadme pásalo pásame pásamela pásamelo pasan pásanos pasar pasarías pasarme
-v_give          pasármelo pasarnos pasarte pasas pase páseme pasen pásenme pásenos pases paso pon
-v_give          pone poner ponga póngame pongan ponme préstame proporciona propórcióname
-v_give          proporcionar proporcionarme proporcionarnos proporcionas proporcione proporcióneme
-v_give          proporcionen proporciónenos regala regálame regalar regalarme regalas regale
-v_give          regáleme regalen rótame rotar róteme soltá suelta suministrar suministre suministren
-v_give          tira tírame tirarme
+v_give          déjanos dejar dejara dejarme dejarmelo dejarnos dejás deje déjeme dejen déjenme
+v_give          déjenos dejes déme den denme denos di diera dieras diga dígame digan díganme dime
+v_give          envía enviad enviadme envíame envíamelo envían envíanos enviar enviara enviarme
+v_give          enviarmelo enviarnos enviarte envías envíe envíeme envíen envíenme envíenos envíes
+v_give          envío escriba escribe escribí facilita facilítame facilitar facilitara facilitaras
+v_give          facilitarme facilitarnos facilitas facilite facilíteme faciliten facilítenos
+v_give          facilites haceme_llegar hacerme_llegar hágame_llegar hazme_llegar incluí incluir
+v_give          incluya incluyan incluye indica indícame indicar indicara indicaras indicarme
+v_give          indicarnos indicas indique indíqueme indiquen indíquenos indiques intercambiamos
+v_give          intercambiar intercambiemos manda mandad mandadme mándame mándamelo mandan mándanos
+v_give          mandar mandarme mandarmelo mandarnos mandarte mandas mande mándeme manden mándenme
+v_give          mándenos mandes mando me_da me_das me_deja me_dejas me_den me_dice me_dices
+v_give          me_haces_llegar menciona mencionar mencione nos_da nos_das pasa pasad pasadme pásalo
+v_give          pásame pásamela pásamelo pasan pásanos pasar pasara pasarías pasarme pasármelo
+v_give          pasarnos pasarte pasas pase páseme pasen pásenme pásenos pases paso pon pone poner
+v_give          ponga póngame pongan ponme préstame proporciona propórcióname proporcionar
+v_give          proporcionarme proporcionarnos proporcionas proporcione proporcióneme proporcionen
+v_give          proporciónenos regala regálame regalar regalarme regalas regale regáleme regalen
+v_give          rótame rotar róteme soltá suelta suministrar suministre suministren tira tírame
+v_give          tirarme
 v_need          agendarlo agendarte es_posible_tener habría_forma_de haría_falta hay_algún
 v_need          hay_forma_de hay_manera_de le_pido me_gustaría_saber me_gustaría_tener me_hace_falta
 v_need          me_interesa_tener necesitaba necesitamos necesitaría necesitaríamos necesito
@@ -301,7 +302,6 @@ v_need          necesito_que_me nos_hace_falta ocuparía ocupo pedirle pedirte p
 v_need          podría_tener podríamos_tener precisamos precisaría preciso puedo_pedirle
 v_need          puedo_pedirte puedo_tener queremos querría quiero quisiera quisiéramos requerimos
 v_need          requiero sería_posible_tener solicitamos solicito te_pido tendrás tendría tendrías
-v_need          tenés
 v_contact       alcanzarte avísame avíseme comunícanos comunicarme comunicarme_con_usted
 v_contact       comunicarme_contigo comunicarnos comunicarse comunicarse_conmigo comunicarte
 v_contact       comúnícate comúnícate_conmigo comúníquese contacta contactad contactadme contáctame
@@ -329,10 +329,10 @@ v_contact       wasapear wasapearte whatsappeame whatsappear whatsappearte
 v_add           acéptame agendame agéndeme agrega agregame agréganos agregar agregarle agregarme
 v_add           agregarte agregas agregue agrégueme agreguen añada añádame añade añádeme añadir
 v_add           añadirme añadirte busca búscame búscanos buscar buscarme buscarte busque búsqueme
-v_add           búsquenme conectar conectarnos conectemos encontrame encontrarme encuéntrame
-v_add           encuéntranos encuéntreme escanea escanéame escanear googlea googléame googlear
-v_add           guárdame invítame invitarte regístrame seguime seguinos seguir seguirme seguirte
-v_add           sígame síganos sigue sigueme síguenos súmate únete unirte unite
+v_add           búsquenme conectar conectarnos encontrame encontrarme encuéntrame encuéntranos
+v_add           encuéntreme escanea escanéame escanear googlea googléame googlear guárdame invítame
+v_add           invitarte regístrame seguime seguinos seguir seguirme seguirte sígame síganos sigue
+v_add           sigueme síguenos súmate únete unirte unite
 v_talk          afinar agendamos agendar agendemos cambiamos_a cambiar_a cambiarnos_a cambiemos_a
 v_talk          charla charlamos charlando charlar charlarlo charlemos chateamos chatear chatearlo
 v_talk          chateemos comentamos comentar comentarlo comentártelo comentemos comunicación
@@ -346,8 +346,8 @@ v_talk          hablamos hablando hablar hablar_por hablaríamos hablarlo hablar
 v_talk          hablemos hablémoslo hacemos_una_llamada hacer_una_llamada ir_a irnos juntarnos
 v_talk          juntémonos llamada llamada_de_voz llamarnos movernos movernos_a mudarnos mudémonos
 v_talk          negociar negociemos nos_conectamos nos_escribimos nos_hablamos nos_llamamos
-v_talk          nos_pasamos_a nos_vemos pasamos pasamos_a pasar_a pasarnos pasarnos_a pasemos
-v_talk          pasemos_a plática platicamos platicar platicarlo platiquemos ponernos_de_acuerdo
+v_talk          nos_pasamos_a nos_vemos pasamos pasamos_a pasar_a pasarnos_a pasemos pasemos_a
+v_talk          plática platicamos platicar platicarlo platiquemos ponernos_de_acuerdo
 v_talk          ponernos_en_contacto quedamos quedar reunámonos reunamos reunión reunirnos seguimos
 v_talk          seguimos_hablando seguimos_la_conversación seguir_conversando seguir_hablando
 v_talk          seguir_la_conversación sigamos sigamos_hablando trasladar trasladarnos tratar
@@ -581,7 +581,7 @@ access          bitbucket carpeta_compartida clickup colaborador colaboradora co
 access          compartirte_el_drive cpanel credenciales cuenta_publicitaria dame_acceso dar_acceso
 access          dar_de_alta darle_acceso darme_acceso darte_acceso darte_de_alta drive
 access          editor_invitado entorno_de_pruebas figma github gitlab inicio_de_sesión
-access          invitación_al invitado invitarlo_al invitarme_a invitarme_al invitarte invitarte_a
+access          invitación_al invitado invitarlo_al invitarme_a invitarme_al invitarte_a
 access          invitarte_al jira lector miro notion panel_de_administración permiso permisos
 access          permisos_de preproducción repo repositorio repositorios search_console
 access          servidor_de_pruebas solo_lectura staging sumarte_a sumarte_al tablero_de

@@ -169,7 +169,7 @@ n_address       office_address_niyo
 n_contact       kontak contact_details contact_info contact_mo contact_nyo contact_niyo contacts_mo
 n_contact       kontak_mo
 n_contact       calling_card contact_details_mo contact_info_mo detalye_ng_contact
-n_name          pangalan
+n_name          pangalan buong_pangalan pangalan_ko pangalan_namin
 n_id            username fb_name fb_account_mo account_mo fb_mo ig_mo user_name username_mo fb_nyo
 n_id            fb_niyo ign
 n_id            account_name_mo handle_mo
@@ -231,7 +231,7 @@ v_talk          mag_interview mag_video_call mag_usap_tayo usap_tayo chat_tayo c
 v_talk          meet_tayo
 v_talk          magkita makapagkita mag_discuss pag_usapan_natin usapin tumuloy mag_meeting magzoom
 v_talk          magmeeting
-v_talk          meeting_tayo mag_vc zoom_tayo makipagkita
+v_talk          meeting_tayo mag_vc makipagkita
 v_have          meron mayroon merong mayroong gamit_mo gumagamit ginagamit_mo may_ka_bang may_ka_ba
 v_have          may_kang may_roon
 v_have          meron_ka meron_kayo mayroon_ka mayroon_kayo meron_ka_bang meron_ka_ba meron_ba
@@ -252,7 +252,8 @@ lets            tara tara_na halika sana_tayo mas_okay_kung mas_maganda_kung mas
 lets            mas_mabuti_kung gusto_mo_bang
 lets            mas_madali_kung mas_mabilis_kung tara_sa okay_lang_ba_kung ano_kaya_kung
 lets            pwede_tayong puwede_tayong
-lets            tayo_na_lang tayo_nalang tayo_na dun_tayo doon_tayo
+lets            tayo_na_lang tayo_nalang tayo_na dun_tayo doon_tayo lipat_tayo usap_tayo chat_tayo
+lets            call_tayo meet_tayo meeting_tayo trabaho_tayo deal_tayo
 can             pwede pwde pde puwede maaari maari pede ok_lang okay_lang pwede_ba pede_ba pwede_po
 can             pwede_po_ba
 can             pwedeng puwedeng pedeng maaaring pwede_bang puwede_bang pwede_po_bang kaya_mo
@@ -283,7 +284,7 @@ only            lang nalang na_lang lamang lng nlng tanging
 write_down      isulat sulat_mo save_mo itala tandaan i_save isave ilista pakisulat paki_save
 write_down      note_mo pakitandaan
 # ---- what speaks against it
-but             pero ngunit kaso
+but             pero ngunit kaso subalit
 no              hindi hinde hndi wag huwag hwag wala walang ayaw ayoko bawal hindi_na di_ko di_pwede
 no              di_puwede di_na
 no              di_ako di_kami hindi_pwede di_po hindi_po hindi_ko huwag_po wag_po wag_na
@@ -372,7 +373,7 @@ common          nga ba raw daw eh ha oo tapos tsaka saka parang mas hanggang_sa 
 common          walang_problema wala_pong_problema
 common          sabi alam halos lagi palagi tulad gaya bilang ayon nito niyan noon ngunit subalit
 common          pala kahit marami
-common          maraming kaunti kanilang bago simula dapat siguro
+common          maraming kaunti kanilang bago simula dapat siguro po opo
 )"};
 
 }  // namespace contactlint

@@ -188,16 +188,16 @@ me              me_joindre me_laisser me_parler me_passer me_payer me_rappeler m
 me              me_transmettre me_trouver mécrire mécris menvoyer moi mp_moi mpmoi nous nous_appeler
 me              nous_communiquer nous_contacter nous_donner nous_écrire nous_envoyer nous_joindre
 me              paie_moi paiemoi parle_moi parlemoi parlez_moi parlezmoi partage_moi partagemoi
-me              partagez_moi partagezmoi passe_moi passe_moi_un_coup passemoi passez_moi
-me              passez_moi_un_coup passezmoi paye_moi payemoi payez_moi payezmoi ping_moi pingmoi
-me              pingue_moi pinguemoi rappelez_moi rappelezmoi rappelle_moi rappellemoi refile_moi
-me              refilemoi refilez_moi refilezmoi rejoignez_moi rejoignez_nous rejoignezmoi
-me              rejoigneznous rejoins_moi rejoinsmoi retrouve_moi retrouvemoi retrouvez_moi
-me              retrouvez_nous retrouvezmoi retrouveznous sonne_moi sonnemoi suis_moi suismoi
-me              suivez_moi suivez_nous suivezmoi suiveznous téléphone_moi téléphonemoi
+me              partagez_moi partagezmoi passe_me_voir passe_moi passe_moi_un_coup passemoi
+me              passez_moi passez_moi_un_coup passez_nous_voir passezmoi paye_moi payemoi payez_moi
+me              payezmoi ping_moi pingmoi pingue_moi pinguemoi rappelez_moi rappelezmoi rappelle_moi
+me              rappellemoi refile_moi refilemoi refilez_moi refilezmoi rejoignez_moi rejoignez_nous
+me              rejoignezmoi rejoigneznous rejoins_moi rejoinsmoi retrouve_moi retrouvemoi
+me              retrouvez_moi retrouvez_nous retrouvezmoi retrouveznous sonne_moi sonnemoi suis_moi
+me              suismoi suivez_moi suivez_nous suivezmoi suiveznous téléphone_moi téléphonemoi
 me              téléphonez_moi téléphonezmoi textote_moi textotemoi transmets_moi transmetsmoi
 me              transmettez_moi transmettez_nous transmettezmoi transmetteznous trouve_moi trouvemoi
-me              trouvez_moi trouvezmoi
+me              trouvez_moi trouvezmoi venez_nous_voir viens_me_voir
 you             accepteriez_vous accepteriezvous acceptes_tu acceptestu as_tu astu auriez_vous
 you             auriezvous avec_toi avec_vous avez_vous avezvous embauchez engages engagez es_tu
 you             estu êtes_vous êtesvous payes payez peux_tu peuxtu pourrais_tu pourraistu
@@ -210,9 +210,11 @@ you             veux_tu veuxtu voudrais_tu voudraistu voudriez_vous voudriezvous
 you             voulezvous vous vous_ajouter vous_appeler vous_avez vous_contacter vous_écrire
 you             vous_envoyer vous_joindre vous_parler vous_payer vous_rappeler vous_rencontrer
 you             vous_trouver
-we              allons basculons continuons discutons échangeons faisons nous nous_deux on parlons
-we              passons pourrions poursuivons pouvons toi_et_moi tous_les_deux travaillons
-we              vous_et_moi
+we              allons basculons continuons discutons échangeons faisons nous nous_deux on
+we              on_bascule on_bosse on_continue on_discute on_échange on_en_discute on_en_parle
+we              on_fait on_passe on_peut on_pourrait on_s_appelle on_s_arrange on_se_cale
+we              on_se_capte on_se_fait on_se_parle on_se_retrouve on_se_voit on_travaille parlons
+we              passons poursuivons toi_et_moi tous_les_deux travaillons vous_et_moi
 they            abonné abonnés acheteur acheteurs adhérents boutiques candidats citoyens client
 they            cliente clientes clients commerces conducteur conducteurs consommateurs donateurs
 they            électeurs élève élèves elle elles employé employés entreprises étudiant étudiants
@@ -264,11 +266,11 @@ v_give          balances balancez balancez_moi balancezmoi communique communique
 v_give          communiquer communiqueriez communiques communiquez communiquez_moi communiquez_nous
 v_give          communiquezmoi communiqueznous confie confier confiez dire dis dis_moi dismoi dites
 v_give          dites_moi ditesmoi divulguer donne donne_moi donnemoi donner donnerais donneriez
-v_give          donnes donnez donnez_moi donnez_nous donnezmoi donneznous donnons échangeons
-v_give          échanger échangez enverrais enverrez enverriez envoie envoie_moi envoiemoi envoient
-v_give          envoies envoies_moi envoiesmoi envoyé envoyer envoyez envoyez_moi envoyez_nous
-v_give          envoyezmoi envoyeznous envoyons file file_moi filemoi filer files filez filez_moi
-v_give          filezmoi fournir fournirais fourniriez fournis fournis_moi fournismoi fournissez
+v_give          donnes donnez donnez_moi donnez_nous donnezmoi donneznous donnons échanger échangez
+v_give          enverrais enverrez enverriez envoie envoie_moi envoiemoi envoient envoies
+v_give          envoies_moi envoiesmoi envoyé envoyer envoyez envoyez_moi envoyez_nous envoyezmoi
+v_give          envoyeznous envoyons file file_moi filemoi filer files filez filez_moi filezmoi
+v_give          fournir fournirais fourniriez fournis fournis_moi fournismoi fournissez
 v_give          fournissez_moi fournissezmoi incluez inclure indique indique_moi indiquemoi indiquer
 v_give          indiqueriez indiques indiquez indiquez_moi indiquez_nous indiquezmoi indiqueznous
 v_give          lâche lâche_moi lâchemoi lâcher lâches lâchez lâchez_moi lâchezmoi laisse laisse_moi
@@ -283,14 +285,14 @@ v_give          passeriez passez passez_moi passezmoi préciser précisez refile
 v_give          refiler refiles refilez refilez_moi refilezmoi renseigner renseignez transmets
 v_give          transmets_moi transmetsmoi transmettez transmettez_moi transmettez_nous
 v_give          transmettezmoi transmetteznous transmettrais transmettre transmettriez
-v_need          aimerais aimerait aimerions aurais_tu auraistu auriez_vous auriezvous avoir besoin
-v_need          connaître faudrait faut il_me_faudrait il_me_faut il_nous_faudrait il_nous_faut
-v_need          j_aurais_besoin jaurais_besoin je_peux_avoir je_pourrais_avoir manque me_manque
-v_need          on_peut_avoir on_pourrait_avoir peut_on_avoir possible_d_avoir possible_davoir
-v_need          pourrais_je_avoir pourrais_je_connaître pourraisje_avoir pouvons_nous_avoir
-v_need          puis_je_avoir puis_je_connaître puisje_avoir récupérer serait_possible_d_avoir
-v_need          souhaite souhaiterais souhaiterait souhaitons tu_aurais veut veux voudrais voudrait
-v_need          voudrions voulons vous_auriez
+v_need          aimerais aimerait aimerions avoir besoin connaître faudrait faut il_me_faudrait
+v_need          il_me_faut il_nous_faudrait il_nous_faut j_aurais_besoin jaurais_besoin
+v_need          je_peux_avoir je_pourrais_avoir manque me_manque on_peut_avoir on_pourrait_avoir
+v_need          peut_on_avoir possible_d_avoir possible_davoir pourrais_je_avoir
+v_need          pourrais_je_connaître pourraisje_avoir pouvons_nous_avoir puis_je_avoir
+v_need          puis_je_connaître puisje_avoir récupérer serait_possible_d_avoir souhaite
+v_need          souhaiterais souhaiterait souhaitons tu_aurais veut veux voudrais voudrait voudrions
+v_need          voulons vous_auriez
 v_contact       appel appeler appeler_moi appelermoi appelez appelez_moi appelez_nous appelezmoi
 v_contact       appeleznous appelle appelle_moi appellemoi appellerai appelles appelles_moi
 v_contact       appellesmoi appelons appels atteindre bip bip_moi bipe bipe_moi bipemoi biper bipmoi
@@ -319,14 +321,13 @@ v_contact       vous_rappeler
 v_add           abonne_toi abonnez_vous ajoute ajoute_moi ajoutemoi ajouter ajouter_moi ajoutermoi
 v_add           ajoutes ajoutes_moi ajoutesmoi ajoutez ajoutez_moi ajoutez_nous ajoutezmoi
 v_add           ajouteznous ajoutons cherche cherche_moi cherchemoi chercher cherches cherchez
-v_add           cherchez_moi cherchezmoi connecter connectez connectons demande_d_ami google
-v_add           google_moi googler googlise googlisez invite inviter invitez m_ajouter m_trouver
-v_add           majouter me_ajouter me_trouver rechercher recherchez rejoignez rejoindre
-v_add           retrouve_moi retrouvemoi retrouver retrouvez retrouvez_moi retrouvez_nous
-v_add           retrouvezmoi retrouveznous se_connecter suis_moi suismoi suivez suivez_moi
-v_add           suivez_nous suivezmoi suiveznous suivre t_ajouter tajouter te_ajouter te_trouver
-v_add           trouve trouve_moi trouvemoi trouver trouves trouvez trouvez_moi trouvezmoi
-v_add           vous_ajouter vous_trouver
+v_add           cherchez_moi cherchezmoi connecter connectez demande_d_ami google google_moi googler
+v_add           googlise googlisez invite inviter invitez m_ajouter m_trouver majouter me_ajouter
+v_add           me_trouver rechercher recherchez rejoignez rejoindre retrouve_moi retrouvemoi
+v_add           retrouver retrouvez retrouvez_moi retrouvez_nous retrouvezmoi retrouveznous
+v_add           se_connecter suis_moi suismoi suivez suivez_moi suivez_nous suivezmoi suiveznous
+v_add           suivre t_ajouter tajouter te_ajouter te_trouver trouve trouve_moi trouvemoi trouver
+v_add           trouves trouvez trouvez_moi trouvezmoi vous_ajouter vous_trouver
 v_talk          aller_sur allons_sur appel appel_vidéo appeler appelons bascule basculer basculons
 v_talk          bavarder caler_un_appel causer causons chatons chatter communication communiquer
 v_talk          communiquons concertons continue continuer continuer_à_discuter
@@ -382,8 +383,7 @@ lets            plus_simple pourquoi_ne_pas pourquoi_pas pourrions_nous poursuiv
 lets            préfère préférerais préférerait prenons propose proposons réglons rencontrons
 lets            restons retrouvons serait_mieux serait_plus_simple si_ça_te_va si_ça_vous_va si_nous
 lets            si_on si_tu_préfères si_tu_veux si_vous_préférez si_vous_voulez souhaiterais suggère
-lets            travaillons tu_préfères tu_veux veux_tu veuxtu voudriez_vous voulez_vous voulezvous
-lets            vous_préférez vous_voulez
+lets            travaillons tu_préfères tu_veux vous_préférez vous_voulez
 can             accepteriez_vous accepteriezvous auriez_vous auriezvous ça_te_dérange
 can             ça_vous_dérange cela_vous_dérange est_ce_possible est_ce_que est_il_possible
 can             moyen_de peut peut_on peuton peux peux_tu peuxtu possibilité possible pourrais
@@ -559,8 +559,8 @@ access          accéder accès airtable analytics asana bitbucket clickup colla
 access          collaborateurs collaboratrice compte_de_test compte_invité compte_publicitaire
 access          connexion contributeur cpanel dépôt_git donne_accès donner_accès dossier_partagé
 access          drive droits_d_accès environnement_de_test figma gestionnaire_de_publicités github
-access          gitlab identifiants identifiants_de_connexion invité inviter_sur je_vous_ajoute_au
-access          jira lecteur lecture_seule m_ajouter_au m_ajouter_sur m_inviter_sur miro notion
+access          gitlab identifiants identifiants_de_connexion inviter_sur je_vous_ajoute_au jira
+access          lecteur lecture_seule m_ajouter_au m_ajouter_sur m_inviter_sur miro notion
 access          panneau_d_administration partager_le_drive permission permissions préprod
 access          préproduction recette_en_ligne repo search_console serveur_de_test staging
 access          t_ajouter_à t_ajouter_au t_ajouter_sur t_inviter_à t_inviter_sur tableau_trello

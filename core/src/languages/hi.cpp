@@ -159,9 +159,15 @@ tld.org         ओआरजी
 # ---- who and whose
 my              apan hamara hamare hamari humara humare humari mera mere meri mra अपन मेरा मेरी मेरे
 my              हमारा हमारी हमारे
-your            aapka aapke aapke_paas aapke_pas aapki aapna aapni apka apke apke_paas apke_pas apki
-your            apna apne apni tera tere tere_paas teri tmhara tumhara tumhare tumhare_paas tumhari
-your            अपना अपनी अपने आपका आपकी आपके आपके_पास तुम्हारा तुम्हारी तुम्हारे तुम्हारे_पास तेरा तेरी तेरे तेरे_पास
+your            aapka aapka_nambar aapka_nmbr aapka_no aapka_num aapka_number aapka_number_do aapke
+your            aapke_paas aapke_pas aapki aapna aapni apka apka_no apka_number apke apke_paas
+your            apke_pas apki apna apna_email_do apna_mail_do apna_nambar apna_nmbr apna_no
+your            apna_no_do apna_num apna_num_do apna_number apna_number_do apne apni apni_email_do
+your            apni_email_id_do apni_id_de_do apni_id_do apni_insta_id_do apni_mail_do
+your            apni_mail_id_do tera tera_number tera_number_de tere tere_paas teri tmhara tumhara
+your            tumhara_number tumhare tumhare_paas tumhari अपना अपना_नंबर अपना_नंबर_दो अपना_नम्बर अपनी
+your            अपने आपका आपका_नंबर आपका_नंबर_दो आपका_नम्बर आपकी आपके आपके_पास तुम्हारा तुम्हारा_नंबर तुम्हारी
+your            तुम्हारे तुम्हारे_पास तेरा तेरा_नंबर तेरी तेरे तेरे_पास
 me              hame hamein hamko humein humko humse mere_ko mere_paas mereko mjhe muje mujhe mujhko
 me              mujhse mujko मुझ मुझको मुझसे मुझे मेरे_को मेरे_पास मेरेको हमको हमसे हमें
 you             aap aapke_paas aapke_pas aapko aaplog aapse aapse_hi apke_paas apke_pas apko apse
@@ -174,39 +180,49 @@ they            unse uska uske uski usko usse उनका उनकी उन�
 they            कर्मचारियों कर्मचारी कस्टमर कस्टमर्स क्लाइंट क्लाइंट्स ग्राहक ग्राहकों छात्र छात्रों दोस्त मरीज़ मरीज़ों
 they            यूज़र यूज़र्स लीड लीड्स लोग लोगों वे व्यापारी सदस्य सदस्यों सहकर्मी
 # ---- what is asked for
-n_phone         contact_nmbr foan fon mob mobail mobil moble phon sampark_number कॉन्टैक्ट_नंबर
-n_phone         कॉलिंग_नंबर टेलीफोन दूरभाष फ़ोन फैक्स फोन_नंबर फोन_नम्बर मोबाइल मोबाइल_नंबर मोबाइल_नम्बर मोबाईल
-n_phone         संपर्क_नंबर संपर्क_सूत्र
-n_number        ank nambar nbr nmbr nmbr_do no_do num_do numbar number number_de number_de_do
-n_number        number_do numbr nunber अंक नं नंबर नंबर_दे नंबर_दे_दो नंबर_दो नम्बर नम्बर_दो
-n_email         email_do email_id email_id_do emailid emel gmail_id imail mail_do mail_id mail_id_do
-n_email         mailid mel_id इनबॉक्स इमेल ईमेल ईमेल_आईडी ईमेल_एड्रेस ईमेल_दो ईमेल_पता जीमेल_आईडी मेल मेल_आईडी
-n_email         मेल_आईडी_दो मेल_दो मेल_पता मेलआईडी
+n_phone         aapka_nambar aapka_nmbr aapka_no aapka_num aapka_number aapka_number_do apka_no
+n_phone         apka_number apna_nambar apna_nmbr apna_no apna_no_do apna_num apna_num_do
+n_phone         apna_number apna_number_do contact_nmbr foan fon mob mobail mobil moble no_bhejo
+n_phone         no_de_do num_de_do number_bhej_do number_bhejo number_de_do number_dedo
+n_phone         number_do_bhai number_do_bhaiya number_do_na number_do_sir number_do_yaar
+n_phone         number_send_karo phon sampark_number tera_number tera_number_de tumhara_number
+n_phone         अपना_नंबर अपना_नंबर_दो अपना_नम्बर आपका_नंबर आपका_नंबर_दो आपका_नम्बर कॉन्टैक्ट_नंबर कॉलिंग_नंबर
+n_phone         टेलीफोन तुम्हारा_नंबर तेरा_नंबर दूरभाष नंबर_दे नंबर_दे_दो नंबर_दो नम्बर_दो फ़ोन फैक्स फोन_नंबर
+n_phone         फोन_नम्बर मोबाइल मोबाइल_नंबर मोबाइल_नम्बर मोबाईल संपर्क_नंबर संपर्क_सूत्र
+n_number        ank nambar nbr nmbr numbar number numbr nunber अंक नं नंबर नम्बर
+n_email         apna_email_do apna_mail_do apni_email_do apni_email_id_do apni_mail_do
+n_email         apni_mail_id_do email_id emailid emel gmail_id imail mail_id mailid mel_id इनबॉक्स
+n_email         इमेल ईमेल ईमेल_आईडी ईमेल_एड्रेस ईमेल_दो ईमेल_पता जीमेल_आईडी मेल मेल_आईडी मेल_आईडी_दो मेल_दो
+n_email         मेल_पता मेलआईडी
 n_address       adress ghar_ka_pata office_ka_pata pata_batao pata_bhejo एड्रेस ऐड्रेस ठिकाना पता पते
-n_contact       cont_details contact_detail contact_do contect kontact kontakt sampark कांटेक्ट कॉन्टेक्ट
-n_contact       कॉन्टैक्ट कॉन्टैक्ट_डिटेल कॉन्टैक्ट_डिटेल्स कॉन्टैक्ट_दो संपर्क संपर्क_जानकारी संपर्क_विवरण सम्पर्क
+n_contact       cont_details contact_detail contect kontact kontakt sampark कांटेक्ट कॉन्टेक्ट कॉन्टैक्ट
+n_contact       कॉन्टैक्ट_डिटेल कॉन्टैक्ट_डिटेल्स संपर्क संपर्क_जानकारी संपर्क_विवरण सम्पर्क
 n_name          naam नाम
-n_id            aaidi aidi id_de id_do insta_id_do आइडी आईडी आईडी_दो खाता_नाम प्रोफाइल_लिंक यूज़र_आईडी
-n_id            यूज़र_नेम यूज़रनेम हैंडल
+n_id            aaidi aidi apni_id_de_do apni_id_do apni_insta_id_do आइडी आईडी आईडी_दो खाता_नाम
+n_id            प्रोफाइल_लिंक यूज़र_आईडी यूज़र_नेम यूज़रनेम हैंडल
 n_messenger     messanger चैट_ऐप चैटिंग_ऐप मेसेंजर मैसेंजर मैसेजिंग_ऐप
 # ---- what is done
-v_give          bata_den bata_dena bata_dijiye bata_do bata_sakte batado bataen bataiye batana batao
-v_give          bataye batayein batayen bhej bhej_de bhej_dein bhej_den bhej_dena bhej_dijiye
-v_give          bhej_do bhej_sakte bhejde bhejdo bhejein bhejie bhejiye bhejiyega bhejna bhejo
-v_give          bhejo_na bhj_do bta_do btado btao chhod_do chod_do contact_do de_dein de_den de_dena
-v_give          de_dijie de_dijiye de_do de_do_na de_sakte de_sakti dedena dedijiye dedo dedo_na
-v_give          dein dena denge dijie dijiye dijiyega doge drop_kar_do drop_karo drop_kijiye
-v_give          email_do email_id_do id_de id_do insta_id_do likh_bhejo likh_dijiye likh_do mail_do
-v_give          mail_id_do mil_jayega mil_sakta mil_sakti mil_skta milega nmbr_do no_do num_do
-v_give          number_de number_de_do number_do send_kar_do send_karna send_karo send_kijiye
+v_give          aapka_number_do apna_email_do apna_mail_do apna_no_do apna_num_do apna_number_do
+v_give          apni_email_do apni_email_id_do apni_id_de_do apni_id_do apni_insta_id_do
+v_give          apni_mail_do apni_mail_id_do bata_den bata_dena bata_dijiye bata_do bata_sakte
+v_give          batado bataen bataiye batana batao bataye batayein batayen bhej bhej_de bhej_dein
+v_give          bhej_den bhej_dena bhej_dijiye bhej_do bhej_sakte bhejde bhejdo bhejein bhejie
+v_give          bhejiye bhejiyega bhejna bhejo bhejo_na bhj_do bta_do btado btao chhod_do chod_do
+v_give          de_dein de_den de_dena de_dijie de_dijiye de_do de_do_na de_sakte de_sakti dedena
+v_give          dedijiye dedo dedo_na dein dena denge dijie dijiye dijiyega doge drop_kar_do
+v_give          drop_karo drop_kijiye likh_bhejo likh_dijiye likh_do mil_jayega mil_sakta mil_sakti
+v_give          mil_skta milega no_bhejo no_de_do num_de_do number_bhej_do number_bhejo number_de_do
+v_give          number_dedo number_do_bhai number_do_bhaiya number_do_na number_do_sir
+v_give          number_do_yaar number_send_karo send_kar_do send_karna send_karo send_kijiye
 v_give          send_krdo send_kro share_kar_do share_karein share_karen share_karna share_karo
-v_give          share_kijiye share_krdo share_kro आईडी_दो ईमेल_दो उपलब्ध_कराएं कॉन्टैक्ट_दो छोड़_दें छोड़_दो
-v_give          ड्रॉप_करें दीजिए दीजिये दे_दीजिए दे_दीजिये दे_दे दे_दें दे_देना दे_दो दे_पाएंगे दे_पाओगे दे_सकती दे_सकते दें
-v_give          देंगे देदें देदो देना दोगे नंबर_दे नंबर_दे_दो नंबर_दो नम्बर_दो बता_दीजिए बता_दें बता_देना बता_दो
-v_give          बता_सकते बताइए बताइये बताएं बताओ बताना भिजवा_दें भिजवाइए भेज भेज_दीजिए भेज_दीजिये भेज_दे भेज_दें
-v_give          भेज_देना भेज_दो भेज_सकती भेज_सकते भेजदो भेजना भेजिए भेजिये भेजें भेजो मिल_जाएगा मिल_सकता मिल_सकती
-v_give          मिलेगा मेल_आईडी_दो मेल_दो लिख_दें लिख_दो लिख_भेजो लिखकर_दें शेयर शेयर_कर_दें शेयर_कर_दो शेयर_करिए
-v_give          शेयर_करें शेयर_करो शेयर_कीजिए साझा साझा_करें साझा_कीजिए सेंड सेंड_कर_दो सेंड_करें सेंड_करो
+v_give          share_kijiye share_krdo share_kro tera_number_de अपना_नंबर_दो आईडी_दो आपका_नंबर_दो
+v_give          ईमेल_दो उपलब्ध_कराएं छोड़_दें छोड़_दो ड्रॉप_करें दीजिए दीजिये दे_दीजिए दे_दीजिये दे_दे दे_दें दे_देना
+v_give          दे_दो दे_पाएंगे दे_पाओगे दे_सकती दे_सकते दें देंगे देदें देदो देना दोगे नंबर_दे नंबर_दे_दो नंबर_दो नम्बर_दो
+v_give          बता_दीजिए बता_दें बता_देना बता_दो बता_सकते बताइए बताइये बताएं बताओ बताना भिजवा_दें भिजवाइए
+v_give          भेज भेज_दीजिए भेज_दीजिये भेज_दे भेज_दें भेज_देना भेज_दो भेज_सकती भेज_सकते भेजदो भेजना भेजिए भेजिये भेजें
+v_give          भेजो मिल_जाएगा मिल_सकता मिल_सकती मिलेगा मेल_आईडी_दो मेल_दो लिख_दें लिख_दो लिख_भेजो लिखकर_दें
+v_give          शेयर शेयर_कर_दें शेयर_कर_दो शेयर_करिए शेयर_करें शेयर_करो शेयर_कीजिए साझा साझा_करें साझा_कीजिए सेंड
+v_give          सेंड_कर_दो सेंड_करें सेंड_करो
 v_need          chaahiye chahie chahiye chahiyega chahta chahte chahunga chahungi chahye chaiye
 v_need          jarurat mangta mil_sakta mil_sakti mil_skta milega nahi_chahiye nhi_chahiye zarurat
 v_need          आवश्यकता चाहता चाहती चाहते चाहिए चाहिये चाहूंगा चाहूंगी ज़रूरत जानना नहीं_चाहिए मांगता मिल_सकता
@@ -376,18 +392,19 @@ filler          हटाकर
 reverse         peeche_se pichhe_se right_se_left ulta ulta_padho ulte उल्टा उल्टे दाएं_से_बाएं पीछे_से
 common          ab accha acha achha agar aisa aise apne aur baad bad bahut bana_do bhai bhaiya bhi
 common          bhot bilkul bohot bula_do chal chalega daal_do dekh dekhna dekho dhanyavad
-common          dikha_dena dikha_do dost fir gaya gayi ha haan han hata_do hi ho hoga hogi hoon hota
-common          hote hoti hu hua hue hui hun is isliye jab jaise jaldi ji jo jyada ka kaam kam kar
-common          kar_de kar_dein kar_den kar_dena kar_dijiye kar_do kara_do kardo karega karenge
-common          karke karna karna_hai karne karo karta karte karti karwa_do ke ki kisi kiya ko koi
-common          kr_do krdo krke kro kuch kuchh kyon kyu kyun kyunki lag laga laga_do lagega lagta le
-common          lekin lena liye lo maar_do madam magar mai main me mein mile milta nahi namaskar
-common          namaste ne pahle par pata pe pehle phir raha rahe rahi rha rhe saath sab sabhi sahi
-common          samjha_do sath se shukriya sir tab tha the theek theek_kar_do thi thik thoda tik to
-common          toh us vala vo waise wala wale wali wo woh ya yaar yar ye yeh zyada अगर अब इस उस एक
-common          और कर कर_दीजिए कर_दें कर_देना कर_दो करके करना करा_दो करें का काम कि किया की कुछ के को क्योंकि
-common          गई गया जब जी जो ठीक डाल_दो तब तो था थी थे दिखा_दो धन्यवाद नमस्ते ने बना_दो बहुत बुला_दो भी
-common          मगर यह या रहा रही रहे लगा_दो लिए लेकिन वह वाला वाली वाले शुक्रिया सब समझा_दो साथ हाँ ही हो
+common          dikha_dena dikha_do do_na dost fir gaya gayi ha haan han hata_do hi ho hoga hogi
+common          hoon hota hote hoti hu hua hue hui hun is isliye jab jaise jaldi ji jo jyada ka kaam
+common          kam kar kar_de kar_dein kar_den kar_dena kar_dijiye kar_do kara_do kardo karega
+common          karenge karke karna karna_hai karne karo karta karte karti karwa_do ke ki kisi kiya
+common          ko koi kr_do krdo krke kro kuch kuchh kyon kyu kyun kyunki lag laga laga_do lagega
+common          lagta le lekin lena liye lo maar_do madam magar mai main me mein mile milta nahi
+common          namaskar namaste ne pahle par pata pe pehle phir raha rahe rahi rha rhe saath sab
+common          sabhi sahi samjha_do sath se shukriya sir tab tha the theek theek_kar_do thi thik
+common          thoda tik to toh us vala vo waise wala wale wali wo woh ya yaar yar ye yeh zyada अगर
+common          अब इस उस एक और कर कर_दीजिए कर_दें कर_देना कर_दो करके करना करा_दो करें का काम कि किया की कुछ
+common          के को क्योंकि गई गया जब जी जो ठीक डाल_दो तब तो था थी थे दिखा_दो धन्यवाद नमस्ते ने बना_दो बहुत
+common          बुला_दो भी मगर यह या रहा रही रहे लगा_दो लिए लेकिन वह वाला वाली वाले शुक्रिया सब समझा_दो
+common          साथ हाँ ही हो
 )"};
 
 }  // namespace contactlint

@@ -169,7 +169,8 @@ n_phone         nomor_whatsapp nomor_whatsappnya nomor_whatsappmu nomor_whatsapp
 n_phone         nombor_whatsapp nowa no_saya no_sy no_ku no_aku no_anda no_kamu
 n_phone         no_kakak no_mbak no_bapak no_hape_saya nomor_saya nomor_anda nomor_kamu nomor_kakak
 n_phone         nombor_saya nombor_awak no_sya no_abang hotline talian talian_hotline telefon_bimbit
-n_phone         no_awak nomor_mas nomor_mbak nomor_bapak nomor_ibu
+n_phone         no_awak nomor_mas nomor_mbak nomor_bapak nomor_ibu no_admin no_kantor no_studio
+n_phone         no_rumah no_sikit no_toko nomor_admin
 n_number        nomor nomornya nomormu nomorku nomer nomernya nomermu nomerku nombor nombornya
 n_number        nombormu nomborku nmr angka digit nmor nomr
 n_email         email emailnya emailmu emailku imel surel surelnya surelmu surelku alamat_email
@@ -187,7 +188,7 @@ n_contact       kartu_nama nomor_yang_bisa info_contact kontek kontaknya_apa mak
 n_contact       maklumat_perhubungan butiran_perhubungan cara_menghubungi cara_hubungi kad_nama
 n_contact       kontak_yang_aktif
 n_contact       kontak_lain narahubung perhubungan
-n_name          nama
+n_name          nama nama_saya nama_lengkap nama_perusahaan nama_toko nama_studio
 n_id            akun akunnya akunmu akunku username usernamenya usernamemu usernameku nama_akun id
 n_id            idnya idmu idku nama_pengguna nama_profil profil profilnya profilmu profilku akaun
 n_id            akaunnya akaunmu akaunku nickname
@@ -296,7 +297,8 @@ outside         luar_sistem
 outside         di_luar_upwork di_luar_aplikasi tempat_lain aplikasi_lain keluar di_luar_sini
 outside         tanpa_platform
 outside         gak_usah_lewat ga_usah_lewat nggak_usah_lewat tak_usah_lewat tidak_usah_lewat
-outside         tanpa_perantara_platform kat_luar dekat_luar
+outside         tanpa_perantara_platform kat_luar dekat_luar selain_di_sini selain_disini
+outside         selain_sini selain_lewat_sini selain_platform_ini
 direct          langsung pribadi privat empat_mata japri jalur_pribadi jalur_langsung
 direct          tanpa_perantara tanpa_potongan
 direct          peribadi secara_pribadi secara_langsung direct jalur_belakang lewat_belakang
@@ -318,7 +320,7 @@ fee             kena_fee admin_fee
 only            hanya cuma cuman saja aja doang sahaja semata sajo
 write_down      catat dicatat simpan disimpan save tulis ini_nomornya catet note ingat_ya simpan_ya
 # ---- what speaks against it
-but             tapi tetapi namun
+but             tapi tetapi namun hanya_saja cuma_saja
 no              tidak tdk jangan jgn bukan tanpa belum blm dilarang menolak hindari tolak takkan
 no              takyah tanpa_perlu janganlah
 no              gak_usah ga_usah nggak_usah ngga_usah enggak_usah gk_usah kagak_usah ndak_usah

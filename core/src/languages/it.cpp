@@ -185,25 +185,28 @@ me              lascerestimi lasciaci lasciami lasciarmi lasciateci lasciatemi m
 me              mandamelo mandami mandarmi mandateci mandatemi manderestimi me messaggiami mi
 me              mi_aggiunga mi_aggiungi mi_cerchi mi_chiami mi_comunichi mi_contatti mi_dà mi_dai
 me              mi_dia mi_dica mi_faccia mi_fai mi_giri mi_indichi mi_invii mi_lasci mi_mandi
-me              mi_passi mi_scriva mi_scrivi mi_trovi noi pagami pagarmi passamela passamelo passami
-me              passarmi passerestimi raccontami raggiungermi raggiungimi richiamami rispondimi
-me              scriverci scrivermi scriveteci scrivetemi scrivici scrivimi segnami seguici seguimi
-me              seguirmi seguiteci seguitemi sentomi spediscimi telefonami telefonarmi trovaci
-me              trovami trovarmi whatsappami
+me              mi_passi mi_scriva mi_scrivi mi_trovi noi pagami pagarmi passa_a_trovarci
+me              passa_a_trovarmi passamela passamelo passami passarmi passerestimi passi_a_trovarci
+me              raccontami raggiungermi raggiungimi richiamami rispondimi scriverci scrivermi
+me              scriveteci scrivetemi scrivici scrivimi segnami seguici seguimi seguirmi seguiteci
+me              seguitemi sentomi spediscimi telefonami telefonarmi trovaci trovami trovarmi
+me              venirci_a_trovare venite_a_trovarci vieni_a_trovarci vieni_a_trovarmi visitarci
+me              visitateci whatsappami
 you             a_lei a_te aggiungerla aggiungerti aggiungervi assumi avete ce_l_hai ce_lhai
 you             cercarti cercarvi chiamarla chiamarti chiamarvi con_lei con_te con_voi contattarla
 you             contattarti contattarvi darle darti darvi hai hai_mica incontrarla incontrarti
 you             incontrarvi inviarle inviarti inviarvi lei lei_ha lei_usa mandarle mandarti mandarvi
-you             pagarla pagarti pagarvi paghi parlarti parlarvi potete potresti preferisci puoi
-you             raggiungerla raggiungerti raggiungervi scriverle scriverti scrivervi sei_su sentirla
-you             sentirti sentirvi siete_su te telefonarle telefonarti telefonarvi ti trovarla
-you             trovarti trovarvi tu usate usi utilizzate utilizzi vi voi
-we              chiudiamo ci_sentiamo ci_vediamo continuiamo discutiamone entrambi facciamo io_e_lei
-we              io_e_te lavoriamo noi noi_due parliamo parliamone passiamo possiamo potremmo
-we              proseguiamo sentiamoci spostiamoci vediamoci
+you             pagarla pagarti pagarvi paghi parlarvi potete potresti preferisci puoi raggiungerla
+you             raggiungerti raggiungervi scriverle scriverti scrivervi sei_su sentirla sentirti
+you             sentirvi siete_su te telefonarle telefonarti telefonarvi ti trovarla trovarti
+you             trovarvi tu usate usi utilizzate utilizzi vi voi
+we              accordiamoci chiudiamo ci_accordiamo ci_mettiamo_d_accordo ci_sentiamo ci_vediamo
+we              continuiamo discutiamone entrambi facciamo io_e_lei io_e_te lavoriamo noi noi_due
+we              parliamo parliamone passiamo possiamo potremmo proseguiamo sentiamoci spostiamoci
+we              vediamoci
 they            abbonati abbonato acquirente acquirenti alunni alunno autisti aziende candidati
-they            cittadini cliente clienti collaboratori_interni consumatori corriere dipendente
-they            dipendenti donatori elettori follower fornitore fornitori genitori gente il_mio_capo
+they            cittadini cliente clienti collaboratori_interni consumatori dipendente dipendenti
+they            donatori elettori follower fornitore fornitori genitori gente il_mio_capo
 they            il_mio_team inquilini iscritti lead leads lettori loro lui mio_collega negozi
 they            nessuno ospite ospiti partecipante partecipanti passeggeri paziente pazienti persone
 they            potenziali_clienti prospect pubblico qualcuno ristoranti soci studente studenti
@@ -242,7 +245,7 @@ n_messenger     messaggistica_istantanea qualche_app servizio_di_messaggistica s
 # ---- what is done
 v_give          aggiungi allega allegami allegare alleghi comunica comunicaci comunicami comunicare
 v_give          comunicarmi comunicate comunicheresti comunichi condivida condividere condivideresti
-v_give          condividete condividi condividimi dacci dai dammelo dammi darci dare darebbe daresti
+v_give          condividete condividi condividimi dacci dammelo dammi darci dare darebbe daresti
 v_give          darmi date dettami dia dicci dimmi dire dirmi facci facci_avere facci_sapere fammi
 v_give          fammi_avere fammi_sapere fornirci fornire fornirebbe fornirmi fornisca fornisci
 v_give          forniscimi fornite giramelo girami girare girarmi girate gireresti indicaci indicami
@@ -279,11 +282,11 @@ v_contact       squillo telefona telefonami telefonare telefonarle telefonarmi t
 v_contact       telefonarvi telefonata telefonate telefoni telefono trovare uno_squillo whatsappami
 v_add           accetta aggiunga aggiungere aggiungerla aggiungermi aggiungerti aggiungete
 v_add           aggiungeteci aggiungetemi aggiungi aggiungici aggiungimi cerca cerca_su cercami
-v_add           cercare cercarmi cerchi collegarci collegare collegati colleghiamoci connetterci
-v_add           connettiamoci googla googlami inquadra invitami invitare iscriviti mi_aggiunga
-v_add           mi_aggiungi mi_cerchi mi_trovi raggiungimi richiesta_di_amicizia
-v_add           richiesta_di_contatto scannerizza scansiona segua segui seguici seguimi seguire
-v_add           seguiteci seguitemi trova trovaci trovami trovarci trovarmi trovarti unirti unisciti
+v_add           cercare cercarmi cerchi collegarci collegare collegati connetterci connettiamoci
+v_add           googla googlami inquadra invitami invitare iscriviti mi_aggiunga mi_aggiungi
+v_add           mi_cerchi mi_trovi raggiungimi richiesta_di_amicizia richiesta_di_contatto
+v_add           scannerizza scansiona segua segui seguici seguimi seguire seguiteci seguitemi trova
+v_add           trovaci trovami trovarci trovarmi trovarti unirti unisciti
 v_talk          accordarci aggiornarci aggiorniamoci approfondire call chattare chattiamo
 v_talk          chiacchierare chiacchierata chiacchieriamo chiamarci chiamata chiamate chiamiamoci
 v_talk          ci_chiamiamo ci_scriviamo ci_sentiamo ci_spostiamo ci_troviamo ci_vediamo collegarci
@@ -303,34 +306,35 @@ v_have          lei_ha lei_usa possiede possiedi preferisce preferisci preferisc
 v_have          siete_su sono_su usa usare usate usi usiamo uso utilizza utilizzate utilizzi
 v_have          utilizziamo utilizzo
 v_deal          accordarci accordiamoci accordo affare affari assumere assumerti assumi assumo
-v_deal          bonificare bonificarti bonifici bonifico chiudere chiuderla chiudiamo collaborare
-v_deal          collaborazione collaboriamo concludere concluderla concludiamo contratto_diretto
-v_deal          facciamo fare fare_affari farla farlo fattura fatturare fatturiamo fatturo gestiamo
-v_deal          gestire gestirla gestirlo incaricare ingaggiare ingaggio lavorarci lavorare lavori
-v_deal          lavoriamo lavoro paga pagamenti pagamento pagare pagarla pagarmi pagarti pagate
-v_deal          paghi paghiamo pago patto saldare saldarti saldo sistemarci sistemare sistemiamo
-v_deal          transazione
+v_deal          bonificare bonificarti bonifici bonifico chiudere chiuderla chiudiamo ci_accordiamo
+v_deal          ci_mettiamo_d_accordo collaborare collaborazione collaboriamo concludere concluderla
+v_deal          concludiamo contratto_diretto facciamo fare fare_affari farla farlo fattura
+v_deal          fatturare fatturiamo fatturo gestiamo gestire gestirla gestirlo incaricare
+v_deal          ingaggiare ingaggio lavorarci lavorare lavori lavoriamo lavoro paga pagamenti
+v_deal          pagamento pagare pagarla pagarmi pagarti pagate paghi paghiamo pago patto saldare
+v_deal          saldarti saldo sistemarci sistemare sistemiamo transazione
 v_post          consegna consegnare corriere imballaggio inviare_per_posta pacchi pacco per_posta
 v_post          plico posta_ordinaria raccomandata spediamo spedire spedisci spedizione spedizioni
 v_post          via_posta
 v_visit         abito abito_in ci_troviamo_in di_persona faccia_a_faccia faccia_un_salto
 v_visit         fai_un_salto in_presenza incontriamoci_in mia_casa miei_uffici mio_laboratorio
 v_visit         mio_studio mio_ufficio nostra_sede nostri_uffici nostro_laboratorio nostro_negozio
-v_visit         nostro_studio nostro_ufficio passa_a_trovarmi passa_da passa_in passare_da
-v_visit         passare_in passi_a_trovarci passi_da ritirare ritiro_presso si_trova_in siamo_in
-v_visit         situati_in situato_in ti_aspetto_in vediamoci_in venga venirci_a_trovare venire
-v_visit         venite vieni vieni_a vieni_a_trovarci vieni_in visita visitarci visitare visitateci
+v_visit         nostro_studio nostro_ufficio passa_a_trovarci passa_a_trovarmi passa_da passa_in
+v_visit         passare_da passare_in passi_a_trovarci passi_da ritirare ritiro_presso si_trova_in
+v_visit         siamo_in situati_in situato_in ti_aspetto_in vediamoci_in venga venirci_a_trovare
+v_visit         venire venite venite_a_trovarci vieni vieni_a vieni_a_trovarci vieni_a_trovarmi
+v_visit         vieni_in visita visitarci visitare visitateci
 lets            accordiamoci andiamo chattiamo che_ne_dice che_ne_dici che_ne_dite che_ne_pensi_di
-lets            chiudiamo ci_chiamiamo ci_scriviamo ci_sentiamo ci_spostiamo ci_vediamo collaboriamo
-lets            colleghiamoci concludiamo consiglio continuiamo dai discutiamone dovremmo è_meglio
-lets            è_più_comodo è_più_facile e_se facciamo incontriamoci lavoriamo le_andrebbe le_va
-lets            meglio meglio_se mettiamoci mi_piacerebbe ne_discutiamo ne_parliamo parliamo
-lets            parliamone passiamo perché_non più_comodo più_facile possiamo potremmo preferirei
-lets            preferisce preferisci preferisco propongo proseguiamo sarebbe_meglio
-lets            sarebbe_più_comodo sarebbe_più_facile scriviamoci se_le_va se_preferisce
-lets            se_preferisci se_ti_va se_volete se_vuoi se_vuole sentiamoci spostiamoci suggerisco
-lets            ti_andrebbe ti_va trasferiamoci vediamoci vi_va volete vorrebbe vorrei vorresti vuoi
-lets            vuole
+lets            chiudiamo ci_accordiamo ci_chiamiamo ci_mettiamo_d_accordo ci_scriviamo ci_sentiamo
+lets            ci_spostiamo ci_vediamo collaboriamo colleghiamoci concludiamo consiglio continuiamo
+lets            dai discutiamone dovremmo è_meglio è_più_comodo è_più_facile e_se facciamo
+lets            incontriamoci lavoriamo le_andrebbe le_va meglio meglio_se mettiamoci mi_piacerebbe
+lets            ne_discutiamo ne_parliamo parliamo parliamone passiamo perché_non più_comodo
+lets            più_facile possiamo potremmo preferirei preferisce preferisci preferisco propongo
+lets            proseguiamo sarebbe_meglio sarebbe_più_comodo sarebbe_più_facile scriviamoci
+lets            se_le_va se_preferisce se_preferisci se_ti_va se_volete se_vuoi se_vuole sentiamoci
+lets            spostiamoci suggerisco ti_andrebbe ti_va trasferiamoci vediamoci vi_va volete
+lets            vorrebbe vorrei vorresti vuoi vuole
 can             avresti_voglia è_possibile le_dispiace le_dispiacerebbe possiamo posso potete
 can             potrebbe potrei potremmo potreste potresti può puoi riesce riesci riuscite
 can             sarebbe_possibile ti_dispiace ti_dispiacerebbe

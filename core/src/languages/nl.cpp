@@ -168,10 +168,11 @@ tld.eu          eu
 # ---- who and whose
 my              m_n mijn mijne mn ons onze
 your            deel_je deel_uw je jou_w jouw jullie u_w uw
-me              app_me app_mij app_ons bel_mij_even me mij ons
+me              app_me app_mij app_ons bel_mij_even kom_eens_langs kom_even_langs kom_langs me mij
+me              ons
 you             ben_je_op bent_u_op ge gebruik_je gebruikt_u gij heb_je hebben_jullie hebde hebt_u
-you             hedde heeft_u je jij jou jullie kan_je kun_je kunt_u mag_ik_je u wil_je wilt_u
-you             zit_je zit_je_op zit_u zit_u_op zou_je zou_u
+you             hedde heeft_u je jij jou jullie kan_je kun_je kunt_u u wil_je wilt_u zit_je
+you             zit_je_op zit_u zit_u_op zou_je zou_u
 we              kunnen_we laten_we ons_beiden we we_kunnen wij wij_beiden wij_kunnen wij_tweeën
 we              zullen_we
 they            abonnee abonnees bedrijven bezoeker bezoekers bezorger burgers chauffeur chauffeurs
@@ -210,12 +211,13 @@ n_messenger     ander_kanaal ander_medium ander_platform_chat andere_app andere_
 n_messenger     andere_messenger berichten_app berichtenapp berichtendienst chat_app chatapp
 n_messenger     messengerapp sociaal_netwerk social_media_app sociale_media_app
 # ---- what is done
-v_give          aanleveren achterlaten bezorg_me deel_even deel_je deel_met deel_uw doorgeven
-v_give          doorsturen drop droppen dropt geef geef_door geef_eens geeft geven gooi laat
-v_give          laat_achter laat_me_weten laat_weten laten_weten mail_me meld_even noem noemen noemt
-v_give          onthul opsturen posten ruil ruilen schrijf_even sturen stuur stuur_eens stuur_even
-v_give          stuurde stuurt toesturen toevoegen uitwisselen verklap vermeld vermelden verstrek
-v_give          verstrekken voeg_toe wissel zeg zeggen zegt zend zenden zet_erbij
+v_give          aanleveren achterlaten bezorg_me deel_even deel_je deel_met deel_uw door_te_geven
+v_give          door_te_sturen doorgeven doorsturen drop droppen dropt geef geef_door geef_eens
+v_give          geeft geven gooi laat laat_achter laat_me_weten laat_weten laten_weten mail_me
+v_give          meld_even noem noemen noemt onthul opsturen posten ruil ruilen schrijf_even sturen
+v_give          stuur stuur_eens stuur_even stuurde stuurt te_geven te_sturen toesturen toevoegen
+v_give          uitwisselen verklap vermeld vermelden verstrek verstrekken voeg_toe wissel zeg
+v_give          zeggen zegt zend zenden zet zet_erbij zetten
 v_need          graag heb_nodig hebben_kan kan_ik_hebben kan_ik_krijgen krijg_ik krijgen mag_ik
 v_need          mag_ik_hebben mocht_ik mogen_we mogen_wij nodig vraag_naar wil willen wilt wou
 v_need          zou_graag zou_ik_mogen zou_willen
@@ -246,9 +248,9 @@ v_have          hebben hebben_jullie hebde hebt hebt_u hedde heeft heeft_u is_er
 v_have          zit_je zit_je_op zit_op zit_u_op zitten_op
 v_deal          aanneemt aannemen afhandelen afrekenen afsluiten afspraken afspreken akkoord betaal
 v_deal          betaalt betalen betaling betalingen deal deals doe_het doen factureer factureren
-v_deal          factuur huren huur_me inhuren inhuurt inschakelen maak_over onderhands
-v_deal          opdracht_geven overboeken overboeking overeenkomen overmaken regel regelen
-v_deal          samenwerken samenwerking schikken sluiten tikkie werk werken zaken_doen zakendoen
+v_deal          factuur huren huur_me inhuren inhuurt inschakelen maak_over opdracht_geven
+v_deal          overboeken overboeking overeenkomen overmaken regel regelen samenwerken samenwerking
+v_deal          schikken sluiten tikkie werk werken zaken_doen zakendoen
 v_post          aangetekend bezorgen bpost brief koerier leveren levering met_de_post opsturen
 v_post          pakket pakketje pakketten per_post posten postnl retourzending toezenden versturen
 v_post          verstuur verzend verzenden
@@ -276,7 +278,7 @@ where           met_welke naar_welk naar_welke onder_welk onder_welke op_wat op_
 where           via_welk via_welke waar waar_anders waarheen waarmee waarnaartoe waarop welke_app
 how             andere_manier beste_manier de_beste_manier hoe hoe_kan manier_om op_welke_manier
 how             snelste_manier
-be              ben bent dit_is hier_is hierbij hieronder is luidt volgt ziehier zijn
+be              ben bent dit_is hier_is hierbij hieronder is luidt ziehier zijn
 to              aan naar
 on              aan bij door in langs_via met naar op over per via
 outside         ander_kanaal ander_platform andere_app andere_site andere_weg anders_dan_hier buiten

@@ -88,10 +88,12 @@ tld.pl          pe_el peel pl
 my              moich moim moja moje mojego mojej mój nasz nasza nasze naszego naszej naszym u_mnie
 my              u_nas
 your            do_ciebie do_pana do_pani do_państwa nr_do_ciebie nr_do_pana numer_do_ciebie
-your            numer_do_pana numer_do_pani pana pani panią panu pańska pański pańskie pańskiego
-your            pańskiej państwa swoim swoja swoje swojego swojej swój twoich twoim twoja twoje
-your            twojego twojej twojemu twuj twój u_ciebie u_pana u_pani wasz wasza wasze waszego
-your            waszej
+your            numer_do_pana numer_do_pani pana pana_nr pana_numer pana_numer_telefonu pani
+your            pani_numer pani_numer_telefonu panią panu pańska pański pański_numer pańskie
+your            pańskiego pańskiej państwa swoim swoja swoje swojego swojej swój swój_nr swój_numer
+your            swój_numer_telefonu twoich twoim twoja twoje twojego twojej twojemu twuj twój
+your            twój_nr twój_numer twój_numer_telefonu u_ciebie u_pana u_pani wasz wasza wasze
+your            waszego waszej
 me              do_mnie do_nas dodaj_mnie ku_mnie mi mnie mną nam nami nas z_nami zaproś_mnie ze_mną
 me              złap_mnie łap_mnie
 you             ci ciebie cię czy_możesz do_ciebie do_pana do_pani do_państwa do_was jest_pan_na
@@ -106,16 +108,17 @@ they            nimi obserwując* odbiorc* on ona oni pacjent* partner* pracowni
 they            student* subskrybent* uczestnik* uczniowie uczniów użytkownik* zleceniodawców
 they            znajoma znajomego znajomy
 # ---- what is asked for
-n_phone         czekam_na_telefon faks faksem faksu fon infolinia infolinii kom komóra komóreczka
-n_phone         komórka komórki komórkowego komórkowy komórkę komóry nr_do_ciebie nr_do_pana
-n_phone         nr_komórki nr_kontaktowy nr_tel nr_telefonu numer_do_ciebie numer_do_kontaktu
-n_phone         numer_do_pana numer_do_pani numer_komórki numer_kontaktowy numer_na_whatsapp
-n_phone         numer_tel numer_telefonu numer_whatsapp numeru_kontaktowego numeru_telefonu
-n_phone         pod_telefonem stacjonarny słuchawka słuchawkę tel telefon*
-n_number        cyferki cyfry nr nr_do_ciebie nr_do_pana nr_kontaktowy nru numer numer_do_ciebie
-n_number        numer_do_kontaktu numer_do_pana numer_do_pani numer_kontaktowy numer_na_whatsapp
-n_number        numer_whatsapp numerek numerem numerka numerki numeru numeru_kontaktowego numery
-n_number        pod_nr pod_numerem
+n_phone         czekam_na_telefon daj_nr daj_numer daj_numer_telefonu dawaj_numer faks faksem faksu
+n_phone         fon infolinia infolinii kom komóra komóreczka komórka komórki komórkowego komórkowy
+n_phone         komórkę komóry nr_do_ciebie nr_do_pana nr_komórki nr_kontaktowy nr_tel nr_telefonu
+n_phone         numer_do_ciebie numer_do_kontaktu numer_do_pana numer_do_pani numer_komórki
+n_phone         numer_kontaktowy numer_na_whatsapp numer_tel numer_telefonu numer_whatsapp
+n_phone         numeru_kontaktowego numeru_telefonu pana_nr pana_numer pana_numer_telefonu
+n_phone         pani_numer pani_numer_telefonu pański_numer pod_nr pod_numerem pod_telefonem
+n_phone         podaj_nr podaj_nr_telefonu podaj_numer podaj_numer_telefonu podrzuć_nr podrzuć_numer
+n_phone         stacjonarny swój_nr swój_numer swój_numer_telefonu słuchawka słuchawkę tel telefon*
+n_phone         twój_nr twój_numer twój_numer_telefonu
+n_number        cyferki cyfry nr nru numer numerek numerem numerka numerki numeru numery
 n_email         adres_email adres_mail adres_mailowy adres_poczty adresu_e-mail adresu_mailowego
 n_email         email emaila emaile emailem emailu emalia mail maila maile mailem mailik mailowo
 n_email         mailu mejl mejla mejle mejlem mejlowo mejlu poczcie poczta poczta_elektroniczna
@@ -123,20 +126,22 @@ n_email         poczty poczty_elektronicznej pocztę skrzynka skrzynka_mailowa s
 n_address       adres adresem adresie adresik adresu lokalizacja lokalizację
 n_contact       czekam_na_kontakt dane_do_kontaktu dane_kontaktowe danych_kontaktowych kontakcik
 n_contact       kontakt kontaktem kontaktu kontakty namiar namiary namiary_na namiarów
-n_name          imię nazwisko
+n_name          imienia imię nazwiska nazwisko
 n_id            konto ksywa ksywka ksywkę link_do_profilu login loginu nazwa_konta nazwa_użytkownika
 n_id            nazwę_konta nazwę_użytkownika nick nicka nickiem nicku profil profilu
 n_messenger     aplikacja_do_czatu czat_zewnętrzny komunikator*
 # ---- what is done
-v_give          daj dajcie dasz dać dałabyś dałbyś dyktuj napisać napisz napiszcie nie_podasz pisz
-v_give          poda podacie podaj podajcie podaje podania podanie podasz podać podał podałaby
-v_give          podałabyś podałby podałbyś podesłać podeślesz podeślij podeślijcie podrzucisz
-v_give          podrzucić podrzuć podrzućcie podyktuj podziel_się podzielisz_się podzielić_się
-v_give          podzieliłby_się przekazać przekaż przekażesz przesłać prześle prześlesz prześlij
-v_give          prześlijcie przysłać przyślesz przyślij przyślijcie rzuć skrobnij skrobnijcie
-v_give          udostępnij udostępnijcie udostępnisz udostępnić wrzucić wrzuć wrzućcie wskazać wskaż
-v_give          wymiana wymienić_się wymieńmy_się wysyłaj wysłać wyśle wyślesz wyślij wyślijcie
-v_give          zdradź zostaw zostawcie zostawisz zostawić
+v_give          daj daj_nr daj_numer daj_numer_telefonu dajcie dasz dawaj_numer dać dałabyś dałbyś
+v_give          dyktuj napisać napisz napiszcie nie_podasz pisz poda podacie podaj podaj_nr
+v_give          podaj_nr_telefonu podaj_numer podaj_numer_telefonu podajcie podaje podania podanie
+v_give          podasz podać podał podałaby podałabyś podałby podałbyś podesłać podeślesz podeślij
+v_give          podeślijcie podrzucisz podrzucić podrzuć podrzuć_nr podrzuć_numer podrzućcie
+v_give          podyktuj podziel_się podzielisz_się podzielić_się podzieliłby_się przekazać przekaż
+v_give          przekażesz przesłać prześle prześlesz prześlij prześlijcie przysłać przyślesz
+v_give          przyślij przyślijcie rzuć skrobnij skrobnijcie udostępnij udostępnijcie udostępnisz
+v_give          udostępnić wrzucić wrzuć wrzućcie wskazać wskaż wymiana wymienić_się wymieńmy_się
+v_give          wysyłaj wysłać wyśle wyślesz wyślij wyślijcie zdradź zostaw zostawcie zostawisz
+v_give          zostawić
 v_need          chcemy chciałabym chciałbym chcielibyśmy chcę dostanę dostać otrzymać poprosić
 v_need          poproszę potrzebna potrzebne potrzebny potrzebujemy potrzebuję poznać prosimy_o
 v_need          prosić prosiłabym prosiłbym proszę_o przydałaby przydałby przydałoby uzyskać
@@ -179,9 +184,8 @@ v_deal          zapłacić zapłacę załatwimy załatwić załatwmy zlecić zle
 v_post          inpost inpostem kurier kuriera kurierem listem paczkomat paczkomatem paczkomatu
 v_post          pocztą poleconym przesyłką wysyłka_kurierem
 v_visit         do_biura moje_biuro na_kawę nasze_biuro odwiedziny odwiedzić odwiedź podjechać
-v_visit         podjedź przyjdź przyjechać przyjedź przyjść spotkajmy_się_w w_moim_biurze
-v_visit         w_naszym_biurze wpadnij wpadnijcie wpaść zajrzyj zapraszam_do_biura
-v_visit         zapraszamy_do_biura
+v_visit         podjedź przyjdź przyjechać przyjedź przyjść w_moim_biurze w_naszym_biurze wpadnij
+v_visit         wpadnijcie wpaść zajrzyj zapraszam_do_biura zapraszamy_do_biura
 # ---- how it is put
 lets            chodź chodźmy dajmy dogadajmy idźmy kontynuujmy lepiej może może_lepiej najlepiej
 lets            obgadajmy omówmy pogadajmy pogadamy popiszmy porozmawiajmy porozmawiamy połączmy
@@ -201,7 +205,7 @@ what            co czyj jaka jaka_jest jaki jaki_jest jakie jakiego jakim która
 where           dokąd gdzie na_jaki na_jakim na_jaką pod_jaki pod_jakim pod_który pod_którym skąd
 how             jak jakim_sposobem w_jaki_sposób
 be              będzie jest odbędzie_się oto są to
-on              mailowo mejlowo na po poprzez przez przy via w we za_pomocą za_pośrednictwem
+on              na po poprzez przez przy via w we za_pomocą za_pośrednictwem
 outside         bez_platformy bez_portalu bez_pośrednictwa bez_serwisu gdzie_indziej gdzieś_indziej
 outside         inny_kanał innym_kanałem inną_drogą na_boku nie_przez_platformę nie_przez_portal
 outside         nie_przez_serwis nie_tutaj obok_platformy omijając pomijając poza poza_oferią
@@ -254,11 +258,15 @@ order           list_przewozowy listu_przewozowego lp nip nipem nipu nr_części
 order           nr_przesyłki nr_rachunku nr_seryjny nr_strony nr_umowy nr_zamówienia nr_zlecenia
 order           numer_albumu numer_części numer_faktury numer_katalogowy numer_konta numer_przesyłki
 order           numer_rachunku numer_seryjny numer_strony numer_umowy numer_zamówienia
-order           numer_zlecenia paczk* paragon* paragraf* partia partii paszport* pesel pesela peselu
-order           pit pkd pkt pn-en polis* poz przesyłk* rachunek rachunkiem rachunku regon regonu
-order           rejestracyjn* repertorium rozporządz* seria serii sku swift sygn sygnatur* ticket*
-order           tiket* umowa_nr ust ustaw* vin wersja wersji wersję wyrok* zamówieni* zamówień
-order           zgłoszen* zlecenia zlecenie zleceń zus
+order           numer_zlecenia paczk* pana_numer_konta paragon* paragraf* partia partii paszport*
+order           pesel pesela peselu pit pkd pkt pn-en podaj_nr_faktury podaj_nr_konta
+order           podaj_nr_zamówienia podaj_numer_faktury podaj_numer_konta podaj_numer_nip
+order           podaj_numer_przesyłki podaj_numer_strony podaj_numer_zamówienia
+order           podaj_numer_zgłoszenia polis* poz przesyłk* rachunek rachunkiem rachunku regon
+order           regonu rejestracyjn* repertorium rozporządz* seria serii sku swift swój_numer_konta
+order           swój_numer_nip sygn sygnatur* ticket* tiket* twój_numer_konta twój_numer_zamówienia
+order           umowa_nr ust ustaw* vin wersja wersji wersję wyrok* zamówieni* zamówień zgłoszen*
+order           zlecenia zlecenie zleceń zus
 money           brutto budżet* cen cena cenie ceny cenę dolar* eur euro gr groszy koszt* kwot*
 money           milion* mln na_godzinę netto obrotu obrót opłat* pensj* pln przychód* rabat* stawk*
 money           stówa stówkę stówy suma sumy sumę tys tysiak tysiaka tysiąc* tysięc* usd vat vatu

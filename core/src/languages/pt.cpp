@@ -160,26 +160,27 @@ tld.pt          pt
 tld.net         net
 tld.org         org
 # ---- who and whose
-my              meu meus minha minhas nossa nossas nosso nossos salva_meu segue_meu
+my              meu meus minha minhas nossa nossas nosso nossos
 your            da_senhora de_você de_vocês do_senhor o_seu o_teu seu seu_arroba seus sua suas teu
 your            teu_arroba teus tua tuas vossa vosso
-me              adiciona_me adicioname adicione_me adicioneme chama_me chamame chamar_me chamarme
-me              chame_me chameme comigo compartilha_me connosco conosco contacta_me contactame
-me              contactar_me contactarme contacte_me contacteme contata_me contatar_me contate_me
-me              dá_me dar_me darme dê_me deixa_me deixame deixar_me deixarme deixe_me deixeme
-me              diga_me digame diz_me dize_me dizer_me dizerme dizme encontra_me
-me              entrar_em_contato_comigo entre_em_contato_comigo envia_me enviame enviar_me enviarme
-me              envie_me envieme escreva_me escrevame escreve_me escreveme escrever_me escreverme
-me              facultar_me facultarme fala_comigo fala_me falame falar_comigo fale_comigo fale_me
-me              faleme forneça_me fornece_me indicar_me informa_me informame informe_me informeme
-me              liga_me ligame ligar_me ligarme ligue_me ligueme manda_me mandame mandar_me mandarme
-me              mande_me mandeme me me_add me_adiciona me_adicione me_chama me_chamar me_chame
-me              me_contata me_dá me_dar me_deixa me_diga me_diz me_envia me_enviar me_envie
-me              me_escreve me_fala me_informa me_informe me_liga me_ligar me_ligue me_manda
-me              me_mandar me_mande me_paga me_pague me_passa me_passar me_passe me_procura me_segue
-me              mim nós paga_me pagar_me pague_me para_mim para_nós partilha_me partilhame
-me              partilhe_me partilheme passa_me passame passar_me passarme passe_me passeme pra_mim
-me              procura_me procurame procure_me procureme segue_me siga_me
+me              adiciona_me adicioname adicione_me adicioneme aparece_lá chama_me chamame chamar_me
+me              chamarme chame_me chameme comigo compartilha_me connosco conosco contacta_me
+me              contactame contactar_me contactarme contacte_me contacteme contata_me contatar_me
+me              contate_me dá_me dá_um_pulo dá_uma_passada dar_me darme dê_me deixa_me deixame
+me              deixar_me deixarme deixe_me deixeme diga_me digame diz_me dize_me dizer_me dizerme
+me              dizme encontra_me entrar_em_contato_comigo entre_em_contato_comigo envia_me enviame
+me              enviar_me enviarme envie_me envieme escreva_me escrevame escreve_me escreveme
+me              escrever_me escreverme facultar_me facultarme fala_comigo fala_me falame
+me              falar_comigo fale_comigo fale_me faleme forneça_me fornece_me indicar_me informa_me
+me              informame informe_me informeme liga_me ligame ligar_me ligarme ligue_me ligueme
+me              manda_me mandame mandar_me mandarme mande_me mandeme me me_add me_adiciona
+me              me_adicione me_chama me_chamar me_chame me_contata me_dá me_dar me_deixa me_diga
+me              me_diz me_envia me_enviar me_envie me_escreve me_fala me_informa me_informe me_liga
+me              me_ligar me_ligue me_manda me_mandar me_mande me_paga me_pague me_passa me_passar
+me              me_passe me_procura me_segue mim nos paga_me pagar_me pague_me para_mim para_nós
+me              partilha_me partilhame partilhe_me partilheme passa_me passame passar_me passarme
+me              passe_me passeme pra_mim procura_me procurame procure_me procureme segue_me siga_me
+me              visita_nos visite_nos
 you             a_senhora achá_la achá_lo achála achálo adicioná_la adicioná_lo adicionála
 you             adicionálo chamá_la chamá_lo chamála chamálo chamar_lhe chamar_te chamarte consegues
 you             conseguias contactá_la contactá_lo contactála contactálo contactar_lhe contactar_te
@@ -190,19 +191,19 @@ you             enviar_lhe enviar_te enviarte escrever_lhe escrever_te escrevert
 you             falar_com_vc falar_com_você falar_contigo lhe ligar_lhe ligar_te ligarte mandar_lhe
 you             mandar_te mandarte o_senhor ocê pagar_lhe pagar_te pagares pagarte pagas poderias
 you             podes podias preferes tá_no te te_adicionar te_chamar te_chamo te_enviar te_envio
-you             te_escrevo te_ligar te_ligo te_mandar te_mando tens ti tu usas utilizas vc vcs você
-you             você_está_no vocês vós
+you             te_escrevo te_ligar te_ligo te_mandar te_mando te_paso tens ti tu usas utilizas vc
+you             vcs você você_está_no vocês vós
 we              a_gente agente ambos bora combinamos continuemos conversemos eu_e_vc eu_e_você
-we              falamos falemos fazemos fechemos nós nós_dois podemos poderíamos vamos
+we              falemos fazemos fechemos nós_dois podemos poderíamos vamos
 they            alguém aluno alunos assinante assinantes atendente atendentes cidadãos cliente
 they            clientes colaboradores_da comprador compradores consumidores convidados doadores
 they            elas eleitores eles empresas entregador entregadores estudante estudantes fornecedor
 they            fornecedores funcionário funcionários gente_que hóspede hóspedes inquilinos
 they            inscritos lead leads lojas lojistas meu_chefe meu_colega minha_equipa minha_equipe
-they            motorista motoristas ninguém paciente pacientes pais parceiros participantes
-they            passageiros pessoal pessoas prospect prospects público restaurantes seguidor
-they            seguidores sócio sócios todos_os usuário usuários utilizador utilizadores vendedor
-they            vendedores visitante visitantes
+they            motorista motoristas paciente pacientes pais parceiros participantes passageiros
+they            pessoal pessoas prospect prospects público restaurantes seguidor seguidores sócio
+they            sócios todos_os usuário usuários utilizador utilizadores vendedor vendedores
+they            visitante visitantes
 # ---- what is asked for
 n_phone         cel cel_pessoal cell celular celular_pessoal celulares central_telefônica
 n_phone         contacto_telefónico contato_telefônico ddd_e_número fax fone fone_celular
@@ -307,36 +308,36 @@ v_add           pesquise procura procura_me procurar procure procurem salva_meu 
 v_add           seguir_me seguirem siga sigam te_adicionar te_adiciono
 v_talk          a_gente_se_fala acertamos acertar acertarmos alinhamento alinhamos alinhar
 v_talk          alinharmos bate_papo bater_papo bater_um_papo bora_pra bora_pro call chamada
-v_talk          chamada_de_vídeo combinado combinamos combinar combinarmos comunicação comunicar
-v_talk          comunicarmos conectar continuamos continuar continuar_a_conversa
-v_talk          continuar_conversando continuarmos continue continuemos conversa conversamos
-v_talk          conversando conversar conversarmos conversemos detalhar dialogar discuta discutimos
-v_talk          discutir discutirmos encontrar_nos entrevista entrevistar entrevistas esclarecer
-v_talk          fala falamos falando falar falarmos falemos ir_para_o ir_pra ir_pro leva_a_conversa
-v_talk          levar_a_conversa ligação ligação_de_vídeo marcamos_uma_call marcar_reunião
-v_talk          marcar_uma_call marcar_uma_reunião migramos migrar migrar_para migrar_pro
-v_talk          mudamos_para mudar_para mudar_pro negociamos negociar nos_comunicar nos_encontrar
-v_talk          nos_falamos nos_falar papo passamos_para passamos_pro passar_para passar_pra
-v_talk          passar_pro prosa prosear resolver_pelo reunião reuniões reunir reunir_nos reunirmos
-v_talk          se_falar seguimos seguir_a_conversa seguir_conversando teclar tratamos tratar
-v_talk          trocamos_ideia trocar_contatos trocar_ideia trocar_mensagens trocar_uma_ideia
-v_talk          vamos_para vamos_pra vamos_pro ver_os_detalhes vídeo_chamada vídeo_conferência
-v_talk          videochamada videochamadas videoconferência
+v_talk          chamada_de_vídeo combinado combinar combinarmos comunicação comunicar comunicarmos
+v_talk          conectar continuamos continuar continuar_a_conversa continuar_conversando
+v_talk          continuarmos continue continuemos conversa conversamos conversando conversar
+v_talk          conversarmos conversemos detalhar dialogar discuta discutimos discutir discutirmos
+v_talk          encontrar_nos entrevista entrevistar entrevistas esclarecer fala falamos falando
+v_talk          falar falarmos falemos ir_para_o ir_pra ir_pro leva_a_conversa levar_a_conversa
+v_talk          ligação ligação_de_vídeo marcamos_uma_call marcar_reunião marcar_uma_call
+v_talk          marcar_uma_reunião migramos migrar migrar_para migrar_pro mudamos_para mudar_para
+v_talk          mudar_pro negociamos negociar nos_comunicar nos_encontrar nos_falamos nos_falar papo
+v_talk          passamos_para passamos_pro passar_para passar_pra passar_pro prosa prosear
+v_talk          resolver_pelo reunião reuniões reunir reunir_nos reunirmos se_falar seguimos
+v_talk          seguir_a_conversa seguir_conversando teclar tratamos tratar trocamos_ideia
+v_talk          trocar_contatos trocar_ideia trocar_mensagens trocar_uma_ideia vamos_para vamos_pra
+v_talk          vamos_pro ver_os_detalhes vídeo_chamada vídeo_conferência videochamada videochamadas
+v_talk          videoconferência
 v_have          atende_no atende_pelo cê_tá_no costuma_usar costumas_usar está_na está_no estás_na
 v_have          estás_no mexe_no possuem possui prefere preferes prefiro tá_no tem tem_no temos
 v_have          tenho tens ter usa usam usamos usar usas uso utiliza utilizam utilizas utilizo
 v_have          vc_tá_no você_está_no
-v_deal          acertamos acertar acertarmos acerto acordar acordo cobramos cobrar cobro combinamos
-v_deal          combinar combinarmos contrata contratamos contratar contratar_te contratares
-v_deal          contratarmos contratas contrate contrato deposita depositar depósito emitir_nota
-v_deal          faço_pix faço_um_pix faturamos faturar faturo fazemos fazer fazer_o_pagamento
-v_deal          fazer_pix fazer_tudo fazer_um_pix fazermos fecha fechado fechamos fechamos_negócio
-v_deal          fechando fechar fechar_negócio fecharmos feche fecho mandar_um_pix me_paga me_pague
-v_deal          negócio paga pagamento pagamentos pagamos pagando pagar pagar_me pagar_te pagares
-v_deal          pagaria pagarmos pagas pago pague paguem parceria pix receber receberia recebo
-v_deal          resolvemos resolver te_contrato te_faço_um_pix te_pago trabalhamos trabalhando
-v_deal          trabalhar trabalharmos trabalho transfere transferência transferências transferimos
-v_deal          transferir transferir_te transfiro
+v_deal          acerta acertamos acertar acertarmos acerte acerto acordar acordo cobramos cobrar
+v_deal          cobro combina combinamos combinar combinarmos combine contrata contratamos contratar
+v_deal          contratar_te contratares contratarmos contratas contrate contrato deposita depositar
+v_deal          depósito emitir_nota faço_pix faço_um_pix faturamos faturar faturo fazemos fazer
+v_deal          fazer_o_pagamento fazer_pix fazer_tudo fazer_um_pix fazermos fecha fechado fechamos
+v_deal          fechamos_negócio fechando fechar fechar_negócio fecharmos feche fecho mandar_um_pix
+v_deal          me_paga me_pague negócio paga pagamento pagamentos pagamos pagando pagar pagar_me
+v_deal          pagar_te pagares pagaria pagarmos pagas pago pague paguem parceria pix receber
+v_deal          receberia recebo resolva resolve resolvemos resolver te_contrato te_faço_um_pix
+v_deal          te_pago trabalhamos trabalhando trabalhar trabalharmos trabalho transfere
+v_deal          transferência transferências transferimos transferir transferir_te transfiro
 v_post          correios despachar despacho encomenda encomendas entrega_física entregar
 v_post          enviar_amostras enviar_pelo_correio enviar_pelos_correios motoboy pac pacote pacotes
 v_post          portador postar remeter sedex transportadora
@@ -374,11 +375,11 @@ where           por_qual pra_onde pra_qual qual_app
 how             a_melhor_forma a_melhor_maneira algum_jeito algum_jeito_de alguma_forma_de cm como
 how             de_que_forma de_que_maneira de_que_modo jeito_de melhor_forma melhor_maneira
 how             outra_forma_de outro_jeito
-be              aí_vai aqui_está aqui_vai é esse_é está esta_é estão este_é lá_vai são são_os segue
+be              aí_vai aqui_está aqui_vai é esse_é está esta_é estão este_é lá_vai são são_os
 be              segue_meu segue_o seria sou tá
 to              à ao para pra pro
-on              ao através através_da através_do com em lá_na lá_no na nas no nos num para pela pelo
-on              por por_meio_de por_meio_do pra pro usando via
+on              ao através através_da através_do com em lá_na lá_no na nas no nos para pela pelo por
+on              por_meio_de por_meio_do pra pro usando via
 outside         burlar em_dinheiro_vivo evitar_a_plataforma evitar_a_workana externamente externo
 outside         extra_plataforma faço_pix faço_um_pix fazer_pix fazer_um_pix fora fora_da
 outside         fora_da_99freelas fora_da_plataforma fora_da_upwork fora_da_workana fora_daqui

@@ -176,10 +176,10 @@ me              să_mi_scrii să_mi_spui să_mi_sunați să_mi_suni să_mi_trimi
 me              scrie_mi scrie_ne scriemi scriene scrieți_mi scrieți_ne scriețimi scrieține spune_mi
 me              spunemi spuneți_mi spuneți_ne spunețimi spuneține sună_mă sunămă sunați_mă sunați_ne
 me              sunațimă sunaține transmite_mi transmitemi transmiteți_mi transmiteți_ne
-me              transmitețimi transmiteține trimite_mi trimite_ne trimitemi trimitene trimiteți_mi
-me              trimiteți_ne trimitețimi trimiteține trimiți_mi trimițimi un_semn_pe urmărește_mă
-me              urmăreștemă urmăriți_mă urmăriți_ne urmărițimă urmăriține zi_mi ziceți_mi zicețimi
-me              zici_mi zicimi zimi
+me              transmitețimi transmiteține treceți_pe_la treci_pe_la trimite_mi trimite_ne
+me              trimitemi trimitene trimiteți_mi trimiteți_ne trimitețimi trimiteține trimiți_mi
+me              trimițimi un_semn_pe urmărește_mă urmăreștemă urmăriți_mă urmăriți_ne urmărițimă
+me              urmăriține zi_mi ziceți_mi zicețimi zici_mi zicimi zimi
 you             ai ai_cont ai_cont_pe ai_cumva ai_și aveți aveți_cumva cu_dumneavoastră cu_dvs
 you             cu_tine dumneavoastră dvs ești_pe folosești folosești_cumva folosiți îți îți_dau
 you             îți_scriu îți_trimit la_dvs nu_ai_cumva pe_dvs pe_tine plătești plătiți poți
@@ -189,8 +189,8 @@ you             să_ți_scriu să_ți_trimit să_vă_adaug să_vă_caut să_vă_
 you             să_vă_plătesc să_vă_scriu să_vă_sun să_vă_trimit sunteți_pe te te_adaug te_caut
 you             te_contactez te_sun ți tu tu_ai utilizați utilizezi vă vă_adaug vă_caut vă_contactez
 you             vă_scriu vă_sun vi voi
-we              amândoi continuăm facem hai ne_auzim ne_mutăm ne_vedem noi noi_doi putem
-we              să_continuăm să_discutăm să_vorbim tu_și_eu vorbim
+we              am_putea_face amândoi facem hai ne_auzim ne_mutăm ne_vedem noi noi_doi putem
+we              putem_face să_continuăm să_discutăm să_vorbim tu_și_eu vorbim
 they            abonat abonați alegători angajat angajați angajații candidați cetățeni chiriași
 they            cineva cititori client client_nou clienți clienții clienților colega_mea colegul_meu
 they            consumatori cumpărător cumpărători curier curieri donatori ea echipa_mea ei el ele
@@ -296,21 +296,20 @@ v_post          livrare livrarea plic poștă prin_curier prin_poștă ramburs t
 v_visit         acasă_la_mine atelierul_meu atelierul_nostru biroul_meu biroul_nostru față_în_față
 v_visit         în_persoană la_birou la_noi_la_birou la_sediu locuiesc locuiesc_pe magazinul_nostru
 v_visit         ne_găsiți_la ne_găsiți_pe personal_la ridicare ridici_de_la sediul_nostru situat_la
-v_visit         situat_pe studioul_meu studioul_nostru suntem_pe_strada trece_pe_la treceți
-v_visit         treceți_pe_la treci treci_pe_la veni veniți veniți_la vii vino vino_la vizita
-v_visit         vizitați vizitează
-lets            am_putea ar_fi_mai_bine ar_fi_mai_simplu ar_trebui_să aș_prefera aș_vrea ce_ai_zice
+v_visit         situat_pe studioul_meu studioul_nostru suntem_pe_strada trece_pe_la treceți_pe_la
+v_visit         treci treci_pe_la veni veniți veniți_la vii vino vino_la vizita vizitați vizitează
+lets            ar_fi_mai_bine ar_fi_mai_simplu ar_trebui_să aș_prefera aș_vrea ce_ai_zice
 lets            ce_părere_ai ce_ziceți ce_zici ce_zici_dacă dacă_doriți dacă_preferi dacă_vrei
 lets            dacă_vreți de_ce_nu doriți e_mai_bine e_mai_simplu e_mai_ușor hai hai_să haide
 lets            haide_să haideți haideți_să îți_propun mai_bine mai_bine_să mai_comod mai_simplu
 lets            mai_ușor mutăm n_ar_fi_mai nar_fi_mai ne_auzim ne_mutăm ne_scriem ne_vedem ne_vorbim
-lets            prefer preferați preferi propun putem recomand să_colaborăm să_continuăm să_discutăm
-lets            să_facem să_încheiem să_lucrăm să_ne_auzim să_ne_conectăm să_ne_întâlnim
+lets            prefer preferați preferi propun putem putem_face recomand să_colaborăm să_continuăm
+lets            să_discutăm să_facem să_încheiem să_lucrăm să_ne_auzim să_ne_conectăm să_ne_întâlnim
 lets            să_ne_înțelegem să_ne_mutăm să_ne_scriem să_ne_vedem să_trecem să_vorbim sugerez
 lets            te_superi trecem vă_propun vorbim vreau vreau_să vrei vreți
-can             ai_putea am_putea ar_fi_posibil aș_putea ați_putea e_posibil este_posibil pot poți
-can             putea putem puteți s_ar_putea sar_putea se_poate te_deranjează te_superi_dacă
-can             vă_deranjează
+can             ai_putea am_putea am_putea_face ar_fi_posibil aș_putea ați_putea e_posibil
+can             este_posibil pot poți putea putem putem_face puteți s_ar_putea sar_putea se_poate
+can             te_deranjează te_superi_dacă vă_deranjează
 please          cu_drag cu_încredere dacă_nu_e_problemă dacă_se_poate fără_ezitare fii_amabil
 please          fiți_amabil fiți_amabilă mulțumesc_anticipat nu_ezita nu_ezita_să nu_ezitați
 please          nu_ezitați_să nu_te_sfii nu_uita nu_uitați pls rog rugăm te_rog te_rog_frumos terog

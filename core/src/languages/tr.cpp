@@ -151,10 +151,10 @@ your            cebin cebini cebiniz cebinizi cep_numaranı cep_numaranız cep_n
 your            cep_telefonunu cep_telefonunuz cep_telefonunuzu e-posta_adresin e-posta_adresini
 your            e-posta_adresiniz e-posta_adresinize e-posta_adresinizi e-postan e-postanı
 your            e-postanız e-postanıza e-postanızı elektronik_postanız emailin emailini emailiniz
-your            emailinizi gmailin gmailini gmailinizi hattın hattınız hesabın hesabın_var_mı
-your            hesabına hesabını hesabınız hesabınızı idn idni idnizi iletişim_bilgilerin
-your            iletişim_bilgilerini iletişim_bilgileriniz iletişim_bilgilerinizi iletişim_numaranı
-your            iletişim_numaranız iletişim_numaranızı iletişimini iletişiminizi irtibat_bilgilerini
+your            emailinizi gmailin gmailini gmailinizi hattın hattınız hesabın hesabına hesabını
+your            hesabınız hesabınızı idn idni idnizi iletişim_bilgilerin iletişim_bilgilerini
+your            iletişim_bilgileriniz iletişim_bilgilerinizi iletişim_numaranı iletişim_numaranız
+your            iletişim_numaranızı iletişimini iletişiminizi irtibat_bilgilerini
 your            irtibat_bilgilerinizi irtibat_numaranız irtibat_numaranızı konumunu konumunuzu
 your            kullanıcı_adın kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı mail_adresin
 your            mail_adresine mail_adresini mail_adresiniz mail_adresinize mail_adresinizi mailin
@@ -184,17 +184,17 @@ n_phone         cep_numaranız cep_numaranızı cep_numarası cep_telefonu cep_t
 n_phone         cep_telefonunuz cep_telefonunuzu cepten faks faksı gsm hat_numarası hattım hattın
 n_phone         hattınız iletişim_numaram iletişim_numaranı iletişim_numaranız iletişim_numaranızı
 n_phone         iletişim_numarası irtibat_numaram irtibat_numaranız irtibat_numaranızı
-n_phone         irtibat_numarası sabit_hat sabit_telefon tel tel_et tel_no tel_nonu tel_nonuzu
-n_phone         tel_noyu telefon* telefon_aç telefon_açın telefon_edin telefon_et telefon_no
-n_phone         telefon_numaram telefon_numaran telefon_numaranı telefon_numaranız
-n_phone         telefon_numaranızı telefon_numarası telefonla telefonum telefonumdan telefonumu
-n_phone         telefonumuz telefonun telefonuna telefonundan telefonunu telefonunuz telefonunuza
-n_phone         telefonunuzdan telefonunuzu tlf tlfn
-n_number        haneli hangi_numara hangi_numaradan nmr no nolu nonu nonuzu num numara numara_at
-n_number        numaradan numaralar numaralarını numaralı numaram numaramdan numaramı numaramız
-n_number        numaramızı numaran numarana numarandan numaranı numaranı_at numaranı_ver
-n_number        numaranı_yaz numaranı_yolla numaranız numaranıza numaranızdan numaranızı
-n_number        numaranızı_verin numarası numaraya numarayı numarayı_at rakam rakamlar rakamları
+n_phone         irtibat_numarası nonu nonuzu numara_at numaran numarana numarandan numaranı
+n_phone         numaranı_at numaranı_ver numaranı_yaz numaranı_yolla numaranız numaranıza
+n_phone         numaranızdan numaranızı numaranızı_verin numarayı_at sabit_hat sabit_telefon tel
+n_phone         tel_et tel_no tel_nonu tel_nonuzu tel_noyu telefon* telefon_aç telefon_açın
+n_phone         telefon_edin telefon_et telefon_no telefon_numaram telefon_numaran telefon_numaranı
+n_phone         telefon_numaranız telefon_numaranızı telefon_numarası telefonla telefonum
+n_phone         telefonumdan telefonumu telefonumuz telefonun telefonuna telefonundan telefonunu
+n_phone         telefonunuz telefonunuza telefonunuzdan telefonunuzu tlf tlfn
+n_number        haneli hangi_numara hangi_numaradan nmr no nolu num numara numaradan numaralar
+n_number        numaralarını numaralı numaram numaramdan numaramı numaramız numaramızı numarası
+n_number        numaraya numarayı rakam rakamlar rakamları
 n_email         e-posta_adresi e-posta_adresim e-posta_adresin e-posta_adresine e-posta_adresini
 n_email         e-posta_adresiniz e-posta_adresinize e-posta_adresinizi e-postam e-postamı
 n_email         e-postamız e-postan e-postanı e-postanız e-postanıza e-postanızı e-postasına
@@ -207,19 +207,18 @@ n_email         mailime mailimi mailimiz mailimize mailin mailinden mailine mail
 n_email         mailini_ver mailini_yaz mailiniz mailinize mailinizi maille mailleşme mayl
 n_email         posta_kutusu
 n_address       adres adrese adresi adresim adresime adresimiz adresimize adresin adresine adresini
-n_address       adresiniz adresinize adresinizi adresten açık_adres açık_adresi hangi_adrese konum
-n_address       konumu konumunu konumunuzu lokasyon
+n_address       adresiniz adresinize adresinizi adresten açık_adres açık_adresi konum konumu
+n_address       konumunu konumunuzu lokasyon
 n_contact       bağlantı_bilgileri bilgilerini bilgilerinizi iletişim_bilgileri iletişim_bilgilerin
 n_contact       iletişim_bilgilerini iletişim_bilgileriniz iletişim_bilgilerinizi iletişim_bilgisi
 n_contact       iletişim_kanalı iletişim_yolu iletişimini iletişiminizi irtibat irtibat_bilgileri
 n_contact       irtibat_bilgilerini irtibat_bilgilerinizi irtibat_bilgisi kontak kontağı
-n_name          adım adımı ismimi
-n_id            hesabı hesabım hesabımdan hesabımız hesabın hesabın_var_mı hesabına hesabını
-n_id            hesabınız hesabınızı hesap id idm idn idni idnizi idsi kullanıcı_adı kullanıcı_adım
-n_id            kullanıcı_adın kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı kullanıcı_ismi
-n_id            kullanıcı_kodu nick nickim nickin nickini nickiniz profil profil_linki profilim
-n_id            profilime profilin profilini profiliniz profilinizi rumuz rumuzum rumuzun rumuzunu
-n_id            sayfam
+n_name          adım adımı ismim ismimi soyadımı
+n_id            hesabı hesabım hesabımdan hesabımız hesabın hesabına hesabını hesabınız hesabınızı
+n_id            hesap id idm idn idni idnizi idsi kullanıcı_adı kullanıcı_adım kullanıcı_adın
+n_id            kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı kullanıcı_ismi kullanıcı_kodu
+n_id            nick nickim nickin nickini nickiniz profil profil_linki profilim profilime profilin
+n_id            profilini profiliniz profilinizi rumuz rumuzum rumuzun rumuzunu sayfam
 n_messenger     anlık_mesajlaşma başka_uygulama mesajlaşma_programı mesajlaşma_uygulamaları
 n_messenger     mesajlaşma_uygulaması mesajlaşma_uygulamasından sohbet_uygulaması
 # ---- what is done
@@ -233,9 +232,9 @@ v_give          iletebilir iletebilirseniz iletin iletiniz iletir iletirseniz il
 v_give          mailini_ver mailini_yaz numara_at numaranı_at numaranı_ver numaranı_yaz
 v_give          numaranı_yolla numaranızı_verin numarayı_at paylaş paylaşabilir paylaşabilirseniz
 v_give          paylaşalım paylaşmanız paylaşsana paylaşın paylaşınız paylaşır paylaşırmısınız
-v_give          paylaşırsan paylaşırsanız rica_etsem söyle söyler söylesene söyleyebilir söyleyin
-v_give          ver_bana verebilir verebilirseniz verin veriniz verir verirmisin verirmisiniz
-v_give          verirsen verirseniz vermeniz versene verseniz versenize yaz yazabilir yazar yazarsan
+v_give          paylaşırsan paylaşırsanız söyle söyler söylesene söyleyebilir söyleyin ver_bana
+v_give          verebilir verebilirseniz verin veriniz verir verirmisin verirmisiniz verirsen
+v_give          verirseniz vermeniz versene verseniz versenize yaz yazabilir yazar yazarsan
 v_give          yazarsanız yazsana yazın yazıver yolla yollar yollarmısın yollarsan yollarsanız
 v_give          yollasana yollayabilir yollayın yönlendirin
 v_need          alabilir alabilir_miyim alabilir_miyiz alabilirmiyim alabilirmiyiz alalım alayım
@@ -272,9 +271,8 @@ v_talk          konuşup konuşuruz mesajlaşalım mülakat mülakata mülakatı
 v_talk          sohbete sohbeti tartışalım taşıyabiliriz taşıyalım telefonlaşalım toplantı
 v_talk          toplantı_yapalım toplantımızı toplantıya toplantıyı yazışabiliriz yazışalım yazışma
 v_talk          yazışmayı yazışsak
-v_have          hesabın_var_mı kullanır_mısın kullanıyor kullanıyor_musun kullanıyor_musunuz
-v_have          kullanıyormusun kullanıyormusunuz kullanıyorsan kullanıyorsanız var_mı var_mıydı
-v_have          varmı varsa
+v_have          kullanır_mısın kullanıyor kullanıyor_musun kullanıyor_musunuz kullanıyormusun
+v_have          kullanıyormusunuz kullanıyorsan kullanıyorsanız var_mı var_mıydı varmı varsa
 v_deal          aktarım alışveriş anlaşabiliriz anlaşalım anlaşma anlaşmayı anlaşsak anlaşırız eft
 v_deal          eftyle halledelim hallederiz hallet havale havaleyle iban ibana ibana_at papara
 v_deal          pazarlık yapalım yaparız yapsak çalışabiliriz çalışalım çalışmak çalışsak çalışırız
@@ -355,14 +353,18 @@ hired           işe_alındıktan_sonra işe_başlayınca onaydan_sonra proje_ba
 hired           sipariş_sonrası siparişten_sonra sözleşme_başladıktan_sonra sözleşme_imzalanınca
 hired           sözleşme_sonrası sözleşmeden_sonra teklif_onaylanınca teklifi_kabul_edince
 order           barkod* bağkur bilet* dekont* dosya dosya_no doğrulama_kodu esas_no ettn fatura*
-order           fıkra gib hata hatası hatayı hesap_no hesap_numarası hesap_numarasına ilan ilan_no
-order           irsaliye* isbn kanun* karar_no kargo_takip kdv_no kod kodları kodu kodunu koltuk_no
-order           lot madde maddesi maddesine makbuz* mersis mersis_no model numaralı oda_no parti_no
+order           fatura_numaranızı fıkra gib hata hatası hatayı hesap_no hesap_numaranı
+order           hesap_numaranız hesap_numaranızı hesap_numarası hesap_numarasına ilan ilan_no
+order           irsaliye* isbn kanun* karar_no kargo_takip kdv_no kimlik_numaranız kimlik_numaranızı
+order           kod kodları kodu kodunu koltuk_no lot madde maddesi maddesine makbuz* mersis
+order           mersis_no model müşteri_numaranız müşteri_numaranızı numaralı oda_no parti_no
 order           parça_no pasaport* plaka* pnr poliçe* port posta_kodu raf_no rezervasyon ruhsat*
-order           satır_no sayfa_no sayılı seri_no sgk sicil sicil_no sipariş* stok_kodu sözleşme_no
-order           sürüm* takip_no takip_numarası talep_no tc_kimlik tc_kimlik_no tckn tebliğ* tescil*
-order           ticaret_sicil vergi_dairesi vergi_no vergi_numaramız vergi_numarası versiyon* vkn
-order           yönetmelik* ürün_kodu
+order           satır_no sayfa_no sayılı seri_no sgk sicil sicil_no sicil_numaranız sipariş*
+order           sipariş_numaranı sipariş_numaranız sipariş_numaranızı stok_kodu sözleşme_no sürüm*
+order           takip_no takip_numaranız takip_numaranızı takip_numarası talep_no tc_kimlik
+order           tc_kimlik_no tckn tebliğ* tescil* ticaret_sicil vergi_dairesi vergi_no
+order           vergi_numaramız vergi_numaranız vergi_numaranızı vergi_numarası versiyon* vkn
+order           yönetmelik* öğrenci_numaranızı ürün_kodu üye_numaranız
 money           avans avro bedel* bin bütçe* ciro dolar* eur euro fiyat* gelir* indirim* kapora
 money           kazanç* kdv kelime_başı kuruş lira* maaş* maliyet* milyon peşin peşinat saati
 money           saatine saatlik sayfa_başı stopaj taksit tl toplam try tutar* usd yarısı ödenecek

@@ -156,9 +156,11 @@ tld.pk          pk پی_کے
 # ---- who and whose
 my              hamara hamare hamari humara humare humari mera mere meri میرا میری میرے ہمارا ہماری
 my              ہمارے
-your            aap_ka aap_ke aap_ke_paas aap_ki aapka aapke aapke_paas aapki apka apke apke_paas
-your            apke_pas apki apna apne apni tera tere teri tumhara tumhare tumhare_paas tumhari
-your            آپ_کا آپ_کی آپ_کے آپ_کے_پاس آپکا آپکی آپکے اپنا اپنی اپنے تمہارا تمہاری تمہارے
+your            aap_ka aap_ka_number aap_ke aap_ke_paas aap_ki aapka aapka_number aapke aapke_paas
+your            aapki apka apka_number apke apke_paas apke_pas apki apna apna_no apna_no_do apna_num
+your            apna_number apna_number_dein apna_number_do apne apni tera tere teri tumhara
+your            tumhara_number tumhare tumhare_paas tumhari آپ_کا آپ_کا_نمبر آپ_کی آپ_کے آپ_کے_پاس
+your            آپکا آپکا_نمبر آپکی آپکے اپنا اپنا_نمبر اپنی اپنے تمہارا تمہارا_نمبر تمہاری تمہارے
 your            تمہارے_پاس تیرا تیری تیرے
 me              hamay hamein hum_se humay humein humse mere_paas mujay muje mujh_se mujhay mujhe
 me              mujhko mujhse مجھ مجھ_سے مجھ_کو مجھکو مجھے میرے_پاس ہم_سے ہم_کو ہمیں
@@ -172,12 +174,16 @@ they            ان_کو ان_کی ان_کے انہیں خریدار خریدا
 they            مریض مریضوں ملازم ملازمین ممبر ممبران کسٹمر کسٹمرز کلائنٹ کلائنٹس گاہک گاہکوں یوزر
 they            یوزرز
 # ---- what is asked for
-n_phone         cell_no cell_number fon mobail mobile_num phon phone_num raabta_number rabta_no
-n_phone         rabta_number رابطہ_نمبر سیل_فون سیل_نمبر فون فون_نمبر فون_نمبرز فیکس لینڈ_لائن
-n_phone         موبائل موبائل_نمبر ٹیلی_فون ٹیلیفون کال_نمبر ہیلپ_لائن
-n_number        nambar nmbar nmbr no no_do num num_do numbar number number_de number_dein number_do
-n_number        نمبر نمبر_دو نمبر_دیں نمبر_دے نمبرز نمبروں ہندسے
-n_email         email_adress email_dein email_do email_id emel imel mail_id mailid ان_باکس ای_میل
+n_phone         aap_ka_number aapka_number apka_number apna_no apna_no_do apna_num apna_number
+n_phone         apna_number_dein apna_number_do cell_no cell_number fon mobail mobile_num
+n_phone         number_bhej_dein number_bhejein number_bhejo number_de_dein number_de_do number_dedo
+n_phone         number_dein number_do_bhai number_do_na phon phone_num raabta_number rabta_no
+n_phone         rabta_number tumhara_number آپ_کا_نمبر آپکا_نمبر اپنا_نمبر تمہارا_نمبر رابطہ_نمبر
+n_phone         سیل_فون سیل_نمبر فون فون_نمبر فون_نمبرز فیکس لینڈ_لائن موبائل موبائل_نمبر
+n_phone         نمبر_بھیج_دیں نمبر_دو نمبر_دیں نمبر_دے نمبر_دے_دیں ٹیلی_فون ٹیلیفون کال_نمبر
+n_phone         ہیلپ_لائن
+n_number        nambar nmbar nmbr no num numbar number نمبر نمبرز نمبروں ہندسے
+n_email         email_adress email_dein email_id emel imel mail_id mailid ان_باکس ای_میل
 n_email         ای_میل_آئی_ڈی ای_میل_ایڈریس ای_میل_دو ای_میل_دیں ای_میل_پتہ ای_میلز ایمیل
 n_email         ایمیل_ایڈریس ایمیلز برقی_پتہ جی_میل_آئی_ڈی میل میل_آئی_ڈی
 n_address       adress daftar_ka_pata ghar_ka_pata pata_bata pata_bhej ایڈریس دفتر_کا_پتہ پتا پتہ
@@ -188,20 +194,22 @@ n_name          naam نام
 n_id            aidi user_id آئی_ڈی آئیڈی اکاؤنٹ_نام پروفائل_لنک ہینڈل یوزر_نیم یوزرنیم
 n_messenger     messanger میسجنگ_ایپ میسنجر میسینجر چیٹ_ایپ چیٹنگ_ایپ
 # ---- what is done
-v_give          bata_dein bata_den bata_do bata_sakte batain batao batayein batayen batayen_ge bhej
-v_give          bhej_de bhej_dein bhej_den bhej_dena bhej_dijiye bhej_do bhej_sakte bhejdo bhejein
-v_give          bhejen bhejna bhejo bta_do btaein btao chor_dein de_dein de_den de_dena de_dijiye
-v_give          de_do de_sakte de_sakti dedein dedena dedo dein den dena denge dijiye dijye doge
-v_give          drop_karein drop_karo email_dein email_do farahm inayat irsal likh_bhejein likh_dein
-v_give          likh_do mil_jaye mil_sakta mil_sakti milega no_do num_do number_de number_dein
-v_give          number_do send_kar_dein send_kar_do send_karein send_karen send_karo send_krdo
-v_give          send_krein share_kar_dein share_kar_do share_karein share_karen share_karo
-v_give          share_krdo share_krein ارسال ارسال_کریں ای_میل_دو ای_میل_دیں بتا_دو بتا_دیجیے
-v_give          بتا_دیں بتا_سکتے بتاؤ بتائیں بتائیے بتانا بھیج بھیج_دو بھیج_دیجیے بھیج_دینا بھیج_دیں
-v_give          بھیج_سکتے بھیجئے بھیجنا بھیجو بھیجیں دو_گے دیجیے دینا دیں دیں_گے دے_دو دے_دیجیے
-v_give          دے_دینا دے_دیں دے_سکتی دے_سکتے سینڈ سینڈ_کر_دیں سینڈ_کریں شیئر شیئر_کر_دو
-v_give          شیئر_کر_دیں شیئر_کرو شیئر_کریں شیئر_کیجیے عنایت فراہم فراہم_کریں لکھ_بھیجیں لکھ_دو
-v_give          لکھ_دیں مل_سکتا مل_سکتی ملے_گا نمبر_دو نمبر_دیں نمبر_دے چھوڑ_دو چھوڑ_دیں
+v_give          apna_no_do apna_number_dein apna_number_do bata_dein bata_den bata_do bata_sakte
+v_give          batain batao batayein batayen batayen_ge bhej bhej_de bhej_dein bhej_den bhej_dena
+v_give          bhej_dijiye bhej_do bhej_sakte bhejdo bhejein bhejen bhejna bhejo bta_do btaein btao
+v_give          chor_dein de_dein de_den de_dena de_dijiye de_do de_sakte de_sakti dedein dedena
+v_give          dedo dein den dena denge dijiye dijye doge drop_karein drop_karo email_dein farahm
+v_give          inayat irsal likh_bhejein likh_dein likh_do mil_jaye mil_sakta mil_sakti milega
+v_give          number_bhej_dein number_bhejein number_bhejo number_de_dein number_de_do number_dedo
+v_give          number_dein number_do_bhai number_do_na send_kar_dein send_kar_do send_karein
+v_give          send_karen send_karo send_krdo send_krein share_kar_dein share_kar_do share_karein
+v_give          share_karen share_karo share_krdo share_krein ارسال ارسال_کریں ای_میل_دو ای_میل_دیں
+v_give          بتا_دو بتا_دیجیے بتا_دیں بتا_سکتے بتاؤ بتائیں بتائیے بتانا بھیج بھیج_دو بھیج_دیجیے
+v_give          بھیج_دینا بھیج_دیں بھیج_سکتے بھیجئے بھیجنا بھیجو بھیجیں دو_گے دیجیے دینا دیں دیں_گے
+v_give          دے_دو دے_دیجیے دے_دینا دے_دیں دے_سکتی دے_سکتے سینڈ سینڈ_کر_دیں سینڈ_کریں شیئر
+v_give          شیئر_کر_دو شیئر_کر_دیں شیئر_کرو شیئر_کریں شیئر_کیجیے عنایت فراہم فراہم_کریں
+v_give          لکھ_بھیجیں لکھ_دو لکھ_دیں مل_سکتا مل_سکتی ملے_گا نمبر_بھیج_دیں نمبر_دو نمبر_دیں
+v_give          نمبر_دے نمبر_دے_دیں چھوڑ_دو چھوڑ_دیں
 v_need          chahie chahiye chahta chahte chahti chahye chaiye darkar matloob mil_jaye mil_sakta
 v_need          mil_sakti milega nahi_chahiye zaroorat zarurat درکار ضرورت مطلوب مل_سکتا مل_سکتی
 v_need          ملے_گا نہیں_چاہیے چاہتا چاہتی چاہتے چاہیئے چاہیے

@@ -153,9 +153,9 @@ n_phone         sdtt sdth số_fax số_cố_định điện_thoại_bàn dế_y
 n_phone         số_liên_lạc_của
 n_phone         số_dế số_cty số_công_ty số_văn_phòng điện_thoại_riêng
 n_number        con_số dãy_số số_điện chữ_số số_nào số_mấy
-n_email         email_của thư_điện_tử hộp_thư hộp_thư_điện_tử địa_chỉ_email địa_chỉ_mail địa_chỉ_thư
+n_email         thư_điện_tử hộp_thư hộp_thư_điện_tử địa_chỉ_email địa_chỉ_mail địa_chỉ_thư
 n_email         hòm_thư
-n_email         mail_của địa_chỉ_gmail imeo meo email mail email_cá_nhân mail_cá_nhân hòm_mail
+n_email         địa_chỉ_gmail imeo meo email mail email_cá_nhân mail_cá_nhân hòm_mail
 n_address       địa_chỉ địa_chỉ_nhà địa_chỉ_công_ty địa_chỉ_văn_phòng nơi_ở chỗ_ở địa_chỉ_nhận_hàng
 n_address       chỗ_làm
 n_address       địa_chỉ_liên_hệ địa_chỉ_cụ_thể văn_phòng_ở_đâu nhà_ở_đâu công_ty_ở_đâu
@@ -164,12 +164,12 @@ n_contact       thông_tin_liên_hệ thông_tin_liên_lạc cách_liên_lạc c
 n_contact       kênh_liên_hệ
 n_contact       kênh_liên_lạc phương_thức_liên_lạc phương_thức_liên_hệ tt_liên_hệ thông_tin_cá_nhân
 n_contact       lh_riêng
-n_contact       liên_lạc_riêng info_liên_hệ ttlh thông_tin_lh contact_của card_visit cạc_vi_dít
+n_contact       liên_lạc_riêng info_liên_hệ ttlh thông_tin_lh card_visit cạc_vi_dít
 n_contact       phương_tiện_liên_lạc
-n_name          tên
+n_name          tên họ_tên tên_công_ty tên_mình tên_em tên_tôi
 n_id            nick nick_name tài_khoản tên_tài_khoản tên_đăng_nhập acc tên_nick trang_cá_nhân
 n_id            tk_cá_nhân
-n_id            tường_nhà nick_của tên_người_dùng tài_khoản_cá_nhân
+n_id            tường_nhà tên_người_dùng tài_khoản_cá_nhân
 n_messenger     ứng_dụng_nhắn_tin app_nhắn_tin app_chat ứng_dụng_chat mạng_xã_hội app_liên_lạc
 n_messenger     ứng_dụng_liên_lạc mxh
 # ---- asked for, and said whose it is
@@ -184,7 +184,7 @@ v_give          đính_kèm
 v_give          ghi_rõ điền nói_cho nhắn_lại quăng bắn_qua bắn_cho trao_đổi_số xin_lại share_cho
 v_give          gửi_lại
 v_give          bỏ_lại gửi_số nhắn_số cho_số tiết_lộ cho_bên_em ghi_lại_cho cho_shop_xin
-v_give          cho_nhau cho_ib cho_mn điền_vào gởi_qua gửi_dùm
+v_give          cho_nhau cho_ib cho_mn điền_vào gởi_qua gửi_dùm ib_mình ib_em inbox_em inbox_mình
 v_need          tôi_cần mình_cần em_cần muốn muốn_có cần_xin cần_có muốn_xin muốn_biết cần_biết
 v_need          anh_cần chị_cần
 v_need          bên_em_cần bên_mình_cần có_thể_xin được_xin muốn_hỏi em_muốn_xin tụi_em_cần
@@ -200,7 +200,7 @@ v_contact       nhắn_tin nhắn_em nhắn_mình nhắn_qua liên_hệ liên_l�
 v_contact       nháy_máy nháy réo
 v_contact       gửi_mail gửi_thư viết_thư gửi_email gọi_để kết_nối nhắn_riêng ib_riêng inbox_riêng
 v_contact       chat_riêng
-v_contact       hú_em ới_em pm_em liên_hệ_qua liên_lạc_qua ping ib_mình ib_em inbox_em
+v_contact       hú_em ới_em pm_em liên_hệ_qua liên_lạc_qua ping ib_mình ib_em inbox_em gọi
 v_add           kết_bạn add add_nick add_mình add_em tìm_kiếm tìm_mình tìm_em tìm_tên search quét_mã
 v_add           quét_qr quét_mã_qr
 v_add           theo_dõi tham_gia vào_nhóm lập_nhóm tạo_nhóm tạo_group vào_group thêm_mình thêm_em
@@ -216,7 +216,6 @@ v_talk          trao_đổi_trực_tiếp cà_phê đi_cà_phê meeting call_vid
 v_talk          đàm_phán trao_đổi_riêng
 v_talk          nói_tiếp chat_tiếp nhắn_tiếp qua_bên nhảy_qua sang_bên bàn_tiếp
 v_have          có xài có_dùng có_xài sử_dụng đang_dùng hay_dùng có_sử_dụng có_chơi dùng_app xài_app
-v_have          anh_có chị_có
 v_deal          thanh_toán giao_dịch chuyển_khoản ck chuyển_tiền trả_tiền ký_hợp_đồng hợp_tác thuê
 v_deal          đặt_cọc chốt_đơn
 v_deal          chốt_job chốt_kèo làm_riêng chốt trả_thẳng bank_thẳng nhận_job ký_kết
@@ -270,7 +269,7 @@ write_down      ghi_lại lưu_số lưu_giúp ghi_giúp ghi_nhé lưu_lại ghi
 write_down      chép_lại lưu_nha
 write_down      ghi_số lưu_số_em nhớ_giúp
 # ---- what speaks against it
-but             nhưng tuy_nhiên
+but             nhưng tuy_nhiên nhưng_mà
 no              không_được không_cần không_muốn không_nên không_thể không_phải không_nhận không_có
 no              không_cho không_gửi không_chấp không_trao không_làm không_liên không_xin không_để
 no              không_biết ko_được ko_cần ko_muốn ko_nên ko_thể ko_phải ko_nhận ko_có ko_cho ko_gửi

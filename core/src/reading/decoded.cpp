@@ -104,8 +104,10 @@ class Decoder {
 
   size_t Entity(size_t i) {
     const std::string& text = view_.text;
-    const size_t end = text.find(';', i);
-    if (end == std::string::npos || end - i > 9 || end < i + 3) return i;
+    constexpr size_t kLongestName = 9;
+    const size_t end = i + std::min(std::string_view(text).substr(i, kLongestName + 1).find(';'),
+                                    kLongestName + 1);
+    if (end > i + kLongestName || end < i + 3) return i;
     const std::string name = text.substr(i + 1, end - i - 1);
     if (name[0] == '#') {
       const bool hex = name[1] == 'x';

@@ -303,7 +303,13 @@ void Lexicon::Finish() {
   pending_.shrink_to_fit();
   // A word read in one language, in two, or in all of its languages.
   const auto add = [&](MeaningSet set) {
-    if (std::find(sets_.begin(), sets_.end(), set) == sets_.end()) sets_.push_back(set);
+    const auto known = std::find_if(sets_.begin(), sets_.end(),
+                                    [&](const SetCount& row) { return row.set == set; });
+    if (known == sets_.end()) {
+      sets_.push_back({set, 1});
+    } else {
+      ++known->words;
+    }
   };
   for (const Entry& entry : entries_) {
     if (entry.sense_count == 0) continue;

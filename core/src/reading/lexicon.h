@@ -65,7 +65,11 @@ class Lexicon {
   MeaningSet MeaningsIn(const Entry& entry, uint64_t mask) const;
 
   // The distinct sets of meanings that occur, for the alphabet of meaning rules.
-  const std::vector<MeaningSet>& Sets() const { return sets_; }
+  struct SetCount {
+    MeaningSet set;
+    uint32_t words = 0;  // how many have it
+  };
+  const std::vector<SetCount>& Sets() const { return sets_; }
 
   // The ending that a `tld` sense stands for: "com" for `tld.com ком`.
   const std::string& TldOf(const Sense& sense) const { return tlds_[sense.value]; }
@@ -103,7 +107,7 @@ class Lexicon {
   std::vector<Entry> entries_;
   std::vector<Pending> pending_;
   std::vector<Sense> senses_;
-  std::vector<MeaningSet> sets_;
+  std::vector<SetCount> sets_;
   std::vector<std::string> tlds_;
   std::vector<uint64_t> stem_starts_;  // Bloom filter over the first three bytes of stems
   std::string error_;

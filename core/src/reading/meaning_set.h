@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 
 #include "languages/language.h"
 
@@ -19,6 +20,13 @@ struct MeaningSet {
       : low(static_cast<int>(m) < 64 ? uint64_t{1} << static_cast<int>(m) : 0),
         high(static_cast<int>(m) < 64 ? 0 : uint64_t{1} << (static_cast<int>(m) - 64)) {}
 
+  int Size() const {
+    int size = 0;
+    for (uint64_t half : {low, high}) {
+      for (; half != 0; half &= half - 1) ++size;
+    }
+    return size;
+  }
   constexpr bool Empty() const { return (low | high) == 0; }
   constexpr bool Has(Meaning m) const { return Intersects(MeaningSet(m)); }
   constexpr bool Intersects(MeaningSet o) const { return ((low & o.low) | (high & o.high)) != 0; }

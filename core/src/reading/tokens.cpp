@@ -184,6 +184,8 @@ bool IsJoint(char32_t symbol) {
          symbol == ':' || symbol == 0x2022;
 }
 
+constexpr size_t kLongestRun = 64;  // tokens; longer rows of single characters are no one word
+
 // The tokens of a run of single characters beginning at `first`: every other one is the same joint,
 // or there is exactly one space between them. Returns one past the last; `first` if there is none.
 size_t SpacedRunEnd(const View& view, const std::vector<Token>& tokens, size_t first) {
@@ -193,7 +195,7 @@ size_t SpacedRunEnd(const View& view, const std::vector<Token>& tokens, size_t f
   if (IsSingle(view, second) && second.gap == Gap::kSpace &&
       second.span.begin == tokens[first].span.end + 1) {
     size_t end = first + 1;
-    while (end < tokens.size() && IsSingle(view, tokens[end]) && tokens[end].gap == Gap::kSpace &&
+    while (end < tokens.size() && end < first + kLongestRun && IsSingle(view, tokens[end]) && tokens[end].gap == Gap::kSpace &&
            tokens[end].span.begin == tokens[end - 1].span.end + 1) {
       ++end;
     }
@@ -201,7 +203,7 @@ size_t SpacedRunEnd(const View& view, const std::vector<Token>& tokens, size_t f
   }
   if (second.kind == TokenKind::kSymbol && IsJoint(second.symbol)) {
     size_t end = first + 1;
-    while (end + 1 < tokens.size() && tokens[end].kind == TokenKind::kSymbol &&
+    while (end + 1 < tokens.size() && end < first + kLongestRun && tokens[end].kind == TokenKind::kSymbol &&
            tokens[end].symbol == second.symbol && tokens[end].gap == second.gap &&
            tokens[end + 1].gap == second.gap && IsSingle(view, tokens[end + 1])) {
       end += 2;
@@ -312,7 +314,8 @@ class Reader {
       }
     }
     // The longest beginning that is a known word worth hiding.
-    for (size_t n = closed.size(); n >= 3; --n) {
+    constexpr size_t kLongestWord = 20;
+    for (size_t n = std::min(closed.size(), kLongestWord); n >= 3; --n) {
       std::string part = closed.substr(0, n);
       const Entry* entry = FindLeet(part, 0);
       if (entry == nullptr) continue;
@@ -345,7 +348,9 @@ class Reader {
     size_t end = first;
     bool letters = false;
     bool signs = false;
-    while (end < atoms_.size() && (end == first || atoms_[end].gap == Gap::kNone)) {
+    constexpr size_t kMostAtoms = 12;
+    while (end < atoms_.size() && end < first + kMostAtoms &&
+           (end == first || atoms_[end].gap == Gap::kNone)) {
       const Token& atom = atoms_[end];
       if (atom.kind == TokenKind::kWord) {
         if (!IsAsciiLetter(view_.text[atom.span.begin])) break;
@@ -367,7 +372,9 @@ class Reader {
     if (length > 16) return first;
     std::string word = view_.text.substr(begin_byte, length);
     if (std::count_if(word.begin(), word.end(), IsAsciiLetter) == 0) return first;
-    if (std::count_if(word.begin(), word.end(), [](char c) { return !IsAsciiLetter(c); }) > 5) {
+    // Each star stands for five letters: more than two would be guessing.
+    if (std::count_if(word.begin(), word.end(), [](char c) { return !IsAsciiLetter(c); }) > 5 ||
+        std::count(word.begin(), word.end(), '*') > 2) {
       return first;
     }
     const Entry* entry = FindLeet(word, 0);

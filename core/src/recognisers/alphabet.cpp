@@ -69,29 +69,63 @@ std::string ByteClass(const std::vector<uint8_t>& letters) {
 }  // namespace
 
 Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
-  std::vector<MeaningSet> sets;
-  for (MeaningSet set : lexicon.Sets()) {
-    // A service's homonym is also read without the service.
-    for (MeaningSet read : {set & kGrammar, set & kGrammar & ~MeaningSet(Meaning::k_service)}) {
-      if (!read.Empty() && std::find(sets.begin(), sets.end(), read) == sets.end()) {
-        sets.push_back(read);
-      }
+  struct Counted {
+    MeaningSet set;
+    uint32_t words;
+  };
+  std::vector<Counted> counted;
+  const auto count = [&](MeaningSet set, uint32_t words) {
+    if (set.Empty()) return;
+    const auto known = std::find_if(counted.begin(), counted.end(),
+                                    [&](const Counted& c) { return c.set == set; });
+    if (known == counted.end()) {
+      counted.push_back({set, words});
+    } else {
+      known->words += words;
     }
+  };
+  for (const Lexicon::SetCount& row : lexicon.Sets()) {
+    count(row.set & kGrammar, row.words);
+    // A service's homonym is also read without the service.
+    if (row.set.Has(Meaning::k_service)) {
+      count(row.set & kGrammar & ~MeaningSet(Meaning::k_service), row.words);
+    }
+  }
+  std::stable_sort(counted.begin(), counted.end(),
+                   [](const Counted& a, const Counted& b) { return a.words > b.words; });
+  std::vector<MeaningSet> sets;
+  std::vector<MeaningSet> rare;
+  for (const Counted& row : counted) {
+    (sets.size() < 256u - kFirstSetLetter ? sets : rare).push_back(row.set);
   }
   // Sets that share meanings stand side by side: classes are then few ranges.
   std::sort(sets.begin(), sets.end(), [](MeaningSet a, MeaningSet b) {
     return a.high != b.high ? a.high < b.high : a.low < b.low;
   });
-  if (sets.size() > 256u - kFirstSetLetter) {
-    error_ = "meanings: " + std::to_string(sets.size()) + " distinct sets, more than letters\n";
-    sets.resize(256u - kFirstSetLetter);
-  }
   for (size_t i = 0; i < sets.size(); ++i) {
-    letters_.push_back({sets[i], static_cast<uint8_t>(kFirstSetLetter + i)});
-    size_t slot = HashOf(sets[i]) % kTableSize;
-    while (table_[slot] != 0) slot = (slot + 1) % kTableSize;
-    table_[slot] = static_cast<uint16_t>(i + 1);
+    Enter({sets[i], static_cast<uint8_t>(kFirstSetLetter + i)});
   }
+  // What is too rare for a letter of its own reads as the fullest set that it contains.
+  for (MeaningSet set : rare) {
+    const MeaningSet* fullest = nullptr;
+    for (const MeaningSet& other : sets) {
+      if (set.Contains(other) && (fullest == nullptr || other.Size() > fullest->Size())) {
+        fullest = &other;
+      }
+    }
+    if (fullest != nullptr) Enter({set, letters_[static_cast<size_t>(fullest - sets.data())].letter});
+  }
+}
+
+bool Alphabet::IsOwn(const Letter& letter) const {
+  return &letter - letters_.data() == letter.letter - kFirstSetLetter;
+}
+
+void Alphabet::Enter(Letter letter) {
+  letters_.push_back(letter);
+  size_t slot = HashOf(letter.meanings) % kTableSize;
+  while (table_[slot] != 0) slot = (slot + 1) % kTableSize;
+  table_[slot] = static_cast<uint16_t>(letters_.size());
 }
 
 uint8_t Alphabet::LetterOf(const Token& token) const {
@@ -168,8 +202,9 @@ Alphabet::Expansion Alphabet::Expand(std::string_view pattern) const {
           }
           all |= row->meaning;
         }
+        // A letter shared by rare sets stands for the meanings that all of them have.
         for (const Letter& letter : letters_) {
-          if (letter.meanings.Contains(all)) chosen[letter.letter] = true;
+          if (letter.meanings.Contains(all) && IsOwn(letter)) chosen[letter.letter] = true;
         }
       }
     }

@@ -20,9 +20,6 @@ class Alphabet {
  public:
   explicit Alphabet(const Lexicon& lexicon);
 
-  // Not empty: more distinct sets of meanings than there are letters.
-  const std::string& Error() const { return error_; }
-
   // The letter of a token.
   uint8_t LetterOf(const Token& token) const;
 
@@ -41,9 +38,12 @@ class Alphabet {
     MeaningSet meanings;
     uint8_t letter;
   };
-  std::vector<Letter> letters_;           // by discovery
-  std::vector<uint16_t> table_;           // open-addressing hash over letters_, plus one
-  std::string error_;
+  void Enter(Letter letter);
+  // Whether the row owns its letter, or shares that of a smaller set.
+  bool IsOwn(const Letter& letter) const;
+
+  std::vector<Letter> letters_;  // owners first, in the order of their letters
+  std::vector<uint16_t> table_;  // open-addressing hash over letters_, plus one
 };
 
 // The text in letters, and the token that each letter stands for.

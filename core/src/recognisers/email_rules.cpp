@@ -84,10 +84,11 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
   if (local == "git" || domain.substr(0, 3) == "2x." || domain.substr(0, 3) == "3x.") return false;
   if (before == '/' || before == '@') return false;
   if (before == ':') {
-    const size_t word = text.find_last_of(" \n", candidate.span.begin);
-    const std::string_view chunk = std::string_view(text).substr(
-        word == std::string::npos ? 0 : word + 1,
-        candidate.span.begin - (word == std::string::npos ? 0 : word + 1));
+    constexpr uint32_t kScheme = 80;  // bytes in which a scheme must stand
+    const uint32_t from = candidate.span.begin - std::min(candidate.span.begin, kScheme);
+    std::string_view chunk = std::string_view(text).substr(from, candidate.span.begin - from);
+    const size_t space = chunk.find_last_of(" \n");
+    if (space != std::string_view::npos) chunk.remove_prefix(space);
     if (chunk.find("://") != std::string_view::npos) return false;
   }
   if (after == ':' && candidate.span.end + 1 < text.size() && text[candidate.span.end + 1] == '/') {

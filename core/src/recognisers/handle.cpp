@@ -14,6 +14,7 @@ namespace contactlint {
 namespace {
 
 constexpr int kReach = 9;        // tokens walked from the service's name
+constexpr uint32_t kLongestChunk = 40;  // tokens of a handle: no service has longer ones
 constexpr int kLookBack = 40;    // tokens in which an earlier service gives meaning to "my id is …"
 
 // Endings of the files that people talk about most. Sorted.
@@ -85,7 +86,7 @@ class Walker {
     Chunk chunk;
     chunk.first = i;
     uint32_t j = i;
-    while (j < list_.size() && (j == i || list_[j].gap == Gap::kNone)) {
+    while (j < list_.size() && j < i + kLongestChunk && (j == i || list_[j].gap == Gap::kNone)) {
       const Token& token = list_[j];
       if (token.kind == TokenKind::kSymbol) {
         if (!IsHandleSign(token.symbol)) break;
@@ -349,7 +350,7 @@ class Walker {
     }
     if (!on || j == 0) return;
     uint32_t first = j - 1;
-    while (first > 0 && list_[first].gap == Gap::kNone &&
+    while (first > 0 && j - first < kLongestChunk && list_[first].gap == Gap::kNone &&
            (list_[first - 1].kind != TokenKind::kSymbol || IsHandleSign(list_[first - 1].symbol))) {
       --first;
     }
@@ -387,6 +388,7 @@ class Walker {
     for (uint32_t j = chunk.first + 1; j < chunk.end; ++j) {
       if (IsSymbol(j, '/') || IsSymbol(j, '@') || IsSymbol(j, ':')) return;
     }
+    bool parted = list_[i].gap >= Gap::kLine;
     for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (token.meanings.Has(Meaning::k_service) && !IsWork(i - back + 1)) {
@@ -403,7 +405,7 @@ class Walker {
                                                token.symbol == '.')) {
         continue;
       }
-      const bool parted = IsPartedFrom(i - back, i);
+      parted |= back > 1 && EndsHere(i - back + 1);
       constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
       if (back <= 3 && !parted && token.meanings.Intersects(kTold) &&
           !token.meanings.Has(Meaning::k_n_email)) {
@@ -422,13 +424,10 @@ class Walker {
     }
   }
 
-  // A sentence ends between the tokens.
-  bool IsPartedFrom(uint32_t from, uint32_t to) const {
-    for (uint32_t j = from + 1; j < to; ++j) {
-      const char32_t s = list_[j].symbol;
-      if (s == '!' || s == '?' || s == '.' || s == ';' || list_[j].gap >= Gap::kLine) return true;
-    }
-    return false;
+  // A sentence or a line ends with or before the token.
+  bool EndsHere(uint32_t j) const {
+    const char32_t s = list_[j].symbol;
+    return s == '!' || s == '?' || s == '.' || s == ';' || list_[j].gap >= Gap::kLine;
   }
 
   const Match& match_;

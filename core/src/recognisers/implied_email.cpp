@@ -18,6 +18,8 @@ struct Local {
   bool shaped = false;
 };
 
+constexpr uint32_t kLongest = 40;  // tokens; RFC 5321 allows 64 characters
+
 bool IsLocalSign(char32_t symbol) { return symbol == '.' || symbol == '_' || symbol == '-'; }
 
 class Finder {
@@ -56,12 +58,12 @@ class Finder {
     Local local;
     if (i >= list_.size() || list_[i].kind == TokenKind::kSymbol) return local;
     uint32_t first = i;
-    while (first > 0 && list_[first].gap == Gap::kNone &&
+    while (first > 0 && i - first < kLongest && list_[first].gap == Gap::kNone &&
            (list_[first - 1].kind != TokenKind::kSymbol || IsLocalSign(list_[first - 1].symbol))) {
       --first;
     }
     uint32_t end = i + 1;
-    while (end < list_.size() && list_[end].gap == Gap::kNone &&
+    while (end < list_.size() && end - i < kLongest && list_[end].gap == Gap::kNone &&
            (list_[end].kind != TokenKind::kSymbol || IsLocalSign(list_[end].symbol))) {
       ++end;
     }

@@ -51,7 +51,7 @@ std::vector<const Rule*> AllRules() {
 }
 
 RuleSet::RuleSet(const Lexicon& lexicon)
-    : compiled_(std::make_unique<Compiled>()), alphabet_(lexicon), error_(alphabet_.Error()) {
+    : compiled_(std::make_unique<Compiled>()), alphabet_(lexicon) {
   for (const Rule* rule : AllRules()) {
     const bool meaning = rule->over == Over::kMeaning;
     std::string pattern = rule->pattern;

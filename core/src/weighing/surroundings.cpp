@@ -379,12 +379,13 @@ class Gatherer {
 
 TokenRange SentenceOf(const Reading& reading, uint32_t i) {
   const List& list = reading.tokens.list;
+  constexpr uint32_t kReach = 80;  // tokens either way: beyond that nothing says much about it
   TokenRange range{i, i};
-  while (range.first > 0 && list[range.first].gap < Gap::kLine &&
+  while (range.first > 0 && i - range.first < kReach && list[range.first].gap < Gap::kLine &&
          !EndsSentence(list, range.first - 1)) {
     --range.first;
   }
-  while (range.end < list.size()) {
+  while (range.end < list.size() && range.end - i < kReach) {
     if (range.end > i && list[range.end].gap >= Gap::kLine) break;
     if (EndsSentence(list, range.end)) break;
     ++range.end;

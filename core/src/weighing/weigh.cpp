@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include "weighing/surroundings.h"
@@ -13,6 +15,28 @@ namespace {
 bool IsIntent(EntityType type) {
   return type == EntityType::kContactRequest || type == EntityType::kOffPlatformInvite;
 }
+
+// Ranges of the source that may overlap one another; says whether any touches another range.
+class Ranges {
+ public:
+  void Add(SourceSpan span) {
+    auto at = merged_.upper_bound(span.start);
+    if (at != merged_.begin() && std::prev(at)->second >= span.start) --at;
+    while (at != merged_.end() && at->first <= span.end) {
+      span.start = std::min(span.start, at->first);
+      span.end = std::max(span.end, at->second);
+      at = merged_.erase(at);
+    }
+    merged_[span.start] = span.end;
+  }
+  bool Touch(SourceSpan span) const {
+    const auto at = merged_.lower_bound(span.end);
+    return at != merged_.begin() && std::prev(at)->second > span.start;
+  }
+
+ private:
+  std::map<uint32_t, uint32_t> merged_;  // start → end, apart from one another
+};
 
 }  // namespace
 
@@ -72,19 +96,21 @@ std::vector<Weighed> Settle(std::vector<Weighed> findings) {
     return a.span.end - a.span.start > b.span.end - b.span.start;
   });
   std::vector<Weighed> kept;
+  Ranges taken;      // spans of what was kept
+  Ranges sentences;  // sentences of the identifiers that were kept
   for (Weighed& finding : findings) {
-    const bool beaten = std::any_of(kept.begin(), kept.end(), [&](const Weighed& other) {
-      if (Overlap(other.span, finding.span)) {
-        // A link that holds the better finding is the better finding's link.
-        return true;
-      }
-      if (!IsIntent(finding.type) || IsIntent(other.type)) return false;
-      if (other.type == EntityType::kExternalLink) return false;
-      if (finding.type == EntityType::kOffPlatformInvite) return Overlap(other.sentence, finding.span);
-      // "drop me a line, my e-mail is …": the request's clause goes straight on to the identifier.
-      return other.span.start >= finding.span.end && other.span.start - finding.span.end <= 3;
-    });
-    if (!beaten) kept.push_back(std::move(finding));
+    if (taken.Touch(finding.span)) continue;
+    if (finding.type == EntityType::kOffPlatformInvite && sentences.Touch(finding.span)) continue;
+    // "drop me a line, my e-mail is …": the request's clause goes straight on to the identifier.
+    if (finding.type == EntityType::kContactRequest && sentences.Touch(finding.span) &&
+        taken.Touch({finding.span.end, finding.span.end + 3})) {
+      continue;
+    }
+    taken.Add(finding.span);
+    if (!IsIntent(finding.type) && finding.type != EntityType::kExternalLink) {
+      sentences.Add(finding.sentence);
+    }
+    kept.push_back(std::move(finding));
   }
   std::sort(kept.begin(), kept.end(), [](const Weighed& a, const Weighed& b) {
     if (a.span.start != b.span.start) return a.span.start < b.span.start;
