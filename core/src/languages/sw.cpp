@@ -128,7 +128,9 @@ tld.ke          ke_i
 # ---- who and whose
 my              yangu wangu langu changu zangu vyangu kwangu yetu wetu letu chetu zetu yng
 your            yako wako lako chako zako vyako yenu wenu lenu chenu zenu yenyu yko zko kwako
-me              mimi nami kwangu niko sisi kwetu mie naomba_mimi
+me              mimi nami kwangu niko sisi kwetu mie naomba_mimi nipigie niandikie nitext nitexti
+me              nichek nicheki nitumie_ujumbe nitafute niinbox nidm nipate nifikie nitumie nipe
+me              niambie
 you             wewe nyinyi ninyi bwana mheshimiwa boss_wangu ndugu bro dada kaka mkuu mzee nawe ww
 we              sisi pamoja sote baina_yetu kati_yetu tuko
 they            wao yeye wateja mteja watumiaji mtumiaji wanachama wafanyakazi mwenzangu wenzangu
@@ -153,7 +155,7 @@ n_contact       mawasiliano mawasiliano_yako anwani_za_mawasiliano njia_ya_mawas
 n_contact       maelezo_ya_mawasiliano
 n_contact       kontakti kontakt njia_ya_kukupata taarifa_za_mawasiliano kadi_ya_biashara
 n_contact       mawasiliano_yenu
-n_name          jina
+n_name          jina jina_langu jina_la_kampuni jina_kamili
 n_id            jina_la_mtumiaji akaunti jina_lako_la id_yako username_yako akaunti_yako wasifu
 n_id            jina_la_akaunti
 n_messenger     programu_ya_ujumbe app_ya_kuchat mtandao_wa_kijamii programu_ya_mazungumzo
@@ -206,7 +208,9 @@ v_visit         tutembelee ukipita
 v_visit         tukutane_ofisini ofisini_kwetu njooni karibu_ofisini_kwetu nije_ofisini
 lets            twende tufanye natuma_pendekezo vipi_kama kwa_nini_tusi afadhali_tu ni_bora_tu
 lets            itakuwa_rahisi kwanini_tusi
-lets            tuongee_kwa tuhamie_kwa acha_tu wacha_tu hebu ebu
+lets            tuongee_kwa tuhamie_kwa acha_tu wacha_tu hebu ebu tuongee tuhamie tuchat tuzungumze
+lets            tuendelee tujadili tukutane tusonge tubonge tufanye_biashara tulipane
+lets            tufanye_mahojiano tupige_gumzo tumalizane tufunge_mkataba
 can             unaweza naweza tunaweza inawezekana je_unaweza je_naweza tungeweza ungeweza waweza
 can             ninaweza mnaweza
 can             utaweza naruhusiwa je_tunaweza
@@ -240,6 +244,7 @@ no              siruhusiwi hatuhami usinipigie simtumii situmii haihitajiki kata
 rule            sheria kanuni sera masharti marufuku ruhusa kinyume_na ukiukaji hairuhusiwi
 rule            inakatazwa imekatazwa
 rule            taratibu ni_kosa kufungiwa vigezo_na_masharti inaruhusiwa
+but             lakini ila hata_hivyo bali
 work            boti matangazo tangazo kampeni fomu ukurasa kurasa orodha kikundi vikundi jamii
 work            masoko kiolezo violezo
 work            programu mfumo data hifadhidata tafsiri tovuti_ya chaneli kusimamia simamia
