@@ -27,6 +27,7 @@ struct Part {
   uint32_t end_token = 0;
   std::string digits;
   bool plus = false;
+  bool spoken = false;    // its digits are all said as words
   uint32_t words = 0;     // words beside the digits
   bool contrary = false;  // names another kind of number
 };
@@ -105,7 +106,9 @@ class Finder {
       if (part.digits.empty()) {
         part.first_token = from;
         part.plus = run.plus;
+        part.spoken = true;
       }
+      part.spoken &= run.words > 0 && run.numbers == 0;
       part.digits += digits;
       part.end_token = run.end_token;
       part.contrary |= IsContrary(run, first, end);
@@ -115,11 +118,19 @@ class Finder {
       if (list_[i].kind == TokenKind::kWord && (i < part.first_token || i >= part.end_token)) {
         ++part.words;
       }
+      // "part 2/3": the word names the piece.
+      if (i + 1 < end && list_[i + 1].kind == TokenKind::kNumber && IsPartCount(i + 1, end)) continue;
       part.contrary |= list_[i].meanings.Has(Meaning::k_order) &&
                        !list_[i].meanings.Intersects(MeaningSet(Meaning::k_n_phone) |
                                                      Meaning::k_n_number | Meaning::k_v_contact);
     }
+    // "two fonts at most": a small number among words is talk.
+    if (part.words > 3 && part.digits.size() <= 2) return false;
     return part.words <= kMostWords;
+  }
+
+  bool IsPartCount(uint32_t i, uint32_t end) const {
+    return i + 2 < end && list_[i + 1].symbol == '/' && list_[i + 2].kind == TokenKind::kNumber;
   }
 
   // "part 1/3:" whose number follows as a run of its own.
@@ -155,10 +166,12 @@ class Finder {
     std::string digits;
     std::string groups;
     uint32_t bare = 0;
+    uint32_t spoken = 0;
     for (const Part& part : parts) {
       digits += part.digits;
       groups.push_back(static_cast<char>(part.digits.size()));
       bare += part.words == 0;
+      spoken += part.spoken;
       if (part.contrary) return out;
       if (part.plus && &part != &parts.front()) return out;
     }
@@ -185,11 +198,12 @@ class Finder {
     }
     const int plan_points = points;
     Announced(parts, say);
-    const bool announced = points > plan_points;
+    const bool announced = points > plan_points || spoken == parts.size();
     if (!announced && !parts.front().plus && !(mobile && bare == parts.size() && parts.size() >= 2)) {
       return Weighed{};
     }
     if (bare == parts.size()) say(EvidenceKind::k_alone);
+    if (spoken == parts.size()) say(EvidenceKind::k_dictated);
     out.points = points;
     out.type = EntityType::kPhone;
     out.rule = "phone.in_pieces";
@@ -223,18 +237,20 @@ class Finder {
       const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
       const bool mine = m.Has(Meaning::k_my) || (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
                         (i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_my));
-      own |= (number && mine) || m.Has(Meaning::k_write_down);
+      own |= (number && (mine || parts.size() >= 3)) || m.Has(Meaning::k_write_down);
+      // "994 yahi hai mera": mine, said beside a piece.
+      own |= m.Has(Meaning::k_my) && i >= starts_[parts.back().message] &&
+             i <= parts.back().end_token + 3;
       const bool told = m.Has(Meaning::k_v_contact) &&
                         ((i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_me)) ||
                          m.Has(Meaning::k_me));
       own |= told;
       contrary |= m.Has(Meaning::k_order) && !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number | Meaning::k_v_contact);
-      contrary |= m.Has(Meaning::k_access) || m.Has(Meaning::k_work);
     }
     if (phone) say(EvidenceKind::k_phone_word);
     if (service) say(EvidenceKind::k_service_name);
     if (own) say(EvidenceKind::k_own);
-    if (contrary) say(EvidenceKind::k_order_word);
+    if (contrary && !phone) say(EvidenceKind::k_order_word);
   }
 
   const Reading& reading_;

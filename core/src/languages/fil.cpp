@@ -242,7 +242,7 @@ v_deal          makipag_deal hulog
 v_deal          bayaran_mo bayaran_kita bayad_mo mag_transact transaksiyon ihulog padala_mo_bayad
 v_deal          bayad_ko babayaran_kita
 v_deal          diretso_bayad singilin kunin_kita upahan i_hire mag_work trabaho_tayo deal_tayo
-v_deal          direct_deal kontratahin
+v_deal          direct_deal kontratahin gcash gcash_mo igcash paymaya
 v_post          ipadala padala ipadala_sa lbc jnt ninja_van ipa_lbc i_ship iship padalhan lalamove
 v_post          pa_lbc pa_lalamove
 v_visit         pumunta punta_ka puntahan dumaan daan_ka bisitahin bumisita puntahan_mo pasyal dalaw

@@ -262,7 +262,7 @@ v_deal          dibayar kerja_sama kerjasama bekerja_sama deal hire sewa invoice
 v_deal          pembayarannya pelunasan
 v_deal          lunasi setor cair cairkan dealing bayaran urusan urus_niaga bermuamalah bank_in
 v_deal          closing
-v_deal          perjanjian_kerja rekrut pakai_jasa pesan order
+v_deal          perjanjian_kerja rekrut pakai_jasa pesan order gopay ovo shopeepay
 v_post          kirim_paket paket kurir ekspedisi jne jnt gosend grabexpress poskan dikirim
 v_post          kirimkan_paket
 v_post          pengiriman kirim_barang lalamove tracking_paket

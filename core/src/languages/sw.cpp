@@ -200,7 +200,7 @@ v_deal          lipa nilipe kulipa malipo mkataba tufanye_kazi biashara makubali
 v_deal          kuajiri tulipane
 v_deal          nikulipe utanilipa tufanye_biashara kandarasi tumalizane tufunge_mkataba nilipwe
 v_deal          kulipana niandikie_invoice
-v_deal          mtanilipa tufanye_dili dili
+v_deal          mtanilipa tufanye_dili dili mpesa m_pesa
 v_post          posta tuma_kwa_posta kusafirisha parcel nitumie_mzigo mzigo kwa_basi kwa_courier
 v_post          kifurushi
 v_visit         tembelea nitembelee njoo njoo_ofisini fika pitia karibu_ofisini uje kuja_ofisini

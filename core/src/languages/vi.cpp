@@ -221,6 +221,7 @@ v_deal          đặt_cọc chốt_đơn
 v_deal          chốt_job chốt_kèo làm_riêng chốt trả_thẳng bank_thẳng nhận_job ký_kết
 v_deal          làm_việc_trực_tiếp làm_ngoài
 v_deal          thanh_toán_trực_tiếp ký_hđ gửi_tiền ứng_tiền trả_qua nhận_tiền đi_đơn chuyển_cọc
+v_deal          momo
 v_post          gửi_hàng ship chuyển_phát giao_hàng gửi_bưu_điện gửi_chuyển_phát gửi_mẫu gửi_về
 v_post          ship_về chuyển_phát_nhanh
 v_post          gửi_về_địa_chỉ giao_tận_nơi gửi_hồ_sơ gửi_bản_cứng

@@ -33,6 +33,37 @@ size_t LeadingChunk(const std::vector<Token>& list, const Message& m) {
   return n;
 }
 
+bool SaysOnlySigns(const std::vector<Token>& list, const Message& m) {
+  bool sign = false;
+  if (m.size() > 6) return false;
+  for (size_t i = m.first; i < m.end; ++i) {
+    constexpr MeaningSet kSmall = MeaningSet(Meaning::k_common) | Meaning::k_filler |
+                                  Meaning::k_numand | Meaning::k_but;
+    if (list[i].meanings.Intersects(kSpokenSign)) {
+      sign = true;
+    } else if (list[i].kind == TokenKind::kWord && !list[i].meanings.Intersects(kSmall)) {
+      return false;
+    }
+  }
+  return sign;
+}
+
+// "oh and the second half: @inbox.lv" after "jo.smith": the token at which the address goes on.
+size_t AddressGoesOn(const std::vector<Token>& list, const Message& left, const Message& right) {
+  bool shaped = false;
+  for (size_t i = left.end; i-- > left.first && (i + 1 == left.end || list[i + 1].gap == Gap::kNone);) {
+    shaped |= list[i].symbol == '.' || list[i].symbol == '_' || list[i].kind == TokenKind::kNumber;
+  }
+  if (!shaped || right.size() > 14) return 0;
+  for (size_t i = right.first + 1; i + 2 < right.end; ++i) {
+    if (list[i].symbol == '@' && list[i].gap != Gap::kNone && list[i + 1].gap == Gap::kNone &&
+        list[i + 2].symbol == '.') {
+      return i;
+    }
+  }
+  return 0;
+}
+
 enum class Seam : char { kStays = kSeam, kSpace = ' ', kGone = 0 };
 
 Seam Judge(const std::vector<Token>& list, const Message& left, const Message& right) {
@@ -47,7 +78,10 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
   const bool last_joint = last.kind == TokenKind::kSymbol && IsJoint(last.symbol) &&
                           last.symbol != '.' && last.symbol != '-' && left.size() > 1;
   if (last_joint && next.kind == TokenKind::kWord) return Seam::kGone;
-  if (last.meanings.Intersects(MeaningSet(Meaning::k_sym_at)) && right.size() <= 4) return Seam::kSpace;
+  // "then the at sign" · "and gmail": small words and a sign, nothing else.
+  if (SaysOnlySigns(list, right)) return Seam::kSpace;
+  if (SaysOnlySigns(list, left) && right.size() <= 14) return Seam::kSpace;
+  if (last.meanings.Has(Meaning::k_sym_at) && right.size() <= 4) return Seam::kSpace;
   const bool left_single = LeadingChunk(list, left) == left.size() && left.size() <= 3;
   const bool right_single = LeadingChunk(list, right) == right.size() && right.size() <= 3;
   if (left_single && right_single && last.kind == TokenKind::kWord && next.kind == TokenKind::kWord) {
@@ -74,11 +108,16 @@ std::optional<View> ReadGlued(const View& view, const Tokens& tokens) {
   bool glued = false;
   uint32_t copied = 0;
   for (size_t m = 1; m < messages.size(); ++m) {
-    const Seam seam = Judge(list, messages[m - 1], messages[m]);
+    Seam seam = Judge(list, messages[m - 1], messages[m]);
+    size_t next = messages[m].first;
+    if (const size_t at = AddressGoesOn(list, messages[m - 1], messages[m])) {
+      seam = Seam::kGone;
+      next = at;
+    }
     if (seam == Seam::kStays) continue;
     glued = true;
     const uint32_t left = list[messages[m].first - 1].span.end;
-    const uint32_t right = list[messages[m].first].span.begin;
+    const uint32_t right = list[next].span.begin;
     out.text.append(view.text, copied, left - copied);
     out.origins.insert(out.origins.end(), view.origins.begin() + copied, view.origins.begin() + left);
     if (seam == Seam::kSpace) {

@@ -43,7 +43,7 @@ bool MayBeReversed(std::u16string_view source, const View& view, const Tokens& t
                                       Meaning::k_n_email | Meaning::k_n_phone;
   std::string reversed;
   for (const Token& token : tokens.list) {
-    if (token.meanings.Has(Meaning::k_reverse)) return true;
+    if (token.meanings.Has(Meaning::k_reverse) || token.dress == kTurned) return true;
     if (token.kind != TokenKind::kWord || token.entry != nullptr) continue;
     const uint32_t length = token.span.end - token.span.begin;
     if (length < 5 || length > 16) continue;

@@ -248,8 +248,9 @@ std::string_view LettersFor(char sign) {
 
 class Reader {
  public:
-  Reader(const View& view, const Lexicon& lexicon, std::vector<Token> atoms)
-      : view_(view), lexicon_(lexicon), atoms_(std::move(atoms)) {}
+  // Phrases are read in the languages of `mask` (bit: row of AllLanguages()) and the gazetteer's.
+  Reader(const View& view, const Lexicon& lexicon, const std::vector<Token>& atoms, uint64_t mask)
+      : view_(view), lexicon_(lexicon), atoms_(atoms), mask_(mask) {}
 
   Tokens Read() {
     result_.list.reserve(atoms_.size());
@@ -426,7 +427,7 @@ class Reader {
         AppendKey(view_, atoms_[next].span, phrase);
         head = lexicon_.Find(phrase);
         end = next + 1;
-        if (head != nullptr && head->whole) {
+        if (head != nullptr && head->whole && !lexicon_.MeaningsIn(*head, mask_).Empty()) {
           best = head;
           best_end = end;
         }
@@ -541,7 +542,8 @@ class Reader {
 
   const View& view_;
   const Lexicon& lexicon_;
-  std::vector<Token> atoms_;
+  const std::vector<Token>& atoms_;
+  const uint64_t mask_;
   Tokens result_;
 };
 
@@ -554,8 +556,17 @@ namespace {
 // A language holds when it has at least this share of the votes of the first one, in eighths.
 constexpr int kShare = 4;
 
+// Whether a phrase of a language that the text is not read in has swallowed words.
+bool HasForeignPhrase(const View& view, const Lexicon& lexicon, const Tokens& tokens, uint64_t mask) {
+  return std::any_of(tokens.list.begin(), tokens.list.end(), [&](const Token& token) {
+    return token.entry != nullptr && token.kind == TokenKind::kWord &&
+           (token.entry->languages & mask) == 0 && lexicon.MeaningsIn(*token.entry, mask).Empty() &&
+           TextOf(view, token.span).find(' ') != std::string_view::npos;
+  });
+}
+
 // A word known in one language only votes with its whole weight; one known in many hardly counts.
-uint64_t LanguagesOf(const Tokens& tokens, uint64_t english) {
+uint64_t LanguagesOf(const Tokens& tokens) {
   int votes[64] = {};
   for (const Token& token : tokens.list) {
     if (token.entry == nullptr || token.kind != TokenKind::kWord) continue;
@@ -574,7 +585,7 @@ uint64_t LanguagesOf(const Tokens& tokens, uint64_t english) {
   }
   const int most = *std::max_element(std::begin(votes), std::end(votes));
   if (most == 0) return ~uint64_t{0};
-  uint64_t mask = english;
+  uint64_t mask = 0;
   for (int row = 0; row < 64; ++row) {
     if (votes[row] > 0 && votes[row] * 8 >= most * kShare) mask |= uint64_t{1} << row;
   }
@@ -593,8 +604,13 @@ bool IsNamed(const View& view, const Lexicon& lexicon, const Token& token, Meani
 }  // namespace
 
 Tokens Tokenise(const View& view, const Lexicon& lexicon) {
-  Tokens tokens = Reader(view, lexicon, Cutter(view, lexicon).Cut()).Read();
-  const uint64_t mask = LanguagesOf(tokens, lexicon.EnglishBit());
+  const std::vector<Token> atoms = Cutter(view, lexicon).Cut();
+  Tokens tokens = Reader(view, lexicon, atoms, ~uint64_t{0}).Read();
+  const uint64_t voted = LanguagesOf(tokens);
+  const uint64_t mask = voted | lexicon.EnglishBit();
+  if (HasForeignPhrase(view, lexicon, tokens, mask)) {
+    tokens = Reader(view, lexicon, atoms, mask).Read();
+  }
   // What spells an identifier is borrowed freely ("lucia arroba outlook punto es" in an English
   // text); only the shortest words of it are too often something else.
   constexpr MeaningSet kSpelling =
@@ -603,7 +619,10 @@ Tokens Tokenise(const View& view, const Lexicon& lexicon) {
       Meaning::k_sym_underscore | Meaning::k_sym_plus | Meaning::k_sym_slash | Meaning::k_tld;
   for (Token& token : tokens.list) {
     if (token.entry == nullptr) continue;
-    MeaningSet meanings = lexicon.MeaningsIn(*token.entry, mask);
+    // Portuguese "no" is no English denial: English stands in only where the languages of the text
+    // do not know the word.
+    const bool known = (token.entry->languages & voted) != 0;
+    MeaningSet meanings = lexicon.MeaningsIn(*token.entry, known ? voted : mask);
     const bool long_enough = token.span.end - token.span.begin >= 4 ||
                              static_cast<uint8_t>(view.text[token.span.begin]) >= 0x80;
     if (long_enough) meanings |= token.entry->meanings & kSpelling;

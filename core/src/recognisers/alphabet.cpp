@@ -15,7 +15,7 @@ constexpr MeaningSet kGrammar =
     Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_name | Meaning::k_n_messenger |
     Meaning::k_v_give | Meaning::k_v_need | Meaning::k_v_contact | Meaning::k_v_add |
     Meaning::k_v_talk | Meaning::k_v_have | Meaning::k_v_deal | Meaning::k_v_post |
-    Meaning::k_v_visit | Meaning::k_lets | Meaning::k_can | Meaning::k_please | Meaning::k_what |
+    Meaning::k_v_visit | Meaning::k_lets | Meaning::k_can | Meaning::k_please | Meaning::k_to | Meaning::k_write_down | Meaning::k_what |
     Meaning::k_where | Meaning::k_how | Meaning::k_be | Meaning::k_on | Meaning::k_outside |
     Meaning::k_direct | Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only |
     Meaning::k_no | Meaning::k_work | Meaning::k_access | Meaning::k_service | Meaning::k_provider;
@@ -232,6 +232,13 @@ MeaningText WriteMeanings(const Reading& reading, const Alphabet& alphabet) {
     if (letter == kOtherLetter && EndsClause(token.symbol)) {
       const bool at_end = i + 1 == list.size() || list[i + 1].gap != Gap::kNone ||
                           token.symbol > 0x80;
+      // "contact no. pls": the full stop of an abbreviation.
+      constexpr MeaningSet kAbbreviated = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number;
+      const bool abbreviates = token.symbol == '.' && i > 0 && i + 1 < list.size() &&
+                               list[i - 1].meanings.Intersects(kAbbreviated) &&
+                               list[i + 1].gap < Gap::kLine &&
+                               list[i + 1].meanings.Has(Meaning::k_please);
+      if (abbreviates) continue;
       if (at_end) letter = kBoundLetter;
     }
     out.letters.push_back(static_cast<char>(letter));

@@ -93,7 +93,11 @@ class Finder {
     const bool zeros = text.find_first_not_of('o') == std::string_view::npos;
     if (count > 2 && !zeros) return 0;
     if (glued_before || (glued_after && zeros)) return count;
-    if (glued_after && count == 1 && i > 0 && list_[i - 1].kind == TokenKind::kNumber) return count;
+    if (glued_after && count == 1 && i > 0 &&
+        (list_[i - 1].kind == TokenKind::kNumber ||
+         (list_[i - 1].gap == Gap::kNone && i > 1 && list_[i - 2].kind == TokenKind::kNumber))) {
+      return count;
+    }
     if (count > 2) return 0;
     // Set apart like the digits beside it.
     const auto joint = [&](uint32_t j) {

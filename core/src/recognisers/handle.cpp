@@ -121,7 +121,20 @@ class Walker {
     if (IsSymbol(chunk.end, '(') && list_[chunk.end].gap == Gap::kNone) return false;
     if (JoinsSentences(chunk)) return false;
     if (chunk.at) return chunk.length >= 3;
-    return chunk.signs || chunk.digits;
+    return chunk.signs || chunk.digits || IsPutTogether(chunk);
+  }
+
+  // Its letters stand in several messages: nobody parts an ordinary word.
+  bool IsPutTogether(const Chunk& chunk) const {
+    const uint32_t begin = list_[chunk.first].span.begin;
+    const uint32_t end = list_[chunk.end - 1].span.end;
+    for (uint32_t b = begin + 1; b < end; ++b) {
+      if (view_.origins[b].start > view_.origins[b - 1].end &&
+          match_.source[view_.origins[b].start - 1] == kSeam) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "services.Establish": the space after a full stop was forgotten.
@@ -299,7 +312,8 @@ class Walker {
   // "my line is", "on signal:", "discord:": used as the name of a service.
   bool IsLabel(uint32_t i) const {
     constexpr MeaningSet kOwner = MeaningSet(Meaning::k_my) | Meaning::k_on;
-    return (i > 0 && Has(i - 1, kOwner)) || IsSymbol(i + 1, ':') || Has(i + 1, Meaning::k_n_id) ||
+    return (i > 0 && Has(i - 1, kOwner)) || IsSymbol(i + 1, ':') ||
+           (IsSymbol(i + 2, ':') && list_[i + 1].kind == TokenKind::kSymbol) || Has(i + 1, Meaning::k_n_id) ||
            IsSymbol(i + 1, '@');
   }
   bool IsCapital(uint32_t i) const {
@@ -368,7 +382,9 @@ class Walker {
       if (!token.meanings.Has(Meaning::k_service) || IsWork(i - back + 1)) continue;
       uint16_t value = 0;
       const Service* named = ServiceOf(token, value);
-      if ((value & kHomonymBit) != 0) continue;
+      if ((value & kHomonymBit) != 0 && !(IsCapital(i - back) && Has(i - back - 1, Meaning::k_on))) {
+        continue;
+      }
       service = named;
       break;
     }

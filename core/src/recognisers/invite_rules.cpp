@@ -65,8 +65,8 @@ const Rule kRules[] = {
          {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧"},
           {"Sales happen outside the US."}})},
     {"invite.fee", kType, Over::kMeaning,
-     "({direct|outside}{any}{0,6}{fee}|{fee}{any}{0,8}{direct|outside})",
-     EvidenceKind::k_clear_shape, nullptr
+     "({direct|outside}{any}{0,8}{fee|platform}|{fee}{any}{0,8}{direct|outside})",
+     EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"Pay me ⟦directly and we avoid the fee⟧"}, {"The fee is shown outside the cart."}})},
     {"invite.join", kType, Over::kMeaning,
@@ -77,13 +77,14 @@ const Rule kRules[] = {
     {"invite.lets_service", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact|v_visit|v_add",
               "lets&v_talk|lets&v_contact|lets&v_add|lets&v_deal|we&v_talk")
-     "{any}{0,4}{on}{any}{0,2}{service|n_messenger})",
+     "{any}{0,4}{on|to}{any}{0,2}{service|n_messenger})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?"},
           {"Can we show the chat on Telegram in the mockup?"}})},
     {"invite.outside_deal", kType, Over::kMeaning,
-     "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact})",
+     "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
+     "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦outside the platform we could settle⟧ it for less"}, {"We sell outside Europe."}})},
     {"invite.look_me_up", kType, Over::kMeaning,

@@ -279,13 +279,13 @@ class Finder {
     // Digits of another script in a Latin sentence.
     const bool foreign = (run.marks & kForeignDigit) != 0 && InLatinText(run);
     const bool mixed = run.words > 0 && run.numbers > 0 && size >= 7;
-    const bool likeness = run.likenesses > 0 && run.words == 0 && run.likenesses * 2 < size;
+    const bool likeness = run.likenesses > 0 && run.words == 0 && run.likenesses * 2 <= size;
     if (size >= 7 && (odd_marks || foreign || (mixed && run.words >= 2) || likeness)) {
       sign(EvidenceKind::k_disguised);
     }
     candidate.disguised = odd_marks || foreign || dictated || mixed || run.likenesses > 0 ||
                           (AllSingle(run) && size >= 7) || match_.reading.kind != ReadingKind::kLiteral;
-    if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 >= size) return;
+    if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 > size) return;
 
     // ---- against
     if (IsIsbn13(run.digits)) sign(EvidenceKind::k_card_number);

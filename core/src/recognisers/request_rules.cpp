@@ -23,7 +23,7 @@ const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
      "{please}?)(?:{ask}|$)",
-     EvidenceKind::k_weak_shape, nullptr
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?"},
           {"Phone number format", "WhatsApp number formatting is part of the task."}})},
@@ -39,7 +39,7 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦ممكن ايميلك⟧؟"}, {"Kann Ihre Nummer 5 in der Liste weg?"}})},
     {"request.give", kType, Over::kMeaning,
-     "({can|you|please|me|lets}{0,3} {v_give} {any}{0,4} " YOUR_CHANNEL ")",
+     "({can|you|please|me|lets}{0,3} {v_give|write_down} {any}{0,4} " YOUR_CHANNEL ")",
      EvidenceKind::k_certain_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please send me your phone number⟧.", "⟦kindly drop your whatsapp⟧",
@@ -53,6 +53,9 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
           {"Our form must share phone number and email with the CRM."}})},
+    {"request.give_number", kType, Over::kMeaning,
+     "({v_give}{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)", EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE({{"⟦дай номер⟧, вечером наберу"}, {"Give the part number, please"}})},
     {"request.give_reversed", kType, Over::kMeaning,
      "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
      EvidenceKind::k_clear_shape, nullptr
@@ -88,7 +91,7 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE({{"⟦Telegram hesabınız var mı⟧?"}, {"Which Telegram accounts does it have?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
-     "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact})",
+     "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Where can I write to you⟧?"}, {"Where can I write the alt text?"}})},

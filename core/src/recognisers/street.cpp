@@ -258,7 +258,8 @@ class Finder {
       }
       return;
     }
-    const bool cjk = ends("路") || ends("街") || ends("道") || ends("巷") || ends("丁目") ||
+    const bool block = word == "丁目" || word == "番地" || word == "号" || word == "號";
+    const bool cjk = (block && i > 0 && list_[i - 1].kind == TokenKind::kNumber) || ends("路") || ends("街") || ends("道") || ends("巷") || ends("丁目") ||
                      ends("町") || ends("区") || ends("市") || ends("로") || ends("길") || ends("동");
     if (!cjk) return;
     uint32_t first = i;

@@ -237,7 +237,8 @@ class Gatherer {
         Say(EvidenceKind::k_directed, i);
       }
       if (m.Has(Meaning::k_access) && !channel && !service) Say(EvidenceKind::k_access_word, i);
-      if (m.Has(Meaning::k_they) && !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you)) {
+      if (i <= first + 1 && m.Has(Meaning::k_they) &&
+          !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_third_party, i);
       }
     }
@@ -304,12 +305,16 @@ class Gatherer {
     if (number && !channel && !service) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
       bool to_talk = false;
-      for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsClause(list_, i); ++i) {
+      for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsSentence(list_, i); ++i) {
         to_talk |= Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
       }
       const bool goes_on = asks_what && !to_talk && end < list_.size() && list_[end].kind == TokenKind::kWord &&
                            list_[end].gap < Gap::kLine && !Has(end, Meaning::k_please);
-      Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
+      if (to_talk) {
+        Say(EvidenceKind::k_contact_verb, first);
+      } else {
+        Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
+      }
     }
     if (IsQuoted(first)) Say(EvidenceKind::k_rule_quoted, first);
   }
