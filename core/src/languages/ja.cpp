@@ -14,7 +14,7 @@ const Language kLanguageJa = {"ja", R"(
 # ---- what spells an identifier
 digit.0         ゼロ れい レイ まる マル ぜろ 零 〇
 digit.1         いち イチ ワン 一 壱
-digit.2         に ニー にー ツー 二 弐
+digit.2         ニー にー ツー 二 弐
 digit.3         さん サン スリー 三 参
 digit.4         よん ヨン フォー 四
 digit.5         ご ゴー ごー ファイブ 五
@@ -24,7 +24,7 @@ digit.8         はち ハチ エイト 八
 digit.9         きゅう キュウ きゅー キュー ナイン 九
 sound.0         オー おー 丸
 sound.1         ひと
-sound.2         ふた ニ
+sound.2         ふた ニ に
 sound.3         みー
 sound.4         し シ よ よー 死
 sound.5         ゴ
