@@ -116,7 +116,8 @@ constexpr Service kServices[] = {
     {"Discord", kMessenger, IdShape::kHandle,
      "discordapp discord_app дискорд* ديسكورد الديسكورد دیسکورد דיסקורד डिस्कॉर्ड डिस्कोर्ड ডিসকর্ড "
      "ডিস্কর্ড ดิสคอร์ด ディスコード 디스코드 디코 d1scord discrod disocrd diskord dicsord discort "
-     "dizcord diskordi discordi discordissa ντισκορντ",
+     "dizcord diskordi discordi discordissa ντισκορντ discorda discordem discordzie discorddan "
+     "discordda discordtan בדיסקורד לדיסקורד הדיסקורד بالديسكورد عالديسكورد للديسكورد",
      "discord dc дс ดิส",
      "gamer_app gamers_app gaming_chat_app gamer_chat blurple_app game_controller_app"
      EXAMPLES("I am ⟦mellowfox_3d⟧ on Discord",
@@ -180,7 +181,8 @@ constexpr Service kServices[] = {
     {"Google Meet", kMeeting, IdShape::kCode,
      "google_meet googlemeet gmeet g_meet google_duo googleduo goole_meet google_meeting "
      "gmeeting гугл_мит гугл_мита гугл_мите гуглмит جوجل_ميت گوگل_میت गूगल_मीट গুগল_মিট "
-     "グーグルミート 구글미트 구글_미트",
+     "グーグルミート 구글미트 구글_미트 google_meetten google_meette google_meetde גוגל_מיט בגוגל_מיט לגוגל_מיט "
+     "غوغل_ميت جوجل_مييت گوگل‌میت گوگل_میٹ গুগল_মিটে гугл_міт гугл_міті",
      "meet duo мит",
      ""
      EXAMPLES("Join here: ⟦https://meet.google.com/qvd-tmzx-hpa⟧",
@@ -237,7 +239,8 @@ constexpr Service kServices[] = {
      "אינסטוש באינסטגרם באינסטה इंस्टाग्राम इंस्टा इन्स्टाग्राम इन्स्टा ইনস্টাগ্রাম* ইন্সটাগ্রাম* ইনস্টা ইন্সটা "
      "ઇન્સ્ટાગ્રામ ਇੰਸਟਾਗ੍ਰਾਮ இன்ஸ்டாகிராம் இன்ஸ்டா ఇన్‌స్టాగ్రామ్ ഇൻസ്റ്റഗ്രാം ഇൻസ്റ്റ ಇನ್‌ಸ್ಟಾಗ್ರಾಂ انسٹاگرام انسٹا ไอจี "
      "อินสตาแกรม อินสตา อินสตราแกรม インスタ インスタグラム 인스타 인스타그램 인스타그렘 인별 "
-     "인별그램 照片墙 ins号 ινσταγκραμ ινστα ინსტაგრამი ინსტა ինստագրամ ինստա ኢንስታግራም",
+     "인별그램 照片墙 ins号 ινσταγκραμ ινστα ინსტაგრამი ინსტა ինստագրամ ինստա ኢንስታግራም інстаграм* інста "
+     "інсті інсту інстою بالانستا عالانستا بالانستقرام عالانستقرام للانستقرام",
      "ig gram инст игэ انس",
      "the_gram camera_app pink_camera_app rainbow_camera_app insta_app app_de_las_fotos "
      "app_de_fotos la_camarita app_da_câmera red_de_fotos foto_app_mit_kamera запрещенограм "
@@ -339,7 +342,9 @@ constexpr Service kServices[] = {
      "fb_inbox fb_dm facebook_dm facebook_chat мессенджер_фейсбук فيسبوك_ماسنجر ماسنجر_فيسبوك "
      "फेसबुक_मैसेंजर 페이스북메신저 페메",
      "messenger msgr messanger massenger mesenger mesendżer مسنجر ماسنجر المسنجر الماسنجر מסנג׳ר "
-     "מסנגר मैसेंजर মেসেঞ্জার มเซนเจอร์ แมสเซนเจอร์ メッセンジャー 메신저 μέσεντζερ",
+     "מסנגר मैसेंजर মেসেঞ্জার มเซนเจอร์ แมสเซนเจอร์ メッセンジャー 메신저 μέσεντζερ messengera messengerem "
+     "messengerowi messengerze messengerda messengerdan במסנגר למסנגר עמסנגר عالماسنجر بالماسنجر "
+     "عالمسنجر بالمسنجر মেসেঞ্জারে মেসেঞ্জারের",
      "blue_lightning_app lightning_bolt_app"
      EXAMPLES("Facebook Messenger: ⟦m.me/lanternhousefilms⟧",
               "A Facebook Messenger bot for opening hours, in two languages.")},
@@ -347,7 +352,8 @@ constexpr Service kServices[] = {
      "microsoft_teams ms_teams msteams m_teams teams_meeting teams_call microsoft_team тимс "
      "тимсе тимз майкрософт_тимс مايكروسوفت_تيمز مایکروسافت_تیمز माइक्रोसॉफ्ट_टीम्स "
      "マイクロソフトチームズ 팀즈 마이크로소프트_팀즈",
-     "teams تيمز チームズ",
+     "teams تيمز チームズ teamsach teamsem teamsie teamsda teamsta teamsten тімс тімсі التيمز بتيمز "
+     "تیمز טימס בטימס",
      ""
      EXAMPLES("The meeting: ⟦https://teams.live.com/meet/9347102288514⟧",
               "Two teams of four people each; a Teams app shows the tickets.")},
@@ -426,7 +432,8 @@ constexpr Service kServices[] = {
               "Replace the old Skype button on the page by a plain link.")},
     {"Slack", kMessenger, IdShape::kHandle,
      "slack_dm слэк* слак_канал سلاك スラック 슬랙 slackissa slackowy",
-     "slack слак slacku",
+     "slack слак slacku slacka slackiem slackta slacktan סלאק בסלאק לסלאק اسلک স্ল্যাক স্ল্যাকে "
+     "स्लैक سلیک",
      "hashtag_app"
      EXAMPLES("Our workspace: ⟦https://join.slack.com/t/kivikasi/shared_invite/zt-2b7Qe9LmR⟧",
               "The Slack integration posts every order twice.")},
@@ -434,7 +441,7 @@ constexpr Service kServices[] = {
      "snapchat* snap_chat snapchet snaphat snapcaht snapchat_id sn4pchat снапчат* снэпчат* "
      "سناب_شات سنابشات سنابي السناب_شات اسنپ_چت اسنپ‌چت סנאפצט סנאפצ׳אט स्नैपचैट স্ন্যাপচ্যাট* สแนปแชท "
      "スナチャ スナップチャット 스냅챗 스냅쳇 snapik snapçet",
-     "snap sc سناب السناب snappi 스냅 סנאפ",
+     "snap sc سناب السناب snappi 스냅 סנאפ بالسناب عالسناب للسناب",
      "ghost_app yellow_ghost yellow_ghost_app white_ghost_app disappearing_photo_app "
      "app_del_fantasma app_do_fantasma geister_app geist_app fantôme_jaune appli_fantôme "
      "жёлтое_привидение"
@@ -456,7 +463,8 @@ constexpr Service kServices[] = {
      "टेलिग्राम टेलेग्राम টেলিগ্রাম* টেলেগ্রাম* ટેલિગ્રામ ਟੈਲੀਗ੍ਰਾਮ டெலிகிராம் டெலிகிராமில் టెలిగ్రామ్ ടെലഗ്രാം "
      "ടെലിഗ്രാം ಟೆಲಿಗ್ರಾಮ್ เทเลแกรม เทเลแกรมม เทเรแกรม テレグラム 텔레그램 텔레그렘 텔그 电报群 "
      "電報群 纸飞机 紙飛機 τέλεγκραμ ტელეგრამი ტელეგრამში տելեգրամ ቴሌግራም တယ်လီဂရမ် តេឡេក្រាម טלג "
-     "telqram",
+     "telqram للتلجرام بالتلجرام عالتلجرام للتليجرام بالتليجرام عالتليجرام للتلغرام بالتلغرام "
+     "عالتلغرام للتيليجرام بالتيليجرام عالتيليجرام",
      "tg tele тг тгк тгшк телега телегу телеге телеги телегам tlgr tgr تلي تلی تيلي तेली 텔레 "
      "飞机 飛機 电报 電報 テレ tgm tlg",
      "paper_plane paper_plane_app paper_airplane paper_airplane_app plane_app blue_plane "
@@ -541,7 +549,7 @@ constexpr Service kServices[] = {
     {"Viber", kMessenger, IdShape::kPhone,
      "viber* vibber v1ber vaiber vajber vayber vibeer вайбер* вайбэр* вайбір فايبر_رقم "
      "الفايبر_رقم وایبر وایبرم בוויבר ויבר וייבר वाइबर ভাইবার* ไวเบอร์ バイバー 바이버 βαιμπερ "
-     "ვაიბერი վայբեր ဗိုက်ဘာ ဗိုင်ဘာ ቫይበር",
+     "ვაიბერი վայբեր ဗိုက်ဘာ ဗိုင်ဘာ ቫይበር عالفايبر بالفايبر للفايبر בוייבר",
      "فايبر فایبر вибер",
      "purple_app purple_phone_app purple_phone purple_messenger violet_app lila_app "
      "lilafarbene_app app_morada app_roxa appli_violette fioletowa_apka фиолетовый_мессенджер "
@@ -623,7 +631,8 @@ constexpr Service kServices[] = {
      "green_wala_app hare_rang_wala_app हरा_ऐप हरे_वाला_ऐप हरा_वाला_ऐप हरे_रंग_वाला_ऐप সবুজ_অ্যাপ "
      "সবুজ_অ্যাপে shobuj_app سبز_ایپ سبز_والی_ایپ app_hijau aplikasi_hijau app_xanh_lá "
      "ứng_dụng_xanh_lá แอปเขียว แอพเขียว แอปสีเขียว with_the_green_phone with_a_green_phone "
-     "with_the_green_icon"
+     "with_the_green_icon zielonej_apce zieloną_apkę zielonej_apki zielonej_aplikacji "
+     "yeşil_uygulamada yeşil_uygulamadan yeşil_uygulamaya"
      EXAMPLES("WhatsApp: ⟦+44 7700 900 142⟧",
               "The WhatsApp Business API sends the reminders; I only style the template.")},
     {"Whereby", kMeeting, IdShape::kHandle,
@@ -698,7 +707,8 @@ constexpr Service kServices[] = {
      "zoomid zoom_videocall зум_звонок зумчик позумим позумимся созвон_в_зуме ซูมมีต 줌미팅 "
      "줌_미팅 zoomissa",
      "zoom zooom зум зуме зумом зуму zum زوم الزوم זום בזום ज़ूम जूम জুম জুমে ズーム 줌 줌으로 ซูม "
-     "ζουμ zooma zoomen zoomeamos",
+     "ζουμ zooma zoomen zoomeamos зума зумі zoomem zoomie zoomda zoomdan zoomla زووم الزووم بزووم "
+     "عالزوم عالزووم לזום הזום",
      ""
      EXAMPLES("Zoom meeting ID ⟦812 4470 2216⟧",
               "Zoom in on the left half of the map by 20 percent.")},

@@ -10,37 +10,36 @@ namespace contactlint {
 extern const Language kLanguageFil;
 const Language kLanguageFil = {"fil", R"(
 # ---- what spells an identifier
-digit.0         sero wala zero kero
-digit.1         isa uno wan isang
-digit.2         dalawa dos tu dalwa dalawang
-digit.3         tatlo tres tri tatlong
-digit.4         apat kwatro kuwatro por
-digit.5         lima singko payb limang
+digit.0         kero sero wala zero
+digit.1         isa isang uno wan
+digit.2         dalawa dalawang dalwa dos tu
+digit.3         tatlo tatlong tres tri
+digit.4         apat kuwatro kwatro por
+digit.5         lima limang payb singko
 digit.6         anim sais siks
-digit.7         pito siete syete siyete seben pitong
-digit.8         walo otso eyt walong
-digit.9         siyam nuwebe nwebe nayn siyam_na
-number.10       dyes
-number.10       sampu
-number.11       labing_isa
-number.12       labindalawa
-number.13       labintatlo
-number.14       labing_apat
-number.15       labinlima
-number.16       labing_anim
-number.17       labimpito
-number.18       labingwalo
-number.19       labinsiyam
-number.20       dalawampu bente
-number.21       dalawamput_isa bente_uno bentey_uno
-number.22       dalawamput_dalawa bente_dos bentey_dos
-number.23       dalawamput_tatlo bente_tres bentey_tres
-number.24       dalawamput_apat bente_kwatro bentey_kwatro
-number.25       dalawamput_lima bente_singko bentey_singko
-number.26       dalawamput_anim bente_sais bentey_sais
-number.27       dalawamput_pito bente_siyete bentey_siyete
-number.28       dalawamput_walo bente_otso bentey_otso
-number.29       dalawamput_siyam bente_nuwebe bentey_nuwebe
+digit.7         pito pitong seben siete siyete syete
+digit.8         eyt otso walo walong
+digit.9         nayn nuwebe nwebe siyam siyam_na
+number.10       dyes sampu
+number.11       labing_isa onse
+number.12       dose labindalawa
+number.13       labintatlo trese
+number.14       katorse labing_apat
+number.15       kinse labinlima
+number.16       disisais labing_anim
+number.17       disisyete labimpito
+number.18       disiotso labingwalo
+number.19       disinuwebe labinsiyam
+number.20       bente dalawampu
+number.21       bente_uno bentey_uno dalawamput_isa
+number.22       bente_dos bentey_dos dalawamput_dalawa
+number.23       bente_tres bentey_tres dalawamput_tatlo
+number.24       bente_kwatro bentey_kwatro dalawamput_apat
+number.25       bente_singko bentey_singko dalawamput_lima
+number.26       bente_sais bentey_sais dalawamput_anim
+number.27       bente_siyete bentey_siyete dalawamput_pito
+number.28       bente_otso bentey_otso dalawamput_walo
+number.29       bente_nuwebe bentey_nuwebe dalawamput_siyam
 number.30       tatlumpu trenta
 number.31       tatlumput_isa trenta_uno trentay_uno
 number.32       tatlumput_dalawa trenta_dos trentay_dos
@@ -91,289 +90,218 @@ number.76       pitumput_anim sitenta_sais sitentay_sais
 number.77       pitumput_pito sitenta_siyete sitentay_siyete
 number.78       pitumput_walo sitenta_otso sitentay_otso
 number.79       pitumput_siyam sitenta_nuwebe sitentay_nuwebe
-number.80       walumpu otsenta
-number.81       walumput_isa otsenta_uno otsentay_uno
-number.82       walumput_dalawa otsenta_dos otsentay_dos
-number.83       walumput_tatlo otsenta_tres otsentay_tres
-number.84       walumput_apat otsenta_kwatro otsentay_kwatro
-number.85       walumput_lima otsenta_singko otsentay_singko
-number.86       walumput_anim otsenta_sais otsentay_sais
-number.87       walumput_pito otsenta_siyete otsentay_siyete
-number.88       walumput_walo otsenta_otso otsentay_otso
-number.89       walumput_siyam otsenta_nuwebe otsentay_nuwebe
-number.90       siyamnapu nobenta
-number.91       siyamnaput_isa nobenta_uno nobentay_uno
-number.92       siyamnaput_dalawa nobenta_dos nobentay_dos
-number.93       siyamnaput_tatlo nobenta_tres nobentay_tres
-number.94       siyamnaput_apat nobenta_kwatro nobentay_kwatro
-number.95       siyamnaput_lima nobenta_singko nobentay_singko
-number.96       siyamnaput_anim nobenta_sais nobentay_sais
-number.97       siyamnaput_pito nobenta_siyete nobentay_siyete
-number.98       siyamnaput_walo nobenta_otso nobentay_otso
-number.99       siyamnaput_siyam nobenta_nuwebe nobentay_nuwebe
-number.11       onse
-number.12       dose
-number.13       trese
-number.14       katorse
-number.15       kinse
-number.16       disisais
-number.17       disisyete
-number.18       disiotso
-number.19       disinuwebe
-number.100      sandaan isandaan isang_daan
+number.80       otsenta walumpu
+number.81       otsenta_uno otsentay_uno walumput_isa
+number.82       otsenta_dos otsentay_dos walumput_dalawa
+number.83       otsenta_tres otsentay_tres walumput_tatlo
+number.84       otsenta_kwatro otsentay_kwatro walumput_apat
+number.85       otsenta_singko otsentay_singko walumput_lima
+number.86       otsenta_sais otsentay_sais walumput_anim
+number.87       otsenta_siyete otsentay_siyete walumput_pito
+number.88       otsenta_otso otsentay_otso walumput_walo
+number.89       otsenta_nuwebe otsentay_nuwebe walumput_siyam
+number.90       nobenta siyamnapu
+number.91       nobenta_uno nobentay_uno siyamnaput_isa
+number.92       nobenta_dos nobentay_dos siyamnaput_dalawa
+number.93       nobenta_tres nobentay_tres siyamnaput_tatlo
+number.94       nobenta_kwatro nobentay_kwatro siyamnaput_apat
+number.95       nobenta_singko nobentay_singko siyamnaput_lima
+number.96       nobenta_sais nobentay_sais siyamnaput_anim
+number.97       nobenta_siyete nobentay_siyete siyamnaput_pito
+number.98       nobenta_otso nobentay_otso siyamnaput_walo
+number.99       nobenta_nuwebe nobentay_nuwebe siyamnaput_siyam
+number.100      isandaan isang_daan sandaan
 hundred         daan raan
-repeat.2        dobol doble dobleng dalawang_beses
-repeat.3        tripol triple tatlong_beses
+repeat.2        dalawang_beses doble dobleng dobol
+repeat.3        tatlong_beses triple tripol
 sym.at          at_sign et simbolong_at
-sym.dot         tuldok dat tuldok_na period
-sym.dash        gitling hayphen dash
-sym.underscore  salungguhit underskor guhit_sa_baba guhit_sa_ilalim
+sym.dot         dat period tuldok tuldok_na
+sym.dash        dash gitling hayphen
+sym.underscore  guhit_sa_baba guhit_sa_ilalim salungguhit underskor
 sym.plus        plas
 sym.slash       islas
 sym.colon       tutuldok
-tld.com         kom dot_kom
+tld.com         dot_kom kom
 tld.ph          pi_eyts
 # ---- who and whose
-my              aking akin ko sakin namin amin aken koh sa_akin
-your            mo iyong iyo niyo nyo ninyo inyong inyo sa_iyo sayo sayong inyo_po niyo_po nyo_po
-your            mo_po moh neo
-me              ako akin sakin sa_akin saken amin samin sa_amin sa_aken
-you             ka ikaw kayo kau niyo_ba mo_ba kayo_po kang kayong ikaw_po po_kayo ka_po
-we              tayo natin atin tayong tayo_po
-they            nila kanila siya niya kanya kliyente kostumer customer_niya empleyado estudyante
-they            mga_tao tropa
-they            pasyente katrabaho kaibigan mga_user mga_customer mga_client mga_kliyente
-they            supplier_namin kasamahan
-they            pamilya boss_ko asawa_ko kapatid
+my              aken akin aking amin ko koh namin sa_akin sakin
+your            account_mo account_name_mo address_mo address_ninyo address_niyo address_nyo
+your            bahay_mo cell_mo contact_details_mo contact_info_mo contact_mo contact_niyo
+your            contact_nyo contacts_mo cp_mo cp_nyo digits_mo eadd_mo email_add_mo email_add_niyo
+your            email_address_mo email_mo email_ninyo email_niyo email_nyo fb_account_mo fb_mo
+your            fb_niyo fb_nyo gmail_mo gmail_niyo handle_mo ig_mo inyo inyo_po inyong iyo iyong
+your            kontak_mo lokasyon_mo lugar_mo mo mo_po moh neo ninyo niyo niyo_po no_mo num_mo
+your            num_nyo number_mo number_mo_po number_ninyo number_niyo number_nyo numero_mo
+your            numero_ninyo numero_niyo numero_nyo nyo nyo_po office_address_niyo opisina_niyo
+your            opisina_nyo phone_mo sa_iyo sayo sayong telepono_mo tirahan_mo username_mo
+me              akin ako amin sa_aken sa_akin sa_amin saken sakin samin
+you             ikaw ikaw_po ka ka_po kang kau kayo kayo_po kayong mo_ba niyo_ba po_kayo
+we              atin natin tayo tayo_po tayong
+they            asawa_ko boss_ko customer_niya empleyado estudyante kaibigan kanila kanya kapatid
+they            kasamahan katrabaho kliyente kostumer mga_client mga_customer mga_kliyente mga_tao
+they            mga_user nila niya pamilya pasyente siya supplier_namin tropa
 # ---- what is asked for
-n_phone         numero_ng_telepono telepono telefono selpon selfon cp cp_number cp_num cp_no
-n_phone         cellphone_number cel_no
-n_phone         contact_number contact_num contact_no number_mo number_nyo number_niyo number_ninyo
-n_phone         numero_mo
-n_phone         numero_nyo numero_niyo number_ko numero_ko number_po mobile_no mobile_num
-n_phone         mobile_number phone_num
-n_phone         tel_no landline numero_namin number_namin globe_number smart_number tnt_number
-n_phone         gcash_number
-n_phone         number_mo_po num_mo num_nyo cp_mo cp_nyo phone_mo cell_mo digits_mo no_mo
-n_phone         telepono_mo numero_po
-n_phone         viber_number whatsapp_number numero_sa_telepono numero_ninyo
-n_number        numero nambah namber numerong nmbr
-n_email         email_add em_add eadd e_add email_mo email_nyo email_niyo email_ninyo email_ko
-n_email         gmail_mo
-n_email         email_address_mo eadd_mo email_add_mo email_add_niyo imeyl sulatroniko gmail_niyo
-n_email         email_po
-n_address       tirahan adres address_mo address_nyo address_niyo tinitirahan lokasyon_mo lugar_mo
-n_address       bahay_mo
-n_address       address_ninyo tirahan_mo saan_ka_nakatira opisina_niyo opisina_nyo
-n_address       office_address_niyo
-n_contact       kontak contact_details contact_info contact_mo contact_nyo contact_niyo contacts_mo
-n_contact       kontak_mo
-n_contact       calling_card contact_details_mo contact_info_mo detalye_ng_contact
-n_name          pangalan buong_pangalan pangalan_ko pangalan_namin
-n_id            username fb_name fb_account_mo account_mo fb_mo ig_mo user_name username_mo fb_nyo
-n_id            fb_niyo ign
-n_id            account_name_mo handle_mo
-n_messenger     chat_app messaging_app socmed soc_med ibang_app mga_socials
-# ---- asked for, and said whose it is
-your            number_mo number_nyo number_niyo number_ninyo numero_mo numero_nyo numero_niyo
-your            number_mo_po num_mo num_nyo cp_mo cp_nyo phone_mo cell_mo digits_mo no_mo
-your            telepono_mo numero_ninyo email_mo email_nyo email_niyo email_ninyo gmail_mo
-your            email_address_mo eadd_mo email_add_mo email_add_niyo gmail_niyo address_mo
-your            address_nyo address_niyo lokasyon_mo lugar_mo bahay_mo address_ninyo tirahan_mo
-your            opisina_niyo opisina_nyo office_address_niyo contact_mo contact_nyo contact_niyo
-your            contacts_mo kontak_mo contact_details_mo contact_info_mo fb_account_mo account_mo
-your            fb_mo ig_mo username_mo fb_nyo fb_niyo account_name_mo handle_mo
+n_phone         cel_no cell_mo cellphone_number contact_no contact_num contact_number cp cp_mo cp_no
+n_phone         cp_num cp_number cp_nyo digits_mo gcash_number globe_number landline mobile_no
+n_phone         mobile_num mobile_number no_mo num_mo num_nyo number_ko number_mo number_mo_po
+n_phone         number_namin number_ninyo number_niyo number_nyo number_po numero_ko numero_mo
+n_phone         numero_namin numero_ng_telepono numero_ninyo numero_niyo numero_nyo numero_po
+n_phone         numero_sa_telepono phone_mo phone_num selfon selpon smart_number tel_no telefono
+n_phone         telepono telepono_mo tnt_number
+n_number        nambah namber nmbr numero numerong
+n_email         e_add eadd eadd_mo em_add email_add email_add_mo email_add_niyo email_address_mo
+n_email         email_ko email_mo email_ninyo email_niyo email_nyo email_po gmail_mo gmail_niyo
+n_email         imeyl sulatroniko
+n_address       address_mo address_ninyo address_niyo address_nyo adres bahay_mo lokasyon_mo
+n_address       lugar_mo office_address_niyo opisina_niyo opisina_nyo saan_ka_nakatira tinitirahan
+n_address       tirahan tirahan_mo
+n_contact       calling_card contact_details contact_details_mo contact_info contact_info_mo
+n_contact       contact_mo contact_niyo contact_nyo contacts_mo detalye_ng_contact kontak kontak_mo
+n_name          buong_pangalan pangalan pangalan_ko pangalan_namin
+n_id            account_mo account_name_mo fb_account_mo fb_mo fb_name fb_niyo fb_nyo handle_mo
+n_id            ig_mo ign user_name username username_mo
+n_messenger     chat_app ibang_app messaging_app mga_socials soc_med socmed
 # ---- what is done
-v_give          bigay ibigay bigyan pabigay pakibigay paki_bigay pahingi mahingi hingi makahingi
-v_give          humingi manghingi penge
-v_give          pengeng pahinging pakisend paki_send pasend pa_send send i_send isend ipasa pasa
-v_give          iwan iwanan iwan_mo
-v_give          lagay ilagay pakilagay paki_lagay sabihin pakisabi i_share ishare share_mo pa_share
-v_give          i_drop idrop
-v_give          drop_mo palitan makuha kunin pakuha ibahagi pakitype paki_type i_type pakibahagi
-v_give          ipadala_mo
-v_give          pakiiwan paki_iwan bigyan_mo ibigay_mo send_mo pasabi isulat_mo hihingin hihingi
-v_give          mahingi_ko makuha_ko
-v_give          pwedeng_mahingi pwede_mahingi pwedeng_makuha pwede_makuha puwedeng_mahingi
-v_give          puwedeng_makuha
-v_give          pwede_bang_mahingi pwede_bang_makuha pwede_pong_mahingi pwede_pong_makuha paramdam
-v_give          pakibanggit
-v_give          ano_po_ang_inyong
-v_need          gusto kailangan nais gusto_ko kailangan_ko gusto_kong kailangan_kong kelangan
-v_need          kelangan_ko need_ko
-v_need          need_ko_ng kailangan_namin gusto_namin hihingi_sana hihingi_po need_namin
-v_need          kailangan_ko_ang
-v_contact       tawag tawagan tumawag tawagan_mo tawagan_nyo tumawag_ka text itext i_text text_mo
-v_contact       text_nyo
-v_contact       txt txt_mo itxt pm ipm i_pm pm_mo pm_nyo pm_na pm_sent dm_mo i_dm chat_mo i_chat
-v_contact       ichat chat_nyo
-v_contact       message_mo i_message mensahe kontakin kinontak makontak makausap ma_contact
-v_contact       i_contact contactin
-v_contact       i_email email_mo_ako sulatan ping_mo patawag tatawag magtext mag_text mag_pm
-v_contact       mag_message magmessage
-v_contact       tatawagan tawagan_kita itawag hanapin_mo kausapin magtawag replyan reply_ka pmin
-v_contact       dmin ipm_mo
-v_contact       itext_mo tawag_ka tawag_kayo tumawag_kayo pakitawagan paki_text pakitext paki_pm
-v_contact       pakichat paki_chat
-v_contact       text_niyo tawagan_niyo i_call icall makatawag mag_call magcall makontak_kita
-v_contact       ma_reach mareach
-v_contact       pa_text pa_pm
-v_add           iadd i_add idagdag add_mo add_nyo add_niyo pa_add paadd paki_add pakiadd hanap
-v_add           hanapin i_search
-v_add           isearch search_mo i_follow ifollow sundan sumali sali salihan i_scan pa_follow
-v_add           add_kita mag_join
-v_add           i_google igoogle hanapin_niyo inadd follow_mo
-v_talk          usap mag_usap magusap pag_usapan pagusapan mag_chat magchat kausap makipag_usap
-v_talk          kwentuhan lipat
-v_talk          lumipat ilipat ituloy tuloy mag_meet interbyu pulong usapan pag_uusap magkausap
-v_talk          makapag_usap mag_zoom
-v_talk          mag_interview mag_video_call mag_usap_tayo usap_tayo chat_tayo call_tayo lipat_tayo
-v_talk          meet_tayo
-v_talk          magkita makapagkita mag_discuss pag_usapan_natin usapin tumuloy mag_meeting magzoom
-v_talk          magmeeting
-v_talk          meeting_tayo mag_vc makipagkita
-v_have          meron mayroon merong mayroong gamit_mo gumagamit ginagamit_mo may_ka_bang may_ka_ba
-v_have          may_kang may_roon
-v_have          meron_ka meron_kayo mayroon_ka mayroon_kayo meron_ka_bang meron_ka_ba meron_ba
-v_have          meron_po
-v_have          meron_po_ba gamit_nyo gamit_niyo gumagamit_ka
-v_deal          bayad bayaran magbayad ibayad babayaran kontrata transaksyon mag_deal magdeal
-v_deal          makipag_deal hulog
-v_deal          bayaran_mo bayaran_kita bayad_mo mag_transact transaksiyon ihulog padala_mo_bayad
-v_deal          bayad_ko babayaran_kita
-v_deal          diretso_bayad singilin kunin_kita upahan i_hire mag_work trabaho_tayo deal_tayo
-v_deal          direct_deal kontratahin gcash gcash_mo igcash paymaya
-v_post          ipadala padala ipadala_sa lbc jnt ninja_van ipa_lbc i_ship iship padalhan lalamove
-v_post          pa_lbc pa_lalamove
-v_visit         pumunta punta_ka puntahan dumaan daan_ka bisitahin bumisita puntahan_mo pasyal dalaw
-v_visit         dumalaw punta_kayo
-v_visit         sa_opisina_namin kita_tayo magkita_tayo sa_bahay_namin dumaan_ka daan_kayo
-lets            tara tara_na halika sana_tayo mas_okay_kung mas_maganda_kung mas_ok_kung
-lets            mas_mabuti_kung gusto_mo_bang
-lets            mas_madali_kung mas_mabilis_kung tara_sa okay_lang_ba_kung ano_kaya_kung
-lets            pwede_tayong puwede_tayong
-lets            tayo_na_lang tayo_nalang tayo_na dun_tayo doon_tayo lipat_tayo usap_tayo chat_tayo
-lets            call_tayo meet_tayo meeting_tayo trabaho_tayo deal_tayo
-can             pwede pwde pde puwede maaari maari pede ok_lang okay_lang pwede_ba pede_ba pwede_po
-can             pwede_po_ba
-can             pwedeng puwedeng pedeng maaaring pwede_bang puwede_bang pwede_po_bang kaya_mo
-can             okay_lang_ba ok_lang_po
-can             pwede_pong puwede_pong pwd_ba
-please          pls paki pakiusap pakisuyo sana_po maaari_po plss
-what            ano anong ano_ang ano_po ano_yung ilan ano_po_ang ano_po_yung anu anu_po anung
-what            ano_ba
-where           saan saang nasaan san_ka san_po asan saan_ka saan_kita saan_po san_kita sang_app
-how             paano papaano paano_ba paanong pano_kita pano_po paano_kita
-be              ay eto heto ito_po ito_ang eto_po heto_po eto_yung
-on              sa gamit_ang thru_sa gamit_ng dun_sa doon_sa nasa
-outside         labas sa_labas labas_ng hindi_dito sa_ibang lumabas sa_labas_ng labas_dito
-outside         hindi_na_dito sa_ibang_app
-outside         wag_na_dito wag_dito ibang_platform nang_walang_platform sa_ibang_site
-direct          direkta diretso deretso derecho direktang pribado tayo_tayo diretsong
-direct          sa_pagitan_natin
-direct          walang_middleman tayong_dalawa_lang wala_nang_middleman tayo_tayo_lang
-platform        plataporma site_na_ito upwork_na_ito onlinejobs platform_na_to site_na_to app_na_to
-platform        onlinejobsph
-here            dito rito dito_sa dito_mismo d2 dto dito_na_lang dito_lang sa_chat_na_to dine
-here            dito_po dito_nalang
-here            sa_platform_na_to
-fee             kaltas bawas porsyento komisyon bayarin kaltas_ng porsiyento kinakaltas makaltasan
-fee             kinakaltasan nababawas
-fee             kaltas_sa mabawasan kinukuha_ng_upwork
-only            lang nalang na_lang lamang lng nlng tanging
-write_down      isulat sulat_mo save_mo itala tandaan i_save isave ilista pakisulat paki_save
-write_down      note_mo pakitandaan
+v_give          ano_po_ang_inyong bigay bigyan bigyan_mo drop_mo hihingi hihingin hingi humingi
+v_give          i_drop i_send i_share i_type ibahagi ibigay ibigay_mo idrop ilagay ipadala_mo ipasa
+v_give          isend ishare isulat_mo iwan iwan_mo iwanan kunin lagay mahingi mahingi_ko makahingi
+v_give          makuha makuha_ko manghingi pa_send pa_share pabigay pahingi pahinging paki_bigay
+v_give          paki_iwan paki_lagay paki_send paki_type pakibahagi pakibanggit pakibigay pakiiwan
+v_give          pakilagay pakisabi pakisend pakitype pakuha palitan paramdam pasa pasabi pasend
+v_give          penge pengeng puwedeng_mahingi puwedeng_makuha pwede_bang_mahingi pwede_bang_makuha
+v_give          pwede_mahingi pwede_makuha pwede_pong_mahingi pwede_pong_makuha pwedeng_mahingi
+v_give          pwedeng_makuha sabihin send send_mo share_mo
+v_need          gusto gusto_ko gusto_kong gusto_namin hihingi_po hihingi_sana kailangan kailangan_ko
+v_need          kailangan_ko_ang kailangan_kong kailangan_namin kelangan kelangan_ko nais need_ko
+v_need          need_ko_ng need_namin
+v_contact       chat_mo chat_nyo contactin dm_mo dmin email_mo_ako hanapin_mo i_call i_chat
+v_contact       i_contact i_dm i_email i_message i_pm i_text icall ichat ipm ipm_mo itawag itext
+v_contact       itext_mo itxt kausapin kinontak kontakin ma_contact ma_reach mag_call mag_message
+v_contact       mag_pm mag_text magcall magmessage magtawag magtext makatawag makausap makontak
+v_contact       makontak_kita mareach mensahe message_mo pa_pm pa_text paki_chat paki_pm paki_text
+v_contact       pakichat pakitawagan pakitext patawag ping_mo pm pm_mo pm_na pm_nyo pm_sent pmin
+v_contact       reply_ka replyan sulatan tatawag tatawagan tawag tawag_ka tawag_kayo tawagan
+v_contact       tawagan_kita tawagan_mo tawagan_niyo tawagan_nyo text text_mo text_niyo text_nyo
+v_contact       tumawag tumawag_ka tumawag_kayo txt txt_mo
+v_add           add_kita add_mo add_niyo add_nyo follow_mo hanap hanapin hanapin_niyo i_add i_follow
+v_add           i_google i_scan i_search iadd idagdag ifollow igoogle inadd isearch mag_join pa_add
+v_add           pa_follow paadd paki_add pakiadd sali salihan search_mo sumali sundan
+v_talk          call_tayo chat_tayo ilipat interbyu ituloy kausap kwentuhan lipat lipat_tayo lumipat
+v_talk          mag_chat mag_discuss mag_interview mag_meet mag_meeting mag_usap mag_usap_tayo
+v_talk          mag_vc mag_video_call mag_zoom magchat magkausap magkita magmeeting magusap magzoom
+v_talk          makapag_usap makapagkita makipag_usap makipagkita meet_tayo meeting_tayo pag_usapan
+v_talk          pag_usapan_natin pag_uusap pagusapan pulong tuloy tumuloy usap usap_tayo usapan
+v_talk          usapin
+v_have          gamit_mo gamit_niyo gamit_nyo ginagamit_mo gumagamit gumagamit_ka may_ka_ba
+v_have          may_ka_bang may_kang may_roon mayroon mayroon_ka mayroon_kayo mayroong meron
+v_have          meron_ba meron_ka meron_ka_ba meron_ka_bang meron_kayo meron_po meron_po_ba merong
+v_deal          babayaran babayaran_kita bayad bayad_ko bayad_mo bayaran bayaran_kita bayaran_mo
+v_deal          deal_tayo direct_deal diretso_bayad gcash gcash_mo hulog i_hire ibayad igcash ihulog
+v_deal          kontrata kontratahin kunin_kita mag_deal mag_transact mag_work magbayad magdeal
+v_deal          makipag_deal padala_mo_bayad paymaya singilin trabaho_tayo transaksiyon transaksyon
+v_deal          upahan
+v_post          i_ship ipa_lbc ipadala ipadala_sa iship jnt lalamove lbc ninja_van pa_lalamove
+v_post          pa_lbc padala padalhan
+v_visit         bisitahin bumisita daan_ka daan_kayo dalaw dumaan dumaan_ka dumalaw kita_tayo
+v_visit         magkita_tayo pasyal pumunta punta_ka punta_kayo puntahan puntahan_mo sa_bahay_namin
+v_visit         sa_opisina_namin
+# ---- how it is put
+lets            ano_kaya_kung call_tayo chat_tayo deal_tayo doon_tayo dun_tayo gusto_mo_bang halika
+lets            lipat_tayo mas_mabilis_kung mas_mabuti_kung mas_madali_kung mas_maganda_kung
+lets            mas_ok_kung mas_okay_kung meet_tayo meeting_tayo okay_lang_ba_kung puwede_tayong
+lets            pwede_tayong sana_tayo tara tara_na tara_sa tayo_na tayo_na_lang tayo_nalang
+lets            trabaho_tayo usap_tayo
+can             kaya_mo maaari maaaring maari ok_lang ok_lang_po okay_lang okay_lang_ba pde pede
+can             pede_ba pedeng puwede puwede_bang puwede_pong puwedeng pwd_ba pwde pwede pwede_ba
+can             pwede_bang pwede_po pwede_po_ba pwede_po_bang pwede_pong pwedeng
+please          maaari_po paki pakisuyo pakiusap pls plss sana_po
+what            ano ano_ang ano_ba ano_po ano_po_ang ano_po_yung ano_yung anong anu anu_po anung
+what            ilan
+where           asan nasaan saan saan_ka saan_kita saan_po saang san_ka san_kita san_po sang_app
+how             paano paano_ba paano_kita paanong pano_kita pano_po papaano
+be              ay eto eto_po eto_yung heto heto_po ito_ang ito_po
+on              doon_sa dun_sa gamit_ang gamit_ng nasa sa thru_sa
+outside         hindi_dito hindi_na_dito ibang_platform labas labas_dito labas_ng lumabas
+outside         nang_walang_platform sa_ibang sa_ibang_app sa_ibang_site sa_labas sa_labas_ng
+outside         wag_dito wag_na_dito
+direct          derecho deretso direkta direktang diretso diretsong pribado sa_pagitan_natin
+direct          tayo_tayo tayo_tayo_lang tayong_dalawa_lang wala_nang_middleman walang_middleman
+platform        app_na_to onlinejobs onlinejobsph plataporma platform_na_to site_na_ito site_na_to
+platform        upwork_na_ito
+here            d2 dine dito dito_lang dito_mismo dito_na_lang dito_nalang dito_po dito_sa dto rito
+here            sa_chat_na_to sa_platform_na_to
+fee             bawas bayarin kaltas kaltas_ng kaltas_sa kinakaltas kinakaltasan kinukuha_ng_upwork
+fee             komisyon mabawasan makaltasan nababawas porsiyento porsyento
+only            lamang lang lng na_lang nalang nlng tanging
+write_down      i_save ilista isave isulat itala note_mo paki_save pakisulat pakitandaan save_mo
+write_down      sulat_mo tandaan
 # ---- what speaks against it
-but             pero ngunit kaso subalit
-no              hindi hinde hndi wag huwag hwag wala walang ayaw ayoko bawal hindi_na di_ko di_pwede
-no              di_puwede di_na
-no              di_ako di_kami hindi_pwede di_po hindi_po hindi_ko huwag_po wag_po wag_na
-no              di_kailangan ayaw_ko tanggi
-no              hindi_kailangan di_muna hindi_muna hndi_po di_rin
-rule            bawal patakaran alituntunin tuntunin polisiya labag pinagbabawal ipinagbabawal
-rule            labag_sa ban_ka masuspend
-rule            ma_ban maban pinapayagan
-work            gawa ng_bot anunsyo kampanya pahina porma nilalaman grupo mag_post magpost i_manage
-work            magmanage mag_manage
-work            pag_manage chatbot fb_page fb_ads page_namin listahan pagkolekta mangolekta disenyo
-work            pagsasalin salin
-work            mag_edit magedit caption datos programa tampok nag_manage nagmanage online_seller
-work            tindahan data_entry
-work            lead_gen lead_generation cold_calling customer_service virtual_assistant
-work            community_manager moderator
-work            admin_ng gumawa_ng_bot automation_ng paggawa hawak_kong_page appointment_setting
-work            encoding transkripsyon
-work            social_media email_marketing email_support inbox_management gc_ng
-hired           pag_hired_na kapag_hired_na pag_na_hire pagka_hire kapag_na_hire pag_may_contract_na
-hired           pag_start_na
-hired           kapag_may_kontrata_na pag_nagsimula_na pagkatapos_ng_kontrata kapag_nagsimula_na
-hired           after_ma_hire
-hired           pag_nahire pag_hired pag_may_kontrata_na once_ma_hire once_hired_na
-hired           pag_simula_ng_kontrata kapag_hired
-order           resibo order_number tracking_number invoice_number bersyon pahina_bilang sss pagibig
-order           philhealth
-order           reference_number ref_no batas artikulo seksyon plaka talaan tin_number bir waybill
-order           or_number
-order           acct_number account_number numero_ng_resibo postal_code zip_code serye pahina_ng
-order           kabanata umid prc
-order           numero_ng_order control_number ra_no republic_act taripa serial_number
-money           piso pesos php sahod sweldo presyo halaga badyet bayad_ko singil magkano libo milyon
-money           sentimo buwis
-money           diskwento tawad_pa kinsenas k_per_month per_month per_hour budget_ko kita_ko
-money           thirteenth_month mura mahal
-money           puhunan utang libong libo_kada daang_libo sampung_libo singil_ko rate_ko
-money           paunang_bayad downpayment
-money           sweldo_ko dolyar
-unit            oras minuto segundo araw linggo buwan taon pirasong piraso beses pahina salita tao
-unit            metro kilo porsyento
-unit            larawan litrato bidyo episodyo hakbang linya rebisyon post_kada kada_linggo
-unit            kada_araw kopya mag_aaral
-unit            hektarya pulgada tasa kutsara sako dosena pakete grupo_ng_tao kada_buwan
-time            enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre
-time            disyembre lunes martes
-time            miyerkules miyerkoles huwebes biyernes sabado umaga tanghali hapon gabi bukas
-time            kahapon ngayon mamaya kanina
-time            petsa alas ala_una alas_dos alas_tres alas_kuwatro alas_kwatro alas_singko alas_sais
-time            alas_siyete
-time            alas_otso alas_nuwebe alas_diyes alas_onse alas_dose pasko susunod_na_linggo
-time            susunod_na_buwan
-time            taong karanasan ngayong_linggo ngayong_buwan hanggang mula_noong manila_time pht
-time            araw_araw
-time            sa_susunod_na_araw dedlayn
+no              ayaw ayaw_ko ayoko bawal di_ako di_kailangan di_kami di_ko di_muna di_na di_po
+no              di_puwede di_pwede di_rin hinde hindi hindi_kailangan hindi_ko hindi_muna hindi_na
+no              hindi_po hindi_pwede hndi hndi_po huwag huwag_po hwag tanggi wag wag_na wag_po wala
+no              walang
+but             kaso ngunit pero subalit
+rule            alituntunin ban_ka bawal ipinagbabawal labag labag_sa ma_ban maban masuspend
+rule            patakaran pinagbabawal pinapayagan polisiya tuntunin
+work            admin_ng anunsyo appointment_setting automation_ng caption chatbot cold_calling
+work            community_manager customer_service data_entry datos disenyo email_marketing
+work            email_support encoding fb_ads fb_page gawa gc_ng grupo gumawa_ng_bot hawak_kong_page
+work            i_manage inbox_management kampanya lead_gen lead_generation listahan mag_edit
+work            mag_manage mag_post magedit magmanage magpost mangolekta moderator nag_manage
+work            nagmanage ng_bot nilalaman online_seller pag_manage page_namin paggawa pagkolekta
+work            pagsasalin pahina porma programa salin social_media tampok tindahan transkripsyon
+work            virtual_assistant
+hired           after_ma_hire kapag_hired kapag_hired_na kapag_may_kontrata_na kapag_na_hire
+hired           kapag_nagsimula_na once_hired_na once_ma_hire pag_hired pag_hired_na
+hired           pag_may_contract_na pag_may_kontrata_na pag_na_hire pag_nagsimula_na pag_nahire
+hired           pag_simula_ng_kontrata pag_start_na pagka_hire pagkatapos_ng_kontrata
+order           account_number acct_number artikulo batas bersyon bir control_number invoice_number
+order           kabanata numero_ng_order numero_ng_resibo or_number order_number pagibig
+order           pahina_bilang pahina_ng philhealth plaka postal_code prc ra_no ref_no
+order           reference_number republic_act resibo seksyon serial_number serye sss talaan taripa
+order           tin_number tracking_number umid waybill zip_code
+money           badyet bayad_ko budget_ko buwis daang_libo diskwento dolyar downpayment halaga
+money           k_per_month kinsenas kita_ko libo libo_kada libong magkano mahal milyon mura
+money           paunang_bayad per_hour per_month pesos php piso presyo puhunan rate_ko sahod
+money           sampung_libo sentimo singil singil_ko sweldo sweldo_ko tawad_pa thirteenth_month
+money           utang
+unit            araw beses bidyo buwan dosena episodyo grupo_ng_tao hakbang hektarya kada_araw
+unit            kada_buwan kada_linggo kilo kopya kutsara larawan linggo linya litrato mag_aaral
+unit            metro minuto oras pahina pakete piraso pirasong porsyento post_kada pulgada rebisyon
+unit            sako salita segundo tao taon tasa
+time            abril agosto ala_una alas alas_diyes alas_dos alas_dose alas_kuwatro alas_kwatro
+time            alas_nuwebe alas_onse alas_otso alas_sais alas_singko alas_siyete alas_tres
+time            araw_araw biyernes bukas dedlayn disyembre enero gabi hanggang hapon hulyo hunyo
+time            huwebes kahapon kanina karanasan lunes mamaya manila_time marso martes mayo
+time            miyerkoles miyerkules mula_noong ngayon ngayong_buwan ngayong_linggo nobyembre
+time            oktubre pasko pebrero petsa pht sa_susunod_na_araw sabado setyembre susunod_na_buwan
+time            susunod_na_linggo tanghali taong umaga
 # ---- purposes
-access          akses bigyan_ng_access access_sa bigyan_ng_akses i_add_sa_figma add_sa_repo
-access          add_sa_trello i_invite_sa
-access          collaborator_sa view_access pa_access makapasok_sa i_add_sa_repo i_add_sa_board
-legal           kasunduan kontrata_ng panig notaryo pirma pirmahan kasunduang nda_natin partido
-legal           legal_na_dokumento
-legal           pumirma panotaryo
-portfolio       mga_gawa gawa_ko sampol halimbawa_ng_gawa mga_sample mga_gawa_ko sample_ko
-portfolio       portfolio_ko mga_sampol
-portfolio       nagawa_ko
+access          access_sa add_sa_repo add_sa_trello akses bigyan_ng_access bigyan_ng_akses
+access          collaborator_sa i_add_sa_board i_add_sa_figma i_add_sa_repo i_invite_sa makapasok_sa
+access          pa_access view_access
+legal           kasunduan kasunduang kontrata_ng legal_na_dokumento nda_natin notaryo panig
+legal           panotaryo partido pirma pirmahan pumirma
+portfolio       gawa_ko halimbawa_ng_gawa mga_gawa mga_gawa_ko mga_sample mga_sampol nagawa_ko
+portfolio       portfolio_ko sample_ko sampol
 # ---- addresses
-street_before   kalye kanto_ng daang
-street_after    avenida kalsada ext
+street_before   daang kalye kanto_ng
+street_after    avenida ext kalsada
 pobox           po_box
-premises        brgy barangay bgy purok sitio blk lot subd subdivision poblacion compound phase_lot
-premises        bldg palapag
-premises        gusali village kwarto lalawigan condo
+premises        barangay bgy bldg blk brgy compound condo gusali kwarto lalawigan lot palapag
+premises        phase_lot poblacion purok sitio subd subdivision village
 # ---- fillers
-filler          tanggalin burahin alisin walang_space tanggalin_ang palitan_ng pagsamahin pagdikitin
-filler          dugtungin
-filler          walang_puwang dikit_dikit tanggalin_mo pagdugtungin
-reverse         baliktad baligtad pabaliktad pabaligtad basahin_nang_baliktad baligtarin baliktarin
-reverse         mula_dulo
-common          ang ng na mga si ni kay kung kasi pero at o para rin din naman muna pa yung
-common          iyong_mga ito iyan iyon
-common          dahil kapag pag nang may opo_naman hi_po hello_po salamat salamat_po maam sir
-common          magandang talaga
-common          lahat bawat isa_pa isang_beses isang_buong isang_linggo dalawang_linggo tatlong_araw
-common          iba ibang
-common          nga ba raw daw eh ha oo tapos tsaka saka parang mas hanggang_sa isa_sa
-common          walang_problema wala_pong_problema
-common          sabi alam halos lagi palagi tulad gaya bilang ayon nito niyan noon ngunit subalit
-common          pala kahit marami
-common          maraming kaunti kanilang bago simula dapat siguro po opo
+filler          alisin burahin dikit_dikit dugtungin pagdikitin pagdugtungin pagsamahin palitan_ng
+filler          tanggalin tanggalin_ang tanggalin_mo walang_puwang walang_space
+reverse         baligtad baligtarin baliktad baliktarin basahin_nang_baliktad mula_dulo pabaligtad
+reverse         pabaliktad
+common          alam ang at ayon ba bago bawat bilang dahil dalawang_linggo dapat daw din eh gaya ha
+common          halos hanggang_sa hello_po hi_po iba ibang isa_pa isa_sa isang_beses isang_buong
+common          isang_linggo ito iyan iyon iyong_mga kahit kanilang kapag kasi kaunti kay kung lagi
+common          lahat maam magandang marami maraming mas may mga muna na naman nang ng nga ngunit ni
+common          nito niyan noon o oo opo opo_naman pa pag pala palagi para parang pero po raw rin
+common          sabi saka salamat salamat_po si siguro simula sir subalit talaga tapos tatlong_araw
+common          tsaka tulad wala_pong_problema walang_problema yung
 )"};
 
 }  // namespace contactlint

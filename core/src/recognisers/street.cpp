@@ -1,9 +1,9 @@
 // Street addresses and P.O. boxes, in the orders of many countries.
 //
-//     number  street            1847 Juniper Creek Rd, Apt 4B, Boulder, CO 80304
-//     street  number            Rua Harmonia, 382 · calle Alcalá 214 · Lindenstraße 12
-//     box                       P.O. Box 48271, Dubai · Postfach 1234
-//     CJK                       東京都渋谷区…4丁目26-18 · 人民路128号
+//     number  street            512 Millpond Ave, Unit 7, Fairhaven, OR 97000
+//     street  number            Rua das Amoras, 45 · calle del Olmo 9 · Lindenstraße 12
+//     box                       P.O. Box 1290, Harbourtown · Postfach 1234
+//     CJK                       青葉町…2丁目5-11 · 人民路128号
 //
 // A word for a street alone is no address, and neither is a number: it takes both, with a name.
 // From there the address goes on over commas to flats, postcodes and towns.
@@ -116,7 +116,7 @@ class Finder {
     return last;
   }
 
-  // Flats and houses that stand before: "Flat 302, Sai Krupa Apts, 8-2-293 Road".
+  // Flats and houses that stand before: "Flat 12, Mango Court, 5-3-101 Road".
   uint32_t ExtendBack(uint32_t first) const {
     uint32_t begin = first;
     uint32_t i = first;
@@ -165,7 +165,7 @@ class Finder {
     Emit(i, Extend(end), "place.po_box", EvidenceKind::k_certain_shape);
   }
 
-  // "calle Alcalá 214", "rue des Tanneurs 19", "19, rue des Tanneurs", "ul. Świdnicka 36/11".
+  // "calle del Olmo 9", "rue des Lilas 4", "4, rue des Lilas", "ul. Lipowa 7/2".
   void StreetBefore(uint32_t i) {
     uint32_t j = i + 1;
     // "c/ Mayor 3": one letter is an abbreviation only with its sign, and set apart.
@@ -215,7 +215,7 @@ class Finder {
     }
   }
 
-  // "14 Harbour Street", "Unit 6, 41 Wharf Street, Leith".
+  // "3 Orchard Street", "Unit 2, 18 Orchard Street, Fairhaven".
   void StreetAfter(uint32_t i) {
     uint32_t j = i;
     uint32_t words = 0;
@@ -227,7 +227,7 @@ class Finder {
       capital &= IsCapital(j) || list_[j].span.end - list_[j].span.begin <= 3;
     }
     if (j == 0) return;
-    // "8-2-293 Road No. 12": a street that is only a number has flats or a number of its own.
+    // "5-3-101 Road No. 2": a street that is only a number has flats or a number of its own.
     if (words == 0 && !(IsNumber(j - 1) && ExtendBack(j - 1) + 2 < j && IsCapital(i))) return;
     uint32_t number = j - 1;
     if (IsSymbol(number, ',') && number > 0) --number;
@@ -239,7 +239,7 @@ class Finder {
          capital && IsCapital(i) ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape);
   }
 
-  // Lindenstraße 12, Keizersgracht 8, 人民路128号, 神宮前4丁目26-18.
+  // Lindenstraße 12, Bloemengracht 8, 人民路128号, 青葉町2丁目5-11.
   void FusedStreet(uint32_t i) {
     if (!IsWord(i)) return;
     const std::string_view word = TextOf(view_, list_[i].span);
