@@ -1,7 +1,7 @@
 // The reading of a conversation in which pieces of one word stand in several messages.
 //
-//     source   l i v e : t a n v i r ⏎ _ u i u x         ⏎ is the seam between two messages
-//     view     l i v e : t a n v i r _ u i u x
+//     source   l i v e : t i l d a ⏎ _ m o s s         ⏎ is the seam between two messages
+//     view     l i v e : t i l d a _ m o s s
 #pragma once
 
 #include <optional>

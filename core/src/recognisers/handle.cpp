@@ -374,7 +374,7 @@ class Walker {
          chunk.at ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape, i, disguised);
   }
 
-  // "ID nok_render3d", "username: jo.k" with a service named earlier.
+  // "ID moss_3d", "username: jo.k" with a service named earlier.
   void FromIdWord(uint32_t i) {
     const Service* service = nullptr;
     for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
