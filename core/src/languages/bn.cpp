@@ -190,12 +190,14 @@ n_phone         নম্বরটা_দিন নাম্বার_দিন 
 n_phone         ফোন_নম্বরটা ফোন_নাম্বার ফোন_নাম্বারটা ফোনটা ফোনে ফোনের ফ্যাক্স মুঠোফোন মোবাইল মোবাইল_নম্বর
 n_phone         মোবাইল_নম্বরটা মোবাইল_নাম্বার মোবাইল_নাম্বারটা মোবাইলটা মোবাইলে যোগাযোগ_নম্বর
 n_phone         যোগাযোগের_নম্বর যোগাযোগের_নাম্বার সেলফোন হটলাইন
-n_number        kon_nambare kon_number_e nambar nambarta namber nmbr no nombor num number numberta
-n_number        numbr কোন_নম্বরে কোন_নাম্বারে ডিজিট নং নম্বর* নাম্বার* সংখ্যা
+n_number        nambar nambar_den nambar_din nambarta nambarta_den namber nmbr no nombor num number
+n_number        number_den number_din number_pathan number_ta_den numberta numberta_den numbr ডিজিট
+n_number        নং নম্বর* নম্বর_দিন নম্বর_দেন নম্বর_পাঠান নম্বরটা_দিন নাম্বার* নাম্বার_দিন নাম্বার_দেন
+n_number        নাম্বার_পাঠান নাম্বারটা_দিন নাম্বারটা_দেন সংখ্যা
 n_email         email_din email_id email_ta_den emailta gmail_id imeil kon_mail_e mail_id
 n_email         mail_id_ta_den mail_ta_den mailta mailta_den ইনবক্স ইনবক্সে ইমেইল* ইমেইল_অ্যাড্রেস
-n_email         ইমেইল_আইডি ইমেইল_এড্রেস ইমেইল_ঠিকানা ইমেইল_দেন ইমেল* কোন_ইমেইলে কোন_মেইলে জিমেইল_আইডি
-n_email         মেইল মেইল_আইডি মেইল_এড্রেস মেইল_দেন মেইলটা মেইলে মেইলের
+n_email         ইমেইল_আইডি ইমেইল_এড্রেস ইমেইল_ঠিকানা ইমেইল_দেন ইমেল* জিমেইল_আইডি মেইল মেইল_আইডি
+n_email         মেইল_এড্রেস মেইল_দেন মেইলটা মেইলে মেইলের
 n_address       adress thikana thikanata অ্যাড্রেস এড্রেস এড্রেসটা ঠিকানা* লোকেশন
 n_contact       jogajoger_tottho kontakt কন্টাক্ট কন্টাক্টস কন্ট্যাক্ট যোগাযোগের_উপায় যোগাযোগের_ঠিকানা
 n_contact       যোগাযোগের_ডিটেইলস যোগাযোগের_তথ্য যোগাযোগের_মাধ্যম
@@ -205,21 +207,22 @@ n_id            ইউজার_আইডি ইউজার_নেম ইউজ
 n_messenger     onno_app অন্য_অ্যাপ অন্য_অ্যাপে চ্যাট_অ্যাপ চ্যাটিং_অ্যাপ মেসেজিং_অ্যাপ মেসেঞ্জার
 n_messenger     মেসেঞ্জার_অ্যাপ মেসেঞ্জারে মেসেঞ্জারের ম্যাসেঞ্জার ম্যাসেঞ্জারে
 # ---- what is done
-v_give          bolben bolen bolun dao deben den_na dewa_jabe deya_jabe diben dien din_na
-v_give          dite_parben dite_paren dite_paro diye_dao diye_den diye_din diyen drop_koren
-v_give          email_din email_ta_den id_ta_den idta_den janaben janan janiye_den likhe_den
-v_give          likhe_din mail_id_ta_den mail_ta_den mailta_den nambar_den nambar_din nambarta_den
-v_give          number_den number_din number_pathan number_ta_den numberta_den pathaben pathaiya_den
-v_give          pathan pathao pathate_parben pathay_den pathiye_den pathiye_din pathiyen send_korben
-v_give          send_kore_den send_koren send_korun share_korben share_kore_den share_koren
-v_give          share_korun ta_den ta_din ta_diyen আইডি_দিন আইডি_দেন ইমেইল_দেন জানাতে_পারেন জানান
-v_give          জানাবেন জানিয়ে_দিন জানিয়ে_দেন ড্রপ_করুন দাও দিও দিতে_পারবেন দিতে_পারেন দিতে_পারো দিন
-v_give          দিন_না দিবেন দিয়ে_দাও দিয়ে_দিন দিয়ে_দেন দিয়েন দেওয়া_যাবে দেওয়া_যায় দেন দেন_না দেবেন
-v_give          দেয়া_যাবে দেয়া_যায় নম্বর_দিন নম্বর_দেন নম্বর_পাঠান নম্বরটা_দিন নাম্বার_দিন নাম্বার_দেন
-v_give          নাম্বার_পাঠান নাম্বারটা_দিন নাম্বারটা_দেন পাঠাও পাঠাতে_পারবেন পাঠাতে_পারেন পাঠান
-v_give          পাঠাবেন পাঠায়_দেন পাঠায়েন পাঠিয়ে পাঠিয়ে_দিন পাঠিয়ে_দেন বলবেন বলা_যাবে বলুন বলেন
-v_give          মেইল_দেন রেখে_যান লিখে_দিন লিখে_দেন লিখে_পাঠান শেয়ার শেয়ার_করতে_পারেন শেয়ার_করবেন
-v_give          শেয়ার_করুন শেয়ার_করেন সেন্ড সেন্ড_করবেন সেন্ড_করুন সেন্ড_করেন
+v_give          bolben bolen bolun dao deben den_apu den_bhai den_na den_please den_plz den_vai
+v_give          dewa_jabe deya_jabe diben dien din_na dite_parben dite_paren dite_paro diye_dao
+v_give          diye_den diye_din diyen drop_koren email_din email_ta_den id_ta_den idta_den janaben
+v_give          janan janiye_den likhe_den likhe_din mail_id_ta_den mail_ta_den mailta_den
+v_give          nambar_den nambar_din nambarta_den number_den number_din number_pathan number_ta_den
+v_give          numberta_den pathaben pathaiya_den pathan pathao pathate_parben pathay_den
+v_give          pathiye_den pathiye_din pathiyen send_korben send_kore_den send_koren send_korun
+v_give          share_korben share_kore_den share_koren share_korun আইডি_দিন আইডি_দেন ইমেইল_দেন
+v_give          জানাতে_পারেন জানান জানাবেন জানিয়ে_দিন জানিয়ে_দেন ড্রপ_করুন দাও দিও দিতে_পারবেন
+v_give          দিতে_পারেন দিতে_পারো দিন দিন_না দিবেন দিয়ে_দাও দিয়ে_দিন দিয়ে_দেন দিয়েন দেওয়া_যাবে
+v_give          দেওয়া_যায় দেন দেন_না দেবেন দেয়া_যাবে দেয়া_যায় নম্বর_দিন নম্বর_দেন নম্বর_পাঠান
+v_give          নম্বরটা_দিন নাম্বার_দিন নাম্বার_দেন নাম্বার_পাঠান নাম্বারটা_দিন নাম্বারটা_দেন পাঠাও
+v_give          পাঠাতে_পারবেন পাঠাতে_পারেন পাঠান পাঠাবেন পাঠায়_দেন পাঠায়েন পাঠিয়ে পাঠিয়ে_দিন
+v_give          পাঠিয়ে_দেন বলবেন বলা_যাবে বলুন বলেন মেইল_দেন রেখে_যান লিখে_দিন লিখে_দেন লিখে_পাঠান
+v_give          শেয়ার শেয়ার_করতে_পারেন শেয়ার_করবেন শেয়ার_করুন শেয়ার_করেন সেন্ড সেন্ড_করবেন সেন্ড_করুন
+v_give          সেন্ড_করেন
 v_need          chacchi chai dorkar jante_chai lagbe nite_pari pabo pawa_jabe pete_pari proyojon চাই
 v_need          চাইছি চাচ্ছি চাচ্ছিলাম জানতে_চাই দরকার নিতে_চাই নিতে_পারি পাওয়া_যাবে পাব পাবো
 v_need          পেতে_পারি প্রয়োজন লাগবে
@@ -268,8 +271,7 @@ can             apni_ki jabe kora_jabe parben parbo paren pari shomvob sombhob �
 can             কি_আপনি পারব পারবেন পারবো পারা_যায় পারি পারি_কি পারেন যাবে সম্ভব
 please          doya_kore ektu onugroho_kore pliz plz অনুগ্রহ_করে অনুরোধ একটু দয়া_করে প্লিজ প্লীজ
 what            ki kon konta কি কী কোন কোনটা
-where           ar_kothay kon_mail_e kon_nambare kon_number_e kothay আর_কোথায় কোথা_থেকে কোথায়
-where           কোন_ইমেইলে কোন_নম্বরে কোন_নাম্বারে কোন_মেইলে
+where           ar_kothay kothay আর_কোথায় কোথা_থেকে কোথায়
 how             kemne kibhabe kivabe kmne কি_করে কিভাবে কীভাবে কেমনে
 be              ei eta hobe hocche holo এই এটা হচ্ছে হবে হল হলো
 on              diye er_maddhome maddhome theke এ তে থেকে দিয়ে মাধ্যমে সাথে

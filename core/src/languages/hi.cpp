@@ -159,15 +159,15 @@ tld.org         ओआरजी
 # ---- who and whose
 my              apan hamara hamare hamari humara humare humari mera mere meri mra अपन मेरा मेरी मेरे
 my              हमारा हमारी हमारे
-your            aapka aapka_nambar aapka_nmbr aapka_no aapka_num aapka_number aapka_number_do aapke
-your            aapke_paas aapke_pas aapki aapna aapni apka apka_no apka_number apke apke_paas
-your            apke_pas apki apna apna_email_do apna_mail_do apna_nambar apna_nmbr apna_no
-your            apna_no_do apna_num apna_num_do apna_number apna_number_do apne apni apni_email_do
-your            apni_email_id_do apni_id_de_do apni_id_do apni_insta_id_do apni_mail_do
-your            apni_mail_id_do tera tera_number tera_number_de tere tere_paas teri tmhara tumhara
-your            tumhara_number tumhare tumhare_paas tumhari अपना अपना_नंबर अपना_नंबर_दो अपना_नम्बर अपनी
-your            अपने आपका आपका_नंबर आपका_नंबर_दो आपका_नम्बर आपकी आपके आपके_पास तुम्हारा तुम्हारा_नंबर तुम्हारी
-your            तुम्हारे तुम्हारे_पास तेरा तेरा_नंबर तेरी तेरे तेरे_पास
+your            aap_ka aap_ke aap_ki aapka aapka_nambar aapka_nmbr aapka_no aapka_num aapka_number
+your            aapka_number_do aapke aapke_paas aapke_pas aapki aapna aapni apka apka_no
+your            apka_number apke apke_paas apke_pas apki apna apna_email_do apna_mail_do apna_nambar
+your            apna_nmbr apna_no apna_no_do apna_num apna_num_do apna_number apna_number_do apne
+your            apni apni_email_do apni_email_id_do apni_id_de_do apni_id_do apni_insta_id_do
+your            apni_mail_do apni_mail_id_do tera tera_number tera_number_de tere tere_paas teri
+your            tmhara tumhara tumhara_number tumhare tumhare_paas tumhari अपना अपना_नंबर अपना_नंबर_दो
+your            अपना_नम्बर अपनी अपने आपका आपका_नंबर आपका_नंबर_दो आपका_नम्बर आपकी आपके आपके_पास तुम्हारा
+your            तुम्हारा_नंबर तुम्हारी तुम्हारे तुम्हारे_पास तेरा तेरा_नंबर तेरी तेरे तेरे_पास
 me              hame hamein hamko humein humko humse mere_ko mere_paas mereko mjhe muje mujhe mujhko
 me              mujhse mujko मुझ मुझको मुझसे मुझे मेरे_को मेरे_पास मेरेको हमको हमसे हमें
 you             aap aapke_paas aapke_pas aapko aaplog aapse aapse_hi apke_paas apke_pas apko apse
@@ -189,7 +189,10 @@ n_phone         number_send_karo phon sampark_number tera_number tera_number_de 
 n_phone         अपना_नंबर अपना_नंबर_दो अपना_नम्बर आपका_नंबर आपका_नंबर_दो आपका_नम्बर कॉन्टैक्ट_नंबर कॉलिंग_नंबर
 n_phone         टेलीफोन तुम्हारा_नंबर तेरा_नंबर दूरभाष नंबर_दे नंबर_दे_दो नंबर_दो नम्बर_दो फ़ोन फैक्स फोन_नंबर
 n_phone         फोन_नम्बर मोबाइल मोबाइल_नंबर मोबाइल_नम्बर मोबाईल संपर्क_नंबर संपर्क_सूत्र
-n_number        ank nambar nbr nmbr numbar number numbr nunber अंक नं नंबर नम्बर
+n_number        ank nambar nbr nmbr no_bhejo no_de_do num_de_do numbar number number_bhej_do
+n_number        number_bhejo number_de_do number_dedo number_do_bhai number_do_bhaiya number_do_na
+n_number        number_do_sir number_do_yaar number_send_karo numbr nunber अंक नं नंबर नंबर_दे नंबर_दे_दो
+n_number        नंबर_दो नम्बर नम्बर_दो
 n_email         apna_email_do apna_mail_do apni_email_do apni_email_id_do apni_mail_do
 n_email         apni_mail_id_do email_id emailid emel gmail_id imail mail_id mailid mel_id इनबॉक्स
 n_email         इमेल ईमेल ईमेल_आईडी ईमेल_एड्रेस ईमेल_दो ईमेल_पता जीमेल_आईडी मेल मेल_आईडी मेल_आईडी_दो मेल_दो

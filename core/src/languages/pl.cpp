@@ -118,7 +118,8 @@ n_phone         pani_numer pani_numer_telefonu pański_numer pod_nr pod_numerem 
 n_phone         podaj_nr podaj_nr_telefonu podaj_numer podaj_numer_telefonu podrzuć_nr podrzuć_numer
 n_phone         stacjonarny swój_nr swój_numer swój_numer_telefonu słuchawka słuchawkę tel telefon*
 n_phone         twój_nr twój_numer twój_numer_telefonu
-n_number        cyferki cyfry nr nru numer numerek numerem numerka numerki numeru numery
+n_number        cyferki cyfry daj_nr daj_numer dawaj_numer nr nru numer numerek numerem numerka
+n_number        numerki numeru numery podaj_nr podaj_numer podrzuć_nr podrzuć_numer
 n_email         adres_email adres_mail adres_mailowy adres_poczty adresu_e-mail adresu_mailowego
 n_email         email emaila emaile emailem emailu emalia mail maila maile mailem mailik mailowo
 n_email         mailu mejl mejla mejle mejlem mejlowo mejlu poczcie poczta poczta_elektroniczna
@@ -168,7 +169,8 @@ v_talk          omówienie omówimy omówić omówmy pisać_dalej pogadajmy poga
 v_talk          popiszmy porozmawiajmy porozmawiamy porozmawiać połączmy połączyć_się przechodzimy
 v_talk          przechodźmy przejdziemy przejdźmy przejście przejść przeniesiemy przeniesienie
 v_talk          przenieśmy przenieść przesiądźmy przeskoczmy przeskoczyć pójdźmy rozmawiajmy
-v_talk          rozmawiamy rozmawiać rozmowa rozmowie rozmowy rozmowę spotkajmy spotkajmy_się_w
+v_talk          rozmawiamy rozmawiać rozmowa rozmowa_kwalifikacyjna rozmowie rozmowy
+v_talk          rozmowy_kwalifikacyjnej rozmowę rozmowę_kwalifikacyjną spotkajmy spotkajmy_się_w
 v_talk          spotkamy spotkania spotkanie spotkaniem spotkać telekonferencja ustalić ustalmy
 v_talk          videorozmowa wideokonferencja wideorozmowa wideorozmowy wideorozmowę widzimy_się
 v_talk          wskakuj wskakujmy wskoczmy wskoczyć zdzwaniamy zdzwonimy zdzwonić zdzwońmy

@@ -152,9 +152,9 @@ your            cep_telefonunu cep_telefonunuz cep_telefonunuzu e-posta_adresin 
 your            e-posta_adresiniz e-posta_adresinize e-posta_adresinizi e-postan e-postanı
 your            e-postanız e-postanıza e-postanızı elektronik_postanız emailin emailini emailiniz
 your            emailinizi gmailin gmailini gmailinizi hattın hattınız hesabın hesabına hesabını
-your            hesabınız hesabınızı idn idni idnizi iletişim_bilgilerin iletişim_bilgilerini
-your            iletişim_bilgileriniz iletişim_bilgilerinizi iletişim_numaranı iletişim_numaranız
-your            iletişim_numaranızı iletişimini iletişiminizi irtibat_bilgilerini
+your            hesabının hesabınız hesabınızı hesabınızın idn idni idnizi iletişim_bilgilerin
+your            iletişim_bilgilerini iletişim_bilgileriniz iletişim_bilgilerinizi iletişim_numaranı
+your            iletişim_numaranız iletişim_numaranızı iletişimini iletişiminizi irtibat_bilgilerini
 your            irtibat_bilgilerinizi irtibat_numaranız irtibat_numaranızı konumunu konumunuzu
 your            kullanıcı_adın kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı mail_adresin
 your            mail_adresine mail_adresini mail_adresiniz mail_adresinize mail_adresinizi mailin
@@ -179,33 +179,34 @@ they            müşteriye ona onlar onlara onları onların onu onun ortağım
 they            takipçi takipçiler veli veliler ziyaretçi ziyaretçiler çalışan çalışanlar
 they            çalışanların öğrenci öğrenciler öğrencilerin üye üyeler üyelerin
 # ---- what is asked for
-n_phone         cebim cebimden cebin cebini cebiniz cebinizi cep cep_no cep_numaram cep_numaranı
-n_phone         cep_numaranız cep_numaranızı cep_numarası cep_telefonu cep_telefonum cep_telefonunu
-n_phone         cep_telefonunuz cep_telefonunuzu cepten faks faksı gsm hat_numarası hattım hattın
-n_phone         hattınız iletişim_numaram iletişim_numaranı iletişim_numaranız iletişim_numaranızı
-n_phone         iletişim_numarası irtibat_numaram irtibat_numaranız irtibat_numaranızı
-n_phone         irtibat_numarası nonu nonuzu numara_at numaran numarana numarandan numaranı
-n_phone         numaranı_at numaranı_ver numaranı_yaz numaranı_yolla numaranız numaranıza
-n_phone         numaranızdan numaranızı numaranızı_verin numarayı_at sabit_hat sabit_telefon tel
-n_phone         tel_et tel_no tel_nonu tel_nonuzu tel_noyu telefon* telefon_aç telefon_açın
-n_phone         telefon_edin telefon_et telefon_no telefon_numaram telefon_numaran telefon_numaranı
-n_phone         telefon_numaranız telefon_numaranızı telefon_numarası telefonla telefonum
-n_phone         telefonumdan telefonumu telefonumuz telefonun telefonuna telefonundan telefonunu
-n_phone         telefonunuz telefonunuza telefonunuzdan telefonunuzu tlf tlfn
-n_number        haneli hangi_numara hangi_numaradan nmr no nolu num numara numaradan numaralar
-n_number        numaralarını numaralı numaram numaramdan numaramı numaramız numaramızı numarası
-n_number        numaraya numarayı rakam rakamlar rakamları
+n_phone         cebim cebimden cebin cebini cebini_at cebini_yaz cebiniz cebinizi cep cep_at cep_no
+n_phone         cep_no_at cep_numaram cep_numaranı cep_numaranız cep_numaranızı cep_numarası
+n_phone         cep_telefonu cep_telefonum cep_telefonunu cep_telefonunuz cep_telefonunuzu cepten
+n_phone         faks faksı gsm hat_numarası hattım hattın hattınız iletişim_numaram
+n_phone         iletişim_numaranı iletişim_numaranız iletişim_numaranızı iletişim_numarası
+n_phone         irtibat_numaram irtibat_numaranız irtibat_numaranızı irtibat_numarası nonu nonuzu
+n_phone         numara_at numaran numarana numarandan numaranı numaranı_at numaranı_ver numaranı_yaz
+n_phone         numaranı_yolla numaranız numaranıza numaranızdan numaranızı numaranızı_verin
+n_phone         numarayı_at sabit_hat sabit_telefon tel tel_et tel_no tel_no_at tel_nonu tel_nonuzu
+n_phone         tel_noyu telefon* telefon_aç telefon_açın telefon_edin telefon_et telefon_no
+n_phone         telefon_numaram telefon_numaran telefon_numaranı telefon_numaranız
+n_phone         telefon_numaranızı telefon_numarası telefonla telefonum telefonumdan telefonumu
+n_phone         telefonumuz telefonun telefonuna telefonundan telefonunu telefonunuz telefonunuza
+n_phone         telefonunuzdan telefonunuzu tlf tlfn wp_no_at
+n_number        cebini_at cebini_yaz cep_at cep_no_at haneli nmr no nolu num numara numara_at
+n_number        numaradan numaralar numaralarını numaralı numaram numaramdan numaramı numaramız
+n_number        numaramızı numaranı_at numaranı_ver numaranı_yaz numaranı_yolla numaranızı_verin
+n_number        numarası numaraya numarayı numarayı_at rakam rakamlar rakamları tel_no_at wp_no_at
 n_email         e-posta_adresi e-posta_adresim e-posta_adresin e-posta_adresine e-posta_adresini
 n_email         e-posta_adresiniz e-posta_adresinize e-posta_adresinizi e-postam e-postamı
 n_email         e-postamız e-postan e-postanı e-postanız e-postanıza e-postanızı e-postasına
 n_email         e-postasını e_posta elektronik_posta elektronik_postanız email emaili emailim
 n_email         emailin emailini emailiniz emailinizi emeil eposta epostamıza epostası epostaya
-n_email         epostayı gelen_kutusu gmailin gmailini gmailinizi hangi_mailden hangi_maile imeyl
-n_email         mail mail_adresi mail_adresim mail_adresin mail_adresine mail_adresini
-n_email         mail_adresiniz mail_adresinize mail_adresinizi mailden maile maili mailim mailimden
-n_email         mailime mailimi mailimiz mailimize mailin mailinden mailine mailini mailini_at
-n_email         mailini_ver mailini_yaz mailiniz mailinize mailinizi maille mailleşme mayl
-n_email         posta_kutusu
+n_email         epostayı gelen_kutusu gmailin gmailini gmailinizi imeyl mail mail_adresi
+n_email         mail_adresim mail_adresin mail_adresine mail_adresini mail_adresiniz mail_adresinize
+n_email         mail_adresinizi mail_at mailden maile maili maili_at mailim mailimden mailime
+n_email         mailimi mailimiz mailimize mailin mailinden mailine mailini mailini_at mailini_ver
+n_email         mailini_yaz mailiniz mailinize mailinizi maille mailleşme mayl posta_kutusu
 n_address       adres adrese adresi adresim adresime adresimiz adresimize adresin adresine adresini
 n_address       adresiniz adresinize adresinizi adresten açık_adres açık_adresi konum konumu
 n_address       konumunu konumunuzu lokasyon
@@ -214,29 +215,31 @@ n_contact       iletişim_bilgilerini iletişim_bilgileriniz iletişim_bilgileri
 n_contact       iletişim_kanalı iletişim_yolu iletişimini iletişiminizi irtibat irtibat_bilgileri
 n_contact       irtibat_bilgilerini irtibat_bilgilerinizi irtibat_bilgisi kontak kontağı
 n_name          adım adımı ismim ismimi soyadımı
-n_id            hesabı hesabım hesabımdan hesabımız hesabın hesabına hesabını hesabınız hesabınızı
-n_id            hesap id idm idn idni idnizi idsi kullanıcı_adı kullanıcı_adım kullanıcı_adın
-n_id            kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı kullanıcı_ismi kullanıcı_kodu
-n_id            nick nickim nickin nickini nickiniz profil profil_linki profilim profilime profilin
-n_id            profilini profiliniz profilinizi rumuz rumuzum rumuzun rumuzunu sayfam
+n_id            hesabı hesabım hesabımdan hesabımız hesabın hesabına hesabını hesabının hesabınız
+n_id            hesabınızı hesabınızın hesap id idm idn idni idnizi idsi kullanıcı_adı
+n_id            kullanıcı_adım kullanıcı_adın kullanıcı_adını kullanıcı_adınız kullanıcı_adınızı
+n_id            kullanıcı_ismi kullanıcı_kodu nick nickim nickin nickini nickiniz profil
+n_id            profil_linki profilim profilime profilin profilini profiliniz profilinizi rumuz
+n_id            rumuzum rumuzun rumuzunu sayfam
 n_messenger     anlık_mesajlaşma başka_uygulama mesajlaşma_programı mesajlaşma_uygulamaları
 n_messenger     mesajlaşma_uygulaması mesajlaşma_uygulamasından sohbet_uygulaması
 # ---- what is done
 v_give          at_bana atabilir atar atarmısın atarmısınız atarsan atarsanız atmanız atsana
 v_give          atsanıza atın atıver bana_at bana_ver belirtin belirtiniz belirtir bildir bildirin
 v_give          bildiriniz bildirir bırak bırakabilir bırakın bırakınız bırakır bırakırsan
-v_give          bırakırsanız gönder gönderebilir gönderebilirsen gönderebilirseniz gönderin
-v_give          gönderiniz gönderir gönderirmisin gönderirmisiniz gönderirsen gönderirseniz
-v_give          gönderirsin gönderiver gönderme göndermen göndermeniz göndersene göndersenize ilet
-v_give          iletebilir iletebilirseniz iletin iletiniz iletir iletirseniz iletmeniz mailini_at
-v_give          mailini_ver mailini_yaz numara_at numaranı_at numaranı_ver numaranı_yaz
-v_give          numaranı_yolla numaranızı_verin numarayı_at paylaş paylaşabilir paylaşabilirseniz
-v_give          paylaşalım paylaşmanız paylaşsana paylaşın paylaşınız paylaşır paylaşırmısınız
-v_give          paylaşırsan paylaşırsanız söyle söyler söylesene söyleyebilir söyleyin ver_bana
-v_give          verebilir verebilirseniz verin veriniz verir verirmisin verirmisiniz verirsen
-v_give          verirseniz vermeniz versene verseniz versenize yaz yazabilir yazar yazarsan
-v_give          yazarsanız yazsana yazın yazıver yolla yollar yollarmısın yollarsan yollarsanız
-v_give          yollasana yollayabilir yollayın yönlendirin
+v_give          bırakırsanız cebini_at cebini_yaz cep_at cep_no_at gönder gönderebilir
+v_give          gönderebilirsen gönderebilirseniz gönderin gönderiniz gönderir gönderirmisin
+v_give          gönderirmisiniz gönderirsen gönderirseniz gönderirsin gönderiver gönderme göndermen
+v_give          göndermeniz göndersene göndersenize ilet iletebilir iletebilirseniz iletin iletiniz
+v_give          iletir iletirseniz iletmeniz mail_at maili_at mailini_at mailini_ver mailini_yaz
+v_give          numara_at numaranı_at numaranı_ver numaranı_yaz numaranı_yolla numaranızı_verin
+v_give          numarayı_at paylaş paylaşabilir paylaşabilirseniz paylaşalım paylaşmanız paylaşsana
+v_give          paylaşın paylaşınız paylaşır paylaşırmısınız paylaşırsan paylaşırsanız söyle söyler
+v_give          söylesene söyleyebilir söyleyin tel_no_at ver_bana verebilir verebilirseniz verin
+v_give          veriniz verir verirmisin verirmisiniz verirsen verirseniz vermeniz versene verseniz
+v_give          versenize wp_no_at yaz yazabilir yazar yazarsan yazarsanız yazsana yazın yazıver
+v_give          yolla yollar yollarmısın yollarsan yollarsanız yollasana yollayabilir yollayın
+v_give          yönlendirin
 v_need          alabilir alabilir_miyim alabilir_miyiz alabilirmiyim alabilirmiyiz alalım alayım
 v_need          almak almam alsak alsam edinebilir gerek gerekiyor gerekli ihtiyacım ihtiyacımız
 v_need          ihtiyaç isterim isteriz istesem istiyom istiyorum istiyoruz lazım mümkün
@@ -274,9 +277,10 @@ v_talk          yazışmayı yazışsak
 v_have          kullanır_mısın kullanıyor kullanıyor_musun kullanıyor_musunuz kullanıyormusun
 v_have          kullanıyormusunuz kullanıyorsan kullanıyorsanız var_mı var_mıydı varmı varsa
 v_deal          aktarım alışveriş anlaşabiliriz anlaşalım anlaşma anlaşmayı anlaşsak anlaşırız eft
-v_deal          eftyle halledelim hallederiz hallet havale havaleyle iban ibana ibana_at papara
-v_deal          pazarlık yapalım yaparız yapsak çalışabiliriz çalışalım çalışmak çalışsak çalışırız
-v_deal          ödeme ödemeni ödemeyi öderim ödersin ödersiniz ödeyebilir ödeyebilirim ödeyeyim
+v_deal          eftyle halledelim hallederiz hallet havale havaleyle iban ibana ibana_at
+v_deal          ibana_havale papara pazarlık yapalım yaparız yapsak çalışabiliriz çalışalım çalışmak
+v_deal          çalışsak çalışırız ödeme ödemeni ödemeyi öderim ödersin ödersiniz ödeyebilir
+v_deal          ödeyebilirim ödeyeyim
 v_post          aras kargo kargola kargolayın kargoyla kurye kuryeyle posta postala postayla ptt
 v_post          ptt_kargo yurtiçi
 v_visit         atölyeye_gel bekleriz dükkana_gel dükkana_gelin kahveye_bekleriz ofise_gel
@@ -289,16 +293,17 @@ lets            daha_kolay daha_rahat devam_edebiliriz devam_edelim devam_etsek 
 lets            gelin gelsene geçebiliriz geçelim geçsek görüntülü_görüşelim görüntülü_konuşalım
 lets            görüşebiliriz görüşelim görüşsek haberleşelim hadi halledelim haydi iletişim_kuralım
 lets            iletişime_geçelim irtibat_kuralım irtibata_geçelim istersen isterseniz konuşabiliriz
-lets            konuşalım konuşalımmı konuşsak mesajlaşalım tartışalım taşıyalım telefonlaşalım
-lets            temasa_geçelim tercih_ederim tercihim toplantı_yapalım yapalım yapsak yazışabiliriz
-lets            yazışalım yazışsak çalışalım çıkaralım önerim öneririm öneriyorum
+lets            konuşalım konuşalımmı konuşsak mesajlaşalım siteyi_aradan_çıkaralım
+lets            siteyi_bypass_edelim siteyi_karıştırmayalım tartışalım taşıyalım telefonlaşalım
+lets            temasa_geçelim tercih_ederim tercihim toplantı_yapalım yapacaz yapacağız yapalım
+lets            yapalım_mı yapsak yazışabiliriz yazışalım yazışsak çalışalım çıkaralım önerim
+lets            öneririm öneriyorum
 can             acaba alabilir_miyim alabilir_miyiz alabilirmiyim alabilirmiyiz edebilir mi_acaba
 can             misin misiniz miyim miyiz musun musunuz muyum muyuz mümkün mümkünse olur_mu
 can             sakıncası_yok sakıncası_yoksa uygun_mu yapabilir çekinme çekinmeyin
 please          lütfen rica rica_etsem zahmet_olmazsa
 what            hangi nedir nelerdir neydi neymiş
-where           hangi_adrese hangi_mailden hangi_maile hangi_numara hangi_numaradan hangi_uygulama
-where           hangi_uygulamadan nasıl_nereden nerden nerede nereden nereye
+where           hangi hangi_uygulama hangi_uygulamadan nasıl_nereden nerden nerede nereden nereye
 how             nasıl ne_şekilde
 be              aşağıda budur dır işte olacak olur şu şudur şöyle
 on              aracılığı_ile aracılığıyla ile kanalıyla vasıtasıyla yoluyla üstünden üzerinde
@@ -308,7 +313,8 @@ outside         başka_bir_yerden başka_kanaldan başka_mecra başka_yerde baş
 outside         buradan_değil buranın_dışında burası_dışında burdan_değil dışarıda dışarıdan
 outside         dışarıya dışına dışında dışından harici haricinde platform_dışı platform_dışında
 outside         platform_dışından platform_olmadan platformsuz site_dışı site_dışında site_dışından
-outside         site_haricinde site_olmadan sitesiz siteyi_aradan upwork_dışında
+outside         site_haricinde site_olmadan sitesiz siteye_girmeden siteyi_aradan
+outside         siteyi_aradan_çıkaralım siteyi_bypass_edelim siteyi_karıştırmayalım upwork_dışında
 direct          aracısız aramızda direk direkt doğrudan elden hesabıma ibana_havale kendi_aramızda
 direct          komisyon_vermeden komisyon_ödemeden komisyonsuz nakit yüz_yüze yüzyüze özel_olarak
 platform        armut bionluk fiverrda fiverrdan pazaryeri platform platforma platformda

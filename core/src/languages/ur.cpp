@@ -182,7 +182,9 @@ n_phone         rabta_number tumhara_number آپ_کا_نمبر آپکا_نمبر
 n_phone         سیل_فون سیل_نمبر فون فون_نمبر فون_نمبرز فیکس لینڈ_لائن موبائل موبائل_نمبر
 n_phone         نمبر_بھیج_دیں نمبر_دو نمبر_دیں نمبر_دے نمبر_دے_دیں ٹیلی_فون ٹیلیفون کال_نمبر
 n_phone         ہیلپ_لائن
-n_number        nambar nmbar nmbr no num numbar number نمبر نمبرز نمبروں ہندسے
+n_number        nambar nmbar nmbr no num numbar number number_bhej_dein number_bhejein number_bhejo
+n_number        number_de_dein number_de_do number_dedo number_dein number_do_bhai number_do_na نمبر
+n_number        نمبر_بھیج_دیں نمبر_دو نمبر_دیں نمبر_دے نمبر_دے_دیں نمبرز نمبروں ہندسے
 n_email         email_adress email_dein email_id emel imel mail_id mailid ان_باکس ای_میل
 n_email         ای_میل_آئی_ڈی ای_میل_ایڈریس ای_میل_دو ای_میل_دیں ای_میل_پتہ ای_میلز ایمیل
 n_email         ایمیل_ایڈریس ایمیلز برقی_پتہ جی_میل_آئی_ڈی میل میل_آئی_ڈی
@@ -288,8 +290,8 @@ outside         baahir bahar bahir doosri_app dusri_app dusri_jagah k_bahar kahi
 outside         ke_ilawa kisi_aur_jagah se_bahar se_hat_kar باہر دوسری_ایپ دوسری_جگہ سے_باہر
 outside         سے_ہٹ_کر کسی_اور_جگہ کہیں_اور کے_باہر کے_علاوہ
 direct          aapas_mein apas_mein barah_e_raast beghair_commission brah_e_rast cash_mein
-direct          commission_ke_baghair direct_deal naqad seedha seedhe آپس_میں براہ_راست بغیر_واسطے
-direct          بغیر_کمیشن سیدھا نجی_طور_پر نقد ڈائریکٹ کمیشن_کے_بغیر کیش
+direct          commission_ke_baghair naqad seedha seedhe آپس_میں براہ_راست بغیر_واسطے بغیر_کمیشن
+direct          سیدھا نجی_طور_پر نقد ڈائریکٹ کمیشن_کے_بغیر کیش
 platform        platfarm اپ_ورک اپورک سائٹ فائور فائیور پلیٹ_فارم پلیٹفارم پورٹل
 here            idhar isi_chat isi_chat_mein platform_pe yaha yahaan yahan yahan_pe yahi yahin
 here            yahin_pe ادھر اس_چیٹ_میں اسی_چیٹ_میں پلیٹ_فارم_پر پلیٹ_فارم_کے_ذریعے یہاں یہیں
