@@ -131,6 +131,7 @@ class Speaker {
   size_t AfterDot(size_t i) const {
     if (!IsNameAt(i)) return 0;
     size_t next = i + 1;
+    bool after_joint = false;
     for (int parts = 0; parts < 8 && next < list_.size(); ++parts) {
       if (list_[next].gap >= Gap::kLine) return 0;
       if (signs_[next] == kNothing) {
@@ -142,9 +143,11 @@ class Speaker {
       if (IsSymbolAt(next, '.')) return IsNameAt(next + 1) ? next + 1 : 0;
       const bool joint = IsSymbolAt(next, '-') || signs_[next] == '-' ||
                          Has(next, Meaning::k_sym_dash);
-      if (!joint && (list_[next].kind == TokenKind::kSymbol || list_[next].gap != Gap::kNone)) {
+      if (!joint && (list_[next].kind == TokenKind::kSymbol ||
+                     (list_[next].gap != Gap::kNone && !after_joint))) {
         return 0;
       }
+      after_joint = joint;
       ++next;
     }
     return 0;
@@ -219,9 +222,11 @@ class Speaker {
     const Token& token = list_[i];
     if (i == 0 || i + 1 >= list_.size() || token.gap >= Gap::kLine || !IsNameAt(i + 1)) return;
     const bool spaced = token.gap == Gap::kSpace || list_[i + 1].gap == Gap::kSpace;
-    const bool implied = IsSureProvider(i + 1) && !GoesOn(i + 1);
+    const bool implied = !GoesOn(i + 1) && (IsSureProvider(i + 1) ||
+                                            (Has(i + 1, Meaning::k_provider) &&
+                                             list_[i + 1].span.end - list_[i + 1].span.begin >= 5));
     if (token.symbol == '@' && (spaced || implied)) {
-      if (!IsSureProvider(i + 1) && AfterDot(i + 1) == 0) return;
+      if (!implied && AfterDot(i + 1) == 0) return;
       signs_[i] = '@';
       dressed_ = true;
     } else if (token.symbol == '.' && spaced && token.gap == Gap::kSpace) {

@@ -376,6 +376,14 @@ class Finder {
     if (begin >= end) return;
     const size_t count = DigitCount(pieces, begin, end);
     if (count < least_) return;
+    // "+84 77 492 0638 sau 7 giờ": what is written in digits ends where words begin.
+    size_t word = begin;
+    while (word < end && !pieces[word].word) ++word;
+    if (word > begin && word < end && DigitCount(pieces, begin, word) >= 8) {
+      Emit(pieces, begin, word);
+      Emit(pieces, word, end);
+      return;
+    }
     if (count > kLongest) {
       int widest = 0;
       for (size_t k = begin + 1; k < end; ++k) widest = std::max(widest, Width(pieces[k].before));

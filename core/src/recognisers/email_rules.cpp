@@ -67,6 +67,11 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
   TrimLocal(text, candidate);
   const size_t at = text.find('@', candidate.span.begin);
   if (at == std::string::npos || at <= candidate.span.begin || at >= candidate.span.end) return false;
+  // "…@naver.com에서": an ending in a script without spaces is glued on.
+  for (uint32_t b = static_cast<uint32_t>(at) + 2; b < candidate.span.end; ++b) {
+    const bool glued = static_cast<uint8_t>(text[b]) >= 0xE0 && text[b - 1] >= 'a' && text[b - 1] <= 'z';
+    if (glued) candidate.span.end = b;
+  }
   while (candidate.span.end > at && !IsWordByte(text[candidate.span.end - 1])) --candidate.span.end;
   const std::string_view local = std::string_view(text).substr(
       candidate.span.begin, at - candidate.span.begin);

@@ -151,6 +151,7 @@ class Finder {
     constexpr MeaningSet kJoining = MeaningSet(Meaning::k_on) | Meaning::k_sym_at |
                                     Meaning::k_common;
     uint32_t j = i;
+    int unknown = 0;
     for (int steps = 0; j > 0 && steps < 4; ++steps) {
       const Token& token = list_[j - 1];
       if (token.kind == TokenKind::kSymbol) {
@@ -171,7 +172,8 @@ class Finder {
         Emit(local, local.first, i + 1, i, "email.name_then_provider");
         return;
       }
-      if (!token.meanings.Intersects(kJoining)) return;
+      // "at the usual google mail": one word that no table knows may stand before the name.
+      if (!token.meanings.Intersects(kJoining) && (token.entry != nullptr || unknown++ > 0)) return;
       --j;
     }
   }

@@ -204,6 +204,27 @@ class Finder {
     return false;
   }
 
+  // "ext. 14", "x14", "доб. 302": the extension belongs to the number. One past it.
+  uint32_t WithExtension(uint32_t end) const {
+    constexpr std::string_view kWords[] = {"ext", "extn", "extension", "x", "anexo", "ramal",
+                                           "interno", "int", "poste", "дob", "дobabочhыи", "wew",
+                                           "dahili", "dw", "durchwahl", "内线", "分機", "内線", "分机"};
+    uint32_t i = end;
+    if (i < list_.size() && (list_[i].symbol == ',' || list_[i].symbol == '(')) ++i;
+    if (i + 1 >= list_.size() || list_[i].kind != TokenKind::kWord || list_[i].gap >= Gap::kLine) {
+      return end;
+    }
+    const std::string_view word = TextOf(view_, list_[i].span);
+    if (std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords)) return end;
+    ++i;
+    if (list_[i].symbol == '.' || list_[i].symbol == ':') ++i;
+    if (i >= list_.size() || list_[i].kind != TokenKind::kNumber ||
+        list_[i].span.end - list_[i].span.begin > 5) {
+      return end;
+    }
+    return i + 1;
+  }
+
   void Judge(const DigitRun& run) {
     std::string digits = run.digits;
     const size_t size = digits.size();
@@ -212,8 +233,9 @@ class Finder {
     candidate.type = EntityType::kPhone;
     candidate.rule = run.words > 0 ? "phone.dictated" : "phone.digits";
     candidate.first_token = run.first_token;
-    candidate.end_token = run.end_token;
-    candidate.span = {list_[run.first_token].span.begin, list_[run.end_token - 1].span.end};
+    candidate.end_token = WithExtension(run.end_token);
+    candidate.span = {list_[run.first_token].span.begin,
+                      list_[candidate.end_token - 1].span.end};
     const auto sign = [&](EvidenceKind kind) { candidate.signs.push_back({kind, candidate.span}); };
 
     bool international = run.plus;

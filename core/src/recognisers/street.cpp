@@ -193,7 +193,7 @@ class Finder {
       break;
     }
     uint32_t number = j;
-    while (number < list_.size() && number < j + 3 && SameLine(number) &&
+    while (number < list_.size() && number < j + 4 && SameLine(number) &&
            (IsSymbol(number, ',') || IsSymbol(number, '#') || IsSymbol(number, 0xBA) ||
             IsSymbol(number, 0x2116) || (IsWord(number) && list_[number].meanings.Has(Meaning::k_n_number)) ||
             IsSymbol(number, '.'))) {
