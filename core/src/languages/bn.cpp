@@ -275,10 +275,10 @@ where           ar_kothay kothay আর_কোথায় কোথা_থে�
 how             kemne kibhabe kivabe kmne কি_করে কিভাবে কীভাবে কেমনে
 be              ei eta hobe hocche holo এই এটা হচ্ছে হবে হল হলো
 on              diye er_maddhome maddhome theke এ তে থেকে দিয়ে মাধ্যমে সাথে
-outside         bahire baire er_baire fiverr_er_baire onno_kothao onno_vabe site_er_baire
-outside         upwork_er_baire অন্য_কোথাও অন্য_কোনোভাবে অন্যভাবে আপওয়ার্কের_বাইরে এর_বাইরে
-outside         প্ল্যাটফর্ম_ছাড়া প্ল্যাটফর্মের_বাইরে ফাইভারের_বাইরে বাইরে বাহিরে মার্কেটপ্লেসের_বাইরে
-outside         সাইট_ছাড়া সাইটের_বাইরে
+outside         bahire baire fiverr_er_baire marketplace_er_baire onno_kothao onno_vabe
+outside         platform_er_baire site_er_baire upwork_er_baire অন্য_কোথাও অন্য_কোনোভাবে অন্যভাবে
+outside         আপওয়ার্কের_বাইরে প্ল্যাটফর্ম_ছাড়া প্ল্যাটফর্মের_বাইরে প্ল্যাটফর্মের_বাহিরে ফাইভারের_বাইরে
+outside         বাইরে বাহিরে মার্কেটপ্লেসের_বাইরে সাইট_ছাড়া সাইটের_বাইরে সাইটের_বাহিরে
 direct          cash_e commission_chara dairekt nijeder_moddhe shorasori sorasori আমাদের_মধ্যে
 direct          কমিশন_ছাড়া কমিশন_বাদে ডাইরেক্ট ডিরেক্ট নিজেদের_মধ্যে ব্যক্তিগতভাবে মধ্যস্থতা_ছাড়া সরাসরি
 platform        marketplace_e platform_e আপওয়ার্ক* প্লাটফর্ম* প্ল্যাটফর্ম* ফাইভার* মার্কেটপ্লেস* সাইট সাইটে

@@ -308,9 +308,12 @@ how             kaise kese kis_tarah किस_तरह कैसे
 be              h hai hain hoon hu hun yahi_hai ye ye_hai yeh yeh_hai यह यही ये हूँ है हैं होगा
 on              dwara ke_jariye ke_through ke_zariye mein par par_hain par_ho pe pe_hain pe_ho pr
 on              pr_ho के_जरिए के_माध्यम_से ज़रिए द्वारा पर पर_हैं पर_हैं_क्या पर_हो पे पे_हो में से
-outside         baahar bahar bahar_se dusre_app dusri_jagah k_bahar kahi_aur kahin_aur ke_alava
-outside         ke_alawa ke_bahar se_bahar कहीं_और किसी_और_जगह के_अलावा के_बाहर दूसरी_जगह दूसरे_ऐप_पर बाहर
-outside         बाहर_से से_बाहर
+outside         app_ke_bahar baahar bahar bahar_se dusre_app dusri_jagah fiverr_ke_bahar
+outside         fiverr_se_bahar is_site_ke_bahar kahi_aur kahin_aur platform_ke_bahar
+outside         platform_se_bahar portal_ke_bahar site_ke_bahar site_se_bahar upwork_ke_bahar
+outside         upwork_se_bahar अपवर्क_के_बाहर अपवर्क_से_बाहर इस_साइट_के_बाहर कहीं_और किसी_और_जगह दूसरी_जगह
+outside         दूसरे_ऐप_पर पोर्टल_के_बाहर प्लेटफॉर्म_के_बाहर प्लेटफॉर्म_से_बाहर फाइवर_के_बाहर बाहर बाहर_से
+outside         साइट_के_बाहर साइट_से_बाहर
 direct          aapas_me aapas_mein apas_me bina_commission bina_kamishan cash_me dairekt naqad
 direct          private_me seedha seedhe sidha sidhe आपस_में कैश डायरेक्ट नकद निजी_तौर_पर प्राइवेट बिचौलिए
 direct          बिना_कमीशन बिना_बिचौलिए सीधा सीधे

@@ -286,9 +286,11 @@ how             kaisay kaise kese kis_tarah کس_طرح کیسے
 be              hai hain hay hn hoon hun ye ye_hai yeh yeh_hai ہو_گا ہوں ہیں ہے یہ یہ_ہے
 on              bazariya k_zariye ke_zariay ke_zariye mein par par_hain par_ho pe pe_hain pe_ho
 on              through بذریعہ ذریعے سے میں پر پر_ہو پر_ہیں پہ پہ_ہیں کے_توسط_سے کے_ذریعے
-outside         baahir bahar bahir doosri_app dusri_app dusri_jagah k_bahar kahin_aur ke_bahar
-outside         ke_ilawa kisi_aur_jagah se_bahar se_hat_kar باہر دوسری_ایپ دوسری_جگہ سے_باہر
-outside         سے_ہٹ_کر کسی_اور_جگہ کہیں_اور کے_باہر کے_علاوہ
+outside         baahir bahar bahir doosri_app dusri_app dusri_jagah fiverr_ke_bahar fiverr_se_bahar
+outside         kahin_aur kisi_aur_jagah platform_ke_bahar platform_se_bahar se_hat_kar
+outside         site_ke_bahar site_se_bahar upwork_ke_bahar upwork_se_bahar اپ_ورک_کے_باہر باہر
+outside         دوسری_ایپ دوسری_جگہ سائٹ_سے_باہر سائٹ_سے_ہٹ_کر سائٹ_کے_باہر سے_ہٹ_کر فائیور_سے_باہر
+outside         فائیور_کے_باہر پلیٹ_فارم_سے_باہر پلیٹ_فارم_کے_باہر کسی_اور_جگہ کہیں_اور
 direct          aapas_mein apas_mein barah_e_raast beghair_commission brah_e_rast cash_mein
 direct          commission_ke_baghair naqad seedha seedhe آپس_میں براہ_راست بغیر_واسطے بغیر_کمیشن
 direct          سیدھا نجی_طور_پر نقد ڈائریکٹ کمیشن_کے_بغیر کیش
