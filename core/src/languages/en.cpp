@@ -244,13 +244,14 @@ n_id            friend_code gamer_tag gamertag handle handles id id_name idname 
 n_id            invite_link join_link nick nickname nicknames nicks profile_link profile_name
 n_id            profile_url qr_code screen_name screenname uname user_name user_names userid usernam
 n_id            username usernames usrname
-n_messenger     which_messenger which_app which_apps what_app what_messenger what_other_app on_which_app another_app another_channel another_chat another_medium another_messenger any_app
+n_messenger     another_app another_channel another_chat another_medium another_messenger any_app
 n_messenger     any_messenger call_app calling_app chat_app chat_apps chat_platform chatting_app
 n_messenger     different_app different_channel encrypted_app im_app im_client instant_messaging
 n_messenger     instant_messenger instant_messengers messaging_app messaging_apps messaging_platform
-n_messenger     messenger_app messenger_apps messengers other_app other_channel other_chat
-n_messenger     other_medium other_messenger outside_chat social_app social_network social_networks
-n_messenger     some_app texting_app video_app your_messenger
+n_messenger     messenger_app messenger_apps messengers on_which_app other_app other_channel
+n_messenger     other_chat other_medium other_messenger outside_chat social_app social_network
+n_messenger     social_networks some_app texting_app video_app what_app what_messenger
+n_messenger     what_other_app which_app which_apps which_messenger your_messenger
 # ---- what is done
 v_give          add advise answer_with attach avail avail_me bless_me_with come_back_with disclose
 v_give          dm_me drop dropping drp enclose exchange feed_me forward furnish fwd get_back_with
@@ -318,14 +319,13 @@ v_post          courier couriered couriers deliver delivered delivering delivers
 v_post          mail_it package parcel parcels post posted posting send_a_parcel send_a_sample
 v_post          send_it send_samples send_the_sample send_the_samples send_them ship shipped
 v_post          shipping ships snail_mail
-v_visit         based_at collect_it_from come_around come_by come_over come_round drop_by drop_in
-v_visit         drop_round dropping_by face_to_face find_us_at i_live i_live_at i_stay_at in_person
-v_visit         located located_at located_in meet_at meet_face_to_face meet_in_person meet_me_at
-v_visit         meet_up_at my_home my_house my_office my_place my_shop my_studio my_workshop
-v_visit         office_is our_home our_office our_place our_shop our_showroom our_studio
-v_visit         our_workshop pass_by pick_it_up_from pick_up pick_up_from pickup pop_by pop_in
-v_visit         pop_round reach_our_office stop_by stop_in swing_by swing_round the_office_is visit
-v_visit         visiting visits we_are_at
+v_visit         collect_it_from come_around come_by come_over come_round drop_by drop_in drop_round
+v_visit         dropping_by face_to_face find_us_at i_live i_live_at i_stay_at meet_at
+v_visit         meet_face_to_face meet_in_person meet_me_at meet_up_at my_home my_house my_office
+v_visit         my_place my_shop my_studio my_workshop our_home our_office our_place our_shop
+v_visit         our_showroom our_studio our_workshop pass_by pick_it_up_from pick_up pick_up_from
+v_visit         pickup pop_by pop_in pop_round reach_our_office stop_by stop_in swing_by swing_round
+v_visit         visit visiting visits we_are_at
 lets            better_if better_to better_we can_t_we cant_we do_you_wanna do_you_want_to easier_if
 lets            easier_to fancy feel_like glad_to happy_to hop how_about how_bout how_do_you_feel
 lets            i_d_prefer i_d_prefer_to i_d_rather i_d_suggest i_prefer i_prefer_to i_propose
@@ -344,8 +344,9 @@ please          don_t_hesitate_to dont_be_shy dont_forget dont_forget_to dont_he
 please          dont_hesitate_to hope_you_dont_mind i_beg if_u_dont_mind if_you_dont_mind kindly
 please          kindy kinldy never_hesitate no_hesitation pleas please pleez plese pliz pls plss plz
 please          plzz without_hesitation
-what            which_messenger which_app which_apps what_app what_messenger what_other_app on_which_app wat wats wch what what_are what_be what_is what_was what_would whatis whatre whats
-what            whatz whch which wht whts wot wots wut wuts
+what            on_which_app wat wats wch what what_app what_are what_be what_is what_messenger
+what            what_other_app what_was what_would whatis whatre whats whatz whch which which_app
+what            which_apps which_messenger wht whts wot wots wut wuts
 where           anywhere_else at_what at_which on_what on_which on_which_app somewhere_i_can to_what
 where           to_which under_what under_which what_app what_messenger what_other_app wher where
 where           where_do where_else where_is wheres which_app which_apps which_channel
@@ -360,7 +361,8 @@ to              into onto to toward unto
 on              in on on_my on_your over through thru using via with by at w
 outside         another_app another_channel another_medium another_place another_platform
 outside         another_site avoid_fiverr avoid_the_platform avoid_upwork by_bank_transfer by_paypal
-outside         bypass bypassing cash_in_hand circumvent different_app different_channel
+outside         bypass_the_fee bypass_the_fees bypass_the_platform bypass_upwork
+outside         bypassing_the_platform cash_in_hand different_app different_channel
 outside         different_platform elsewhere external_app external_channel externally in_crypto
 outside         in_usdt leave_fiverr leave_here leave_the_platform leave_this_platform leave_upwork
 outside         my_bank_account my_paypal not_here not_on_here off_app off_fiverr off_here
@@ -378,12 +380,12 @@ outside         without_the_platform without_upwork
 direct          avoid_commission avoid_fee avoid_fees avoid_the_commission avoid_the_fee
 direct          avoid_the_fees between_ourselves between_the_two_of between_us between_you_and_me
 direct          commission_free cut_out_the_middleman cutting_the_middleman derectly dirctly direct
-direct          directley directly dirrectly dodge_the_fee fee_free in_private just_between_us
-direct          man_to_man no_commission no_fees no_intermediary no_middleman no_middlemen
-direct          off_the_books off_the_record on_the_side peer_to_peer_payment person_to_person
-direct          personally_directly privately privatly save_commission save_fees save_on_fees
-direct          save_the_commission save_the_fee save_the_fees saves_fees under_the_table
-direct          without_a_middleman without_commission without_fee without_fees
+direct          directley directly dirrectly dodge_the_fee fee_free in_person in_private
+direct          just_between_us man_to_man no_commission no_fees no_intermediary no_middleman
+direct          no_middlemen off_the_books off_the_record on_the_side peer_to_peer_payment
+direct          person_to_person personally_directly privately privatly save_commission save_fees
+direct          save_on_fees save_the_commission save_the_fee save_the_fees saves_fees
+direct          under_the_table without_a_middleman without_commission without_fee without_fees
 direct          without_intermediaries without_intermediary without_middleman without_middlemen
 direct          without_the_fees without_the_middleman without_the_middlemen
 platform        99designs chat_here fiverr fivver freelancermap in_app inapp market_place
