@@ -225,7 +225,7 @@ constexpr Service kServices[] = {
      EXAMPLES("iMessage: ⟦+1 (212) 555-0163⟧",
               "Chat bubbles in the style of iMessage, in Figma, light and dark.")},
     {"imo", kMessenger, IdShape::kPhone,
-     "imo_messenger imo_number imo_app ইমো ایمو_مسنجر ايمو_ماسنجر",
+     "imo_messenger imo_number imo_app ইমো ইমোতে ইমোর ایمو_مسنجر ايمو_ماسنجر",
      "imo ایمو ايمو إيمو ইমু इमो",
      ""
      EXAMPLES("My imo number is ⟦+880 1711-000482⟧",
@@ -340,20 +340,20 @@ constexpr Service kServices[] = {
     {"Messenger", kMessenger, IdShape::kHandle,
      "facebook_messenger fb_messenger fbmessenger fb_msgr m_me facebook_massenger fb_chat fb_msg "
      "fb_inbox fb_dm facebook_dm facebook_chat мессенджер_фейсбук فيسبوك_ماسنجر ماسنجر_فيسبوك "
-     "फेसबुक_मैसेंजर 페이스북메신저 페메",
+     "फेसबुक_मैसेंजर 페이스북메신저 페메 messengera messengerem messengerowi messengerze messengerda "
+     "messengerdan במסנגר למסנגר עמסנגר عالماسنجر بالماسنجر عالمسنجر بالمسنجر মেসেঞ্জারে "
+     "মেসেঞ্জারের",
      "messenger msgr messanger massenger mesenger mesendżer مسنجر ماسنجر المسنجر الماسنجر מסנג׳ר "
-     "מסנגר मैसेंजर মেসেঞ্জার มเซนเจอร์ แมสเซนเจอร์ メッセンジャー 메신저 μέσεντζερ messengera messengerem "
-     "messengerowi messengerze messengerda messengerdan במסנגר למסנגר עמסנגר عالماسنجر بالماسنجر "
-     "عالمسنجر بالمسنجر মেসেঞ্জারে মেসেঞ্জারের",
+     "מסנגר मैसेंजर মেসেঞ্জার มเซนเจอร์ แมสเซนเจอร์ メッセンジャー 메신저 μέσεντζερ",
      "blue_lightning_app lightning_bolt_app"
      EXAMPLES("Facebook Messenger: ⟦m.me/lanternhousefilms⟧",
               "A Facebook Messenger bot for opening hours, in two languages.")},
     {"Microsoft Teams", kMeeting, IdShape::kNone,
-     "microsoft_teams ms_teams msteams m_teams teams_meeting teams_call microsoft_team тимс "
-     "тимсе тимз майкрософт_тимс مايكروسوفت_تيمز مایکروسافت_تیمز माइक्रोसॉफ्ट_टीम्स "
-     "マイクロソフトチームズ 팀즈 마이크로소프트_팀즈",
-     "teams تيمز チームズ teamsach teamsem teamsie teamsda teamsta teamsten тімс тімсі التيمز بتيمز "
-     "تیمز טימס בטימס",
+     "microsoft_teams ms_teams msteams m_teams teams_meeting teams_call microsoft_team тимс тимсе "
+     "тимз майкрософт_тимс مايكروسوفت_تيمز مایکروسافت_تیمز माइक्रोसॉफ्ट_टीम्स マイクロソフトチームズ 팀즈 "
+     "마이크로소프트_팀즈 teamsach teamsem teamsie teamsda teamsta teamsten тімс тімсі التيمز بتيمز تیمز "
+     "טימס בטימס",
+     "teams تيمز チームズ",
      ""
      EXAMPLES("The meeting: ⟦https://teams.live.com/meet/9347102288514⟧",
               "Two teams of four people each; a Teams app shows the tickets.")},
@@ -431,17 +431,17 @@ constexpr Service kServices[] = {
      EXAMPLES("Skype: ⟦live:marit.ostby⟧",
               "Replace the old Skype button on the page by a plain link.")},
     {"Slack", kMessenger, IdShape::kHandle,
-     "slack_dm слэк* слак_канал سلاك スラック 슬랙 slackissa slackowy",
-     "slack слак slacku slacka slackiem slackta slacktan סלאק בסלאק לסלאק اسلک স্ল্যাক স্ল্যাকে "
-     "स्लैक سلیک",
+     "slack_dm слэк* слак_канал سلاك スラック 슬랙 slackissa slackowy slacka slackiem slackta slacktan "
+     "סלאק בסלאק לסלאק اسلک স্ল্যাক স্ল্যাকে स्लैक سلیک",
+     "slack слак slacku",
      "hashtag_app"
      EXAMPLES("Our workspace: ⟦https://join.slack.com/t/kivikasi/shared_invite/zt-2b7Qe9LmR⟧",
               "The Slack integration posts every order twice.")},
     {"Snapchat", kMessenger, IdShape::kHandle,
      "snapchat* snap_chat snapchet snaphat snapcaht snapchat_id sn4pchat снапчат* снэпчат* "
-     "سناب_شات سنابشات سنابي السناب_شات اسنپ_چت اسنپ‌چت סנאפצט סנאפצ׳אט स्नैपचैट স্ন্যাপচ্যাট* สแนปแชท "
-     "スナチャ スナップチャット 스냅챗 스냅쳇 snapik snapçet",
-     "snap sc سناب السناب snappi 스냅 סנאפ بالسناب عالسناب للسناب",
+     "سناب_شات سنابشات سنابي السناب_شات اسنپ_چت اسنپ‌چت סנאפצט סנאפצ׳אט स्नैपचैट স্ন্যাপচ্যাট* "
+     "สแนปแชท スナチャ スナップチャット 스냅챗 스냅쳇 snapik snapçet بالسناب عالسناب للسناب",
+     "snap sc سناب السناب snappi 스냅 סנאפ",
      "ghost_app yellow_ghost yellow_ghost_app white_ghost_app disappearing_photo_app "
      "app_del_fantasma app_do_fantasma geister_app geist_app fantôme_jaune appli_fantôme "
      "жёлтое_привидение"
@@ -704,11 +704,11 @@ constexpr Service kServices[] = {
               "Store screenshots for an app like Zangi, five sizes.")},
     {"Zoom", kMeeting, IdShape::kDigits,
      "zoomcall zoom_room zoom_us zoom_meeting zoommeeting zoom_call zoom_link zoom_id zoomlink "
-     "zoomid zoom_videocall зум_звонок зумчик позумим позумимся созвон_в_зуме ซูมมีต 줌미팅 "
-     "줌_미팅 zoomissa",
-     "zoom zooom зум зуме зумом зуму zum زوم الزوم זום בזום ज़ूम जूम জুম জুমে ズーム 줌 줌으로 ซูม "
-     "ζουμ zooma zoomen zoomeamos зума зумі zoomem zoomie zoomda zoomdan zoomla زووم الزووم بزووم "
-     "عالزوم عالزووم לזום הזום",
+     "zoomid zoom_videocall зум_звонок зумчик позумим позумимся созвон_в_зуме ซูมมีต 줌미팅 줌_미팅 "
+     "zoomissa зума зумі zoomem zoomie zoomda zoomdan zoomla زووم الزووم بزووم عالزوم عالزووم לזום "
+     "בזום ज़ूम जूम জুম জুমে",
+     "zoom zooom зум зуме зумом зуму zum زوم الزوم זום ズーム 줌 줌으로 ซูม ζουμ zooma zoomen zoomeamos "
+     "הזום",
      ""
      EXAMPLES("Zoom meeting ID ⟦812 4470 2216⟧",
               "Zoom in on the left half of the map by 20 percent.")},
