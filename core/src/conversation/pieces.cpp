@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <string>
 
+#include "gazetteer/services.h"
 #include "recognisers/digit_run.h"
 #include "recognisers/phone_plan.h"
 #include "weighing/weights.h"
@@ -46,7 +47,8 @@ bool CountsUp(const std::string& digits) {
 class Finder {
  public:
   Finder(const Reading& reading, const Lexicon& lexicon)
-      : reading_(reading), list_(reading.tokens.list), runs_(FindDigitRuns(reading, lexicon, 1)) {
+      : reading_(reading), list_(reading.tokens.list), lexicon_(lexicon),
+        runs_(FindDigitRuns(reading, lexicon, 1)) {
     for (uint32_t i = 0; i < list_.size(); ++i) {
       if (i == 0 || list_[i].gap == Gap::kMessage) starts_.push_back(i);
     }
@@ -197,7 +199,7 @@ class Finder {
       if (!match.e164_if_unique.empty()) out.value = match.e164_if_unique;
     }
     const int plan_points = points;
-    Announced(parts, say);
+    const EntityType type = Announced(parts, say);
     const bool announced = points > plan_points || spoken == parts.size();
     if (!announced && !parts.front().plus && !(mobile && bare == parts.size() && parts.size() >= 2)) {
       return Weighed{};
@@ -205,7 +207,8 @@ class Finder {
     if (bare == parts.size()) say(EvidenceKind::k_alone);
     if (spoken == parts.size()) say(EvidenceKind::k_dictated);
     out.points = points;
-    out.type = EntityType::kPhone;
+    out.type = type;
+    if (type != EntityType::kPhone) out.value = digits;
     out.rule = "phone.in_pieces";
     out.disguised = true;
     out.read = digits;
@@ -219,21 +222,34 @@ class Finder {
     return out;
   }
 
+  // A service on which people are known by a number: QQ, ICQ.
+  bool HasDigitsForId(const Token& token) const {
+    const Sense* senses = lexicon_.Senses(*token.entry);
+    for (int k = 0; k < token.entry->sense_count; ++k) {
+      if (senses[k].meaning != Meaning::k_service) continue;
+      const Service& service = *(Services().begin() + RowOf(senses[k].value));
+      if (service.id == IdShape::kDigits && service.type == EntityType::kMessengerId) return true;
+    }
+    return false;
+  }
+
   // Words in the pieces' messages and in the two before them that say what is coming.
   template <typename Say>
-  void Announced(const std::vector<Part>& parts, const Say& say) const {
+  EntityType Announced(const std::vector<Part>& parts, const Say& say) const {
     const size_t from = parts.front().message > 2 ? parts.front().message - 2 : 0;
     const uint32_t end = EndOf(parts.back().message);
     bool phone = false;
     bool service = false;
     bool own = false;
     bool contrary = false;
+    bool digits_id = false;
     for (uint32_t i = starts_[from]; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       const bool work = i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_work);
       if (work) continue;
       phone |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact);
       service |= m.Has(Meaning::k_service);
+      digits_id |= m.Has(Meaning::k_service) && HasDigitsForId(list_[i]);
       const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
       const bool mine = m.Has(Meaning::k_my) || (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
                         (i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_my));
@@ -251,10 +267,12 @@ class Finder {
     if (service) say(EvidenceKind::k_service_name);
     if (own) say(EvidenceKind::k_own);
     if (contrary && !phone) say(EvidenceKind::k_order_word);
+    return digits_id && !phone ? EntityType::kMessengerId : EntityType::kPhone;
   }
 
   const Reading& reading_;
   const std::vector<Token>& list_;
+  const Lexicon& lexicon_;
   std::vector<DigitRun> runs_;
   std::vector<uint32_t> starts_;  // the first token of each message that has one
 };

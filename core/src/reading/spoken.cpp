@@ -66,6 +66,7 @@ class Speaker {
     for (size_t i = 0; i < list_.size(); ++i) {
       if (signs_[i] == 0) Bare(i);
     }
+    SpellOut();
     Attach();
     if (!dressed_) return std::nullopt;
     std::sort(dot_before_.begin(), dot_before_.end());
@@ -253,6 +254,42 @@ class Speaker {
     }
   }
 
+  // "november india kilo at proton dot me": three letters and more said by their names.
+  void SpellOut() {
+    spelt_.assign(list_.size(), 0);
+    for (size_t i = 0; i < list_.size();) {
+      size_t end = i;
+      size_t letters = 0;
+      while (end < list_.size() && (end == i || list_[end].gap < Gap::kLine)) {
+        const char c = SpeltAt(end);
+        if (c == 0) break;
+        letters += c >= 'a';
+        ++end;
+      }
+      if (letters >= 3) {
+        for (size_t j = i; j < end; ++j) spelt_[j] = SpeltAt(j);
+        dressed_ = true;
+      }
+      i = std::max(end, i + 1);
+    }
+  }
+
+  // The character that the token names; 0 when it names none.
+  char SpeltAt(size_t i) const {
+    const Token& token = list_[i];
+    if (token.entry == nullptr || signs_[i] != 0) return 0;
+    const Sense* senses = lexicon_.Senses(*token.entry);
+    for (int k = 0; k < token.entry->sense_count; ++k) {
+      if (senses[k].meaning == Meaning::k_letter && token.span.end - token.span.begin > 1) {
+        return static_cast<char>(senses[k].value);
+      }
+      if (senses[k].meaning == Meaning::k_digit && senses[k].value < 10) {
+        return static_cast<char>('0' + senses[k].value);
+      }
+    }
+    return 0;
+  }
+
   // "linkedin com slash in": the dot that nobody says between a name and its ending.
   void Attach() {
     for (size_t i = 1; i + 1 < list_.size(); ++i) {
@@ -288,14 +325,17 @@ class Speaker {
         Put(out, '.', {token.span.begin, token.span.begin + 1}, 0);
       }
       if (sign == kNothing) continue;
-      const bool glue = i == 0 || sign != 0 || dot || AfterSign(i);
+      const bool glue = i == 0 || sign != 0 || dot || AfterSign(i) ||
+                        (spelt_[i] != 0 && spelt_[i - 1] != 0);
       if (token.gap >= Gap::kLine) {
         const char mark = token.gap == Gap::kLine ? '\n' : kSeam;
         if (!glue || i == 0) Put(out, mark, {token.span.begin, token.span.begin + 1}, 0);
       } else if (token.gap == Gap::kSpace && !glue) {
         Put(out, ' ', {token.span.begin, token.span.begin + 1}, 0);
       }
-      if (sign != 0) {
+      if (spelt_[i] != 0) {
+        Put(out, spelt_[i], token.span, kDecodedMark);
+      } else if (sign != 0) {
         Put(out, sign, token.span, kDecodedMark);
       } else if (token.meanings.Has(Meaning::k_tld) && (dot || AfterSign(i)) && i > 0) {
         PutAll(out, EndingAt(i), token);
@@ -378,6 +418,7 @@ class Speaker {
   const Lexicon& lexicon_;
   Signs signs_;
   std::vector<size_t> dot_before_;
+  std::vector<char> spelt_;  // for each token: the character that its word names, 0: none
   bool dressed_ = false;
   bool maybe_dressed_ = false;
 };

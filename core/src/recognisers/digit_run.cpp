@@ -344,8 +344,8 @@ class Finder {
         i = UINT32_MAX;
       }
     }
-    // Letters that only sound like digits do not begin or end a run of fewer than five.
-    while (!pieces.empty() && pieces.back().likeness && pieces.back().word && Real(pieces) < 4) {
+    // Words that only sound like digits end no run that has hardly a digit of its own.
+    while (!pieces.empty() && pieces.back().likeness && pieces.back().word && Real(pieces) < 2) {
       pieces.pop_back();
     }
     Emit(pieces, 0, pieces.size());

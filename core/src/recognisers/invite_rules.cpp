@@ -42,7 +42,7 @@ bool AcceptProposal(const Match& match, Candidate& candidate) {
 
 const Rule kRules[] = {
     {"invite.contact_me", kType, Over::kMeaning,
-     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,2}{on}{any}{0,2}{service|n_messenger})",
+     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please", "⟦ping me on telegram⟧ when ready"},
@@ -58,6 +58,12 @@ const Rule kRules[] = {
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦We can deal directly⟧ and save the fee."}, {"The API can talk directly to the ERP."}})},
+    {"invite.deal_me_direct", kType, Over::kMeaning,
+     "({v_deal}{any}{0,1}{me}{any}{0,1}{direct}|{me}{any}{0,1}{v_deal}{any}{0,1}{direct}"
+     "|{me}{any}{0,1}{direct}{any}{0,1}{v_deal})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"if you ⟦pay me directly⟧ I take a tenth off"}, {"The bank pays me the direct costs."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
      "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}{any}{0,2}{platform|here}?)",
      EvidenceKind::k_clear_shape, AcceptOutside
@@ -70,7 +76,7 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"Pay me ⟦directly and we avoid the fee⟧"}, {"The fee is shown outside the cart."}})},
     {"invite.join", kType, Over::kMeaning,
-     "({please|can|you|lets}{0,2}{v_add}{any}{0,2}{my|me|we}{any}{0,2}{service})",
+     "({please|can|you|lets}{0,2}{v_add}{any}{0,2}{my|me|we|your}{any}{0,2}{service})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦join our Slack⟧ today"}, {"Once hired I join your Slack."}})},
@@ -84,7 +90,8 @@ const Rule kRules[] = {
           {"Can we show the chat on Telegram in the mockup?"}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
-     "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact})",
+     "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
+     "|{outside}{any}{0,2}{lets&v_deal|lets&v_talk})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦outside the platform we could settle⟧ it for less"}, {"We sell outside Europe."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
@@ -99,12 +106,12 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE({{"I answer ⟦on WhatsApp only⟧"}, {"A WhatsApp-only campaign is what we plan."}})},
     {"invite.service_talk", kType, Over::kMeaning,
      "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}(?:{v_talk|v_contact|v_add|lets}){any}{0,1}"
-     "{lets|we|me|can}?)",
+     "{lets|we|me|can}?|{v_talk}{any}{0,1}{service}{on}?{any}{0,2}{lets})",
      EvidenceKind::k_weak_shape, AcceptProposal
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧"}, {"The Telegram chat must be archived."}})},
     {"invite.service_verb", kType, Over::kMeaning,
-     "({lets|we&can}{any}{0,1}{service}|{v_contact&service}{me|my}|{v_deal&outside})",
+     "({lets|we&can}{any}{0,1}{service}|{lets}{any}{0,3}{service}(?:{on}|{bound})|{v_contact&service}{me|my}|{v_deal&outside})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦let's FaceTime⟧ tonight"}, {"Let's zoom in on the third chart."}})},
     {"invite.talk_on_service", kType, Over::kMeaning,

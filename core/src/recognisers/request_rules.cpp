@@ -35,7 +35,7 @@ const Rule kRules[] = {
          {{"⟦Could I get a phone number⟧ for emergencies?", "⟦I need your email⟧ to send the files"},
           {"I need a landing page with a phone mockup.", "I need the email template by Friday."}})},
     {"request.can_yours", kType, Over::kMeaning,
-     "({can|please|v_need}{any}{0,1}{" YOURS "}{please}?)(?:{bound}|$)",
+     "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?)(?:{bound}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦ممكن ايميلك⟧؟"}, {"Kann Ihre Nummer 5 in der Liste weg?"}})},
     {"request.give", kType, Over::kMeaning,
@@ -48,7 +48,9 @@ const Rule kRules[] = {
            "Send your number of hours for the week"}})},
     {"request.give_no_owner", kType, Over::kMeaning,
      "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
-     "|{n_id}{on}{service}|{n_number&v_give}))",
+     "|{n_id}{on}{service}|{n_number&v_give})"
+     "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}|{v_give&me}{any}{0,2}{n_email}"
+     "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact|n_email}{please}{v_give})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
@@ -65,11 +67,13 @@ const Rule kRules[] = {
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦дай телегу⟧, скину бриф"}, {"We send WhatsApp, SMS and mail."}})},
     {"request.have_service", kType, Over::kMeaning,
-     "({v_have}{any}{0,1}{service}{any}{0,1})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
+     "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"¿⟦Tienes WhatsApp⟧?"}, {"Does the client have WhatsApp bots in use?"}})},
     {"request.how_outside", kType, Over::kMeaning,
      "({how|where}{any}{0,4}{v_contact}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
-     "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact})",
+     "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact}"
+     "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside|direct}{any}{0,3}"
+     "{how|where})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?", "⟦How can I reach you outside⟧ of this chat?"},
@@ -81,7 +85,8 @@ const Rule kRules[] = {
          {{"⟦혹시 연락처 좀 알려주세요⟧?"}, {"The phone number must be stored and the email checked."}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
-     "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger})",
+     "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger}"
+     "|{you}{any}{0,1}{service}{any}{0,1}{v_have})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?"},
@@ -98,7 +103,8 @@ const Rule kRules[] = {
     {"request.which_channel", kType, Over::kMeaning,
      "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,3}"
      "(?:{v_contact|v_give|v_post|v_add|you|access}{any}{0,2}{you|your|on|we}?)"
-     "|{n_messenger&what}{any}{0,1}{you|your}{any}{0,2}{v_have|on}?)",
+     "|{n_messenger&what}{any}{0,1}{you|your}{any}{0,2}{v_have|on}?"
+     "|{n_number&where|n_number&what|n_email&what|n_email&where|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?"},

@@ -80,8 +80,9 @@ class Finder {
                            token.symbol == 0xBA || token.symbol == 0xB0;
         if (!joint) break;
         if (token.symbol == '.' && i + 1 < list_.size() && list_[i + 1].gap != Gap::kNone &&
-            !(i > 0 && list_[i - 1].span.end - list_[i - 1].span.begin <= 4 &&
-              !IsNumber(i - 1))) {
+            !(i > 0 && list_[i - 1].meanings.Intersects(MeaningSet(Meaning::k_premises) |
+                                                        Meaning::k_street_after |
+                                                        Meaning::k_street_before))) {
           break;
         }
         ++i;
@@ -89,7 +90,8 @@ class Finder {
       }
       const bool premises = token.meanings.Has(Meaning::k_premises);
       const bool number = token.kind == TokenKind::kNumber;
-      const bool letter = token.span.end - token.span.begin == 1;
+      const bool letter = token.span.end - token.span.begin == 1 &&
+                          (IsCapital(i) || (i > 0 && token.gap == Gap::kNone && IsNumber(i - 1)));
       const bool joining = IsWord(i) && token.span.end - token.span.begin <= 3 && IsCapital(i + 1) &&
                            i > end;
       if (!(premises || number || letter || IsCapital(i) || joining ||

@@ -216,10 +216,14 @@ class Gatherer {
     bool me = false;
     bool proposes = false;
     bool on_service = false;
+    bool talks = false;
+    bool has = false;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       me |= m.Has(Meaning::k_me);
       proposes |= m.Has(Meaning::k_lets);
+      talks |= m.Has(Meaning::k_v_contact);
+      has |= m.Has(Meaning::k_v_have);
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
@@ -228,7 +232,7 @@ class Gatherer {
         const bool addressed = i > first && Has(i - 1, Meaning::k_on);
         on_service |= addressed;
         sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
-                        list_[i].dress != kPlainDress;
+                        list_[i].dress != kPlainDress || IsTransliterated(i);
         const bool capital =
             (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > first;
         sure_service |= capital;
@@ -244,7 +248,8 @@ class Gatherer {
     }
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
     const bool personal = me || proposes || Said(EvidenceKind::k_directed);
-    if (service && !sure_service && !channel && !(on_service && personal)) {
+    const bool asked = end < list_.size() && IsSymbol(list_, end, '?');
+    if (service && !sure_service && !channel && !(on_service && personal) && !(has && asked)) {
       Say(EvidenceKind::k_homonym, first);
     }
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
@@ -281,15 +286,16 @@ class Gatherer {
       if (Has(i, Meaning::k_they) && !me) Say(EvidenceKind::k_third_party, i);
     }
     const TokenRange sentence = SentenceOf(reading_, first);
+    int evasions = 0;
     for (uint32_t i = sentence.first; i < sentence.end; ++i) {
       const bool near = i + 8 >= first && i < end + 6;
       if (Has(i, Meaning::k_rule) && near && !CommaBetween(i, first, end)) {
         Say(EvidenceKind::k_rule_quoted, i);
       }
-      const bool beside = i < first || i >= end;
-      if (candidate_.type == EntityType::kOffPlatformInvite && !service && beside &&
+      if (candidate_.type == EntityType::kOffPlatformInvite && !service &&
           Has(i, MeaningSet(Meaning::k_fee) | Meaning::k_platform | Meaning::k_direct |
-                     Meaning::k_outside)) {
+                     Meaning::k_outside) &&
+          ++evasions >= 2) {
         Say(EvidenceKind::k_evades, i);
       }
       if (Has(i, Meaning::k_hired) && !(proposes && CommaBetween(i, first, end))) {
@@ -304,7 +310,7 @@ class Gatherer {
     // "your number" alone may be a price; "your number for the whole package" is one.
     if (number && !channel && !service) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
-      bool to_talk = false;
+      bool to_talk = talks;
       for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsSentence(list_, i); ++i) {
         to_talk |= Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
       }
@@ -317,6 +323,12 @@ class Gatherer {
       }
     }
     if (IsQuoted(first)) Say(EvidenceKind::k_rule_quoted, first);
+  }
+
+  // A foreign name in this text's script is no ordinary word of it; Han names are.
+  bool IsTransliterated(uint32_t i) const {
+    const auto lead = static_cast<uint8_t>(reading_.view.text[list_[i].span.begin]);
+    return lead >= 0xD0 && !(lead >= 0xE4 && lead <= 0xE9);
   }
 
   // Opens with a quotation mark: somebody's words, a title, a phrase to translate.
