@@ -34,6 +34,22 @@ bool IsStray(char32_t c) {
   return !((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x0591 && c <= 0x0670) || c == kKeycap);
 }
 
+// Capitals beyond ASCII, by the blocks in which they stand together or take turns with small letters
+// (Unicode code charts: Latin-1, Latin Extended-A and Additional, Greek, Cyrillic, Armenian).
+bool IsCapital(char32_t c) {
+  if (c >= 0xC0 && c <= 0xDE) return c != 0xD7;
+  if (c >= 0x100 && c <= 0x137) return c % 2 == 0;
+  if (c >= 0x139 && c <= 0x148) return c % 2 == 1;
+  if (c >= 0x14A && c <= 0x177) return c % 2 == 0;
+  if (c == 0x178 || c == 0x179 || c == 0x17B || c == 0x17D) return true;
+  if (c >= 0x218 && c <= 0x21B) return c % 2 == 0;
+  if (c >= 0x391 && c <= 0x3A9) return true;
+  if (c >= 0x400 && c <= 0x42F) return true;
+  if (c >= 0x490 && c <= 0x4FF) return c % 2 == 0;
+  if (c >= 0x531 && c <= 0x556) return true;
+  return c >= 0x1E00 && c <= 0x1EFF && c % 2 == 0;
+}
+
 Marks MarksOf(FoldKind kind) {
   switch (kind) {
     case FoldKind::kStylised: return kStylisedMark;
@@ -108,6 +124,7 @@ View ReadLiteral(std::u16string_view source, uint32_t offset) {
     }
     last_character = view.text.size();
     Marks marks = static_cast<Marks>(MarksOf(fold.kind) | pending);
+    if (IsCapital(c)) marks |= kUpperCase;
     for (char byte : fold.text) {
       view.text.push_back(byte);
       view.origins.push_back({offset + i, offset + i + length, marks});
