@@ -167,11 +167,13 @@ class Finder {
     Weighed out;
     std::string digits;
     std::string groups;
+    size_t shortest = SIZE_MAX;
     uint32_t bare = 0;
     uint32_t spoken = 0;
     for (const Part& part : parts) {
       digits += part.digits;
       groups.push_back(static_cast<char>(part.digits.size()));
+      shortest = std::min(shortest, part.digits.size());
       bare += part.words == 0;
       spoken += part.spoken;
       if (part.contrary) return out;
@@ -201,7 +203,8 @@ class Finder {
     const int plan_points = points;
     const EntityType type = Announced(parts, say);
     const bool announced = points > plan_points || spoken == parts.size();
-    if (!announced && !parts.front().plus && !(mobile && bare == parts.size() && parts.size() >= 2)) {
+    const bool whole = digits.size() >= 10 && shortest >= 3;
+    if (!announced && !parts.front().plus && !(mobile && bare == parts.size() && whole)) {
       return Weighed{};
     }
     if (bare == parts.size()) say(EvidenceKind::k_alone);
@@ -248,7 +251,7 @@ class Finder {
       const bool work = i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_work);
       if (work) continue;
       phone |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact);
-      service |= m.Has(Meaning::k_service);
+      service |= m.Has(Meaning::k_service) && lexicon_.IsSure(*list_[i].entry, Meaning::k_service);
       digits_id |= m.Has(Meaning::k_service) && HasDigitsForId(list_[i]);
       const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
       const bool mine = m.Has(Meaning::k_my) || (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
@@ -266,7 +269,7 @@ class Finder {
     if (phone) say(EvidenceKind::k_phone_word);
     if (service) say(EvidenceKind::k_service_name);
     if (own) say(EvidenceKind::k_own);
-    if (contrary && !phone) say(EvidenceKind::k_order_word);
+    if (contrary && !phone && !parts.front().plus) say(EvidenceKind::k_order_word);
     return digits_id && !phone ? EntityType::kMessengerId : EntityType::kPhone;
   }
 

@@ -463,6 +463,7 @@ class Reader {
       if (atoms_[end + 1].kind != TokenKind::kWord || atoms_[end + 1].gap != Gap::kNone) return;
       AppendKey(view_, atoms_[end + 1].span, glued);
       end += 2;
+      if (glued == "id") continue;  // I'd is no ID
       const Entry* entry = lexicon_.Find(glued);
       if (entry == nullptr || !entry->whole) {
         entry = parts == 1 && joint.symbol == '-' ? nullptr : lexicon_.FindStem(glued);

@@ -31,6 +31,17 @@ bool IsFileEnding(std::string_view ending) {
          std::end(kFileEndings);
 }
 
+// At-rules of CSS, and annotations and decorators that code is full of. Sorted.
+constexpr std::string_view kAtRules[] = {
+    "author",  "before", "charset", "component", "container", "decorator", "deprecated", "font",
+    "import",  "include", "input",  "keyframes", "layer",     "media",     "namespace",  "override",
+    "page",    "param",  "property", "pytest",   "required",  "return",    "returns",    "see",
+    "supports", "tailwind", "test", "throws",    "type",      "types",     "use"};
+
+bool IsAtRule(std::string_view word) {
+  return std::binary_search(std::begin(kAtRules), std::end(kAtRules), word);
+}
+
 bool IsHandleSign(char32_t symbol) {
   return symbol == '.' || symbol == '_' || symbol == '-' || symbol == '@' || symbol == '#' ||
          symbol == '/' || symbol == ':' || symbol == '+' || symbol == '*';
@@ -239,6 +250,7 @@ class Walker {
   // Over introducing words to a handle.
   void Walk(uint32_t i, const Service& service, bool homonym, bool disguised) {
     bool strong = false;  // a colon or "is" stands right before
+    bool colon = false;   // a colon or an arrow does
     int unknown = 0;
     const uint32_t name_length = list_[i].span.end - list_[i].span.begin;
     for (uint32_t j = i + 1; j < list_.size() && j <= i + kReach; ++j) {
@@ -254,6 +266,7 @@ class Walker {
             token.symbol == 0xFF1A || token.symbol == '>' || token.symbol == '-' ||
             token.symbol == '~' || token.symbol == '|' || token.symbol == 0xBB) {
           strong = strong || token.symbol != '-' || token.gap != Gap::kNone;
+          colon = token.symbol != '-' && token.symbol != '|';
           continue;
         }
         if (token.symbol == ',' || token.symbol == '(' || token.symbol == '"' ||
@@ -294,12 +307,14 @@ class Walker {
           Meaning::k_n_contact | Meaning::k_common | Meaning::k_v_add | Meaning::k_v_contact |
           Meaning::k_we | Meaning::k_can | Meaning::k_you | Meaning::k_only | Meaning::k_please |
           Meaning::k_n_phone | Meaning::k_filler;
+      colon = false;
       if (list_[j].meanings.Intersects(kIntroducing)) {
         strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id) ||
                  (strong && !list_[j].meanings.Intersects(kIntroducing));
         continue;
       }
-      if (chunk.letters && !chunk.known && !chunk.unspaced && strong && unknown == 0 && chunk.length >= 4 &&
+      // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
+      if (chunk.letters && !chunk.known && !chunk.unspaced && (colon || (strong && IsLabel(i))) && unknown == 0 && chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;
@@ -389,7 +404,7 @@ class Walker {
       break;
     }
     if (service == nullptr || service->type == EntityType::kMeetingLink) return;
-    Walk(i, *service, true, false);
+    Walk(i, *service, false, false);
   }
 
   // "@name" after a verb of contact, or with a service named before it in the text.
@@ -397,6 +412,7 @@ class Walker {
     if (i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol) return;
     Chunk chunk = ChunkAt(i);
     if (!IsShaped(chunk) || !chunk.letters) return;
+    if (chunk.end == i + 2 && IsAtRule(TextOf(view_, list_[i + 1].span))) return;
     if (chunk.end < list_.size() && list_[chunk.end].gap == Gap::kNone &&
         (IsSymbol(chunk.end, '(') || IsSymbol(chunk.end, '/'))) {
       return;  // a decorator, a package

@@ -105,8 +105,8 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE({{"I answer ⟦on WhatsApp only⟧"}, {"A WhatsApp-only campaign is what we plan."}})},
     {"invite.service_talk", kType, Over::kMeaning,
-     "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}(?:{v_talk|v_contact|v_add|lets}){any}{0,1}"
-     "{lets|we|me|can}?|{v_talk}{any}{0,1}{service}{on}?{any}{0,2}{lets})",
+     "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}{v_talk|v_contact|v_add|lets}(?:{word}{0,1}"
+     "{lets|we|me|can})?|{v_talk}{any}{0,1}{service}{on}?{any}{0,2}{lets})",
      EvidenceKind::k_weak_shape, AcceptProposal
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧"}, {"The Telegram chat must be archived."}})},

@@ -19,6 +19,15 @@ namespace {
 
 constexpr EntityType kType = EntityType::kContactRequest;
 
+// "How do we reach your customers directly": it is not the other side that is to be reached.
+bool AcceptWithoutOthers(const Match& match, Candidate& candidate) {
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.begin < candidate.span.begin || token.span.end > candidate.span.end) continue;
+    if (token.meanings.Has(Meaning::k_they) && !token.meanings.Has(Meaning::k_you)) return false;
+  }
+  return true;
+}
+
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
@@ -55,6 +64,10 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
           {"Our form must share phone number and email with the CRM."}})},
+    {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦podaj maila⟧ do konta na GitHubie, dam dostęp do repozytorium"}, {"We need email tests."}})},
     {"request.give_number", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)", EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE({{"⟦дай номер⟧, вечером наберу"}, {"Give the part number, please"}})},
@@ -74,12 +87,12 @@ const Rule kRules[] = {
      "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact}"
      "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside|direct}{any}{0,3}"
      "{how|where})",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptWithoutOthers
      CONTACTLINT_EXAMPLE(
          {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?", "⟦How can I reach you outside⟧ of this chat?"},
           {"How can the pump reach the wall outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
-     "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|$)",
+     "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦혹시 연락처 좀 알려주세요⟧?"}, {"The phone number must be stored and the email checked."}})},

@@ -217,12 +217,16 @@ class Gatherer {
     bool proposes = false;
     bool on_service = false;
     bool talks = false;
+    bool gives = false;
+    bool account = false;
     bool has = false;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       me |= m.Has(Meaning::k_me);
       proposes |= m.Has(Meaning::k_lets);
       talks |= m.Has(Meaning::k_v_contact);
+      gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
+      account |= m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_id);
       has |= m.Has(Meaning::k_v_have);
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
@@ -232,7 +236,9 @@ class Gatherer {
         const bool addressed = i > first && Has(i - 1, Meaning::k_on);
         on_service |= addressed;
         sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
-                        list_[i].dress != kPlainDress || IsTransliterated(i);
+                        list_[i].dress != kPlainDress || IsTransliterated(i) ||
+                        Has(i + 1, MeaningSet(Meaning::k_n_id) | Meaning::k_n_number |
+                                       Meaning::k_n_phone);
         const bool capital =
             (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > first;
         sure_service |= capital;
@@ -240,8 +246,11 @@ class Gatherer {
       if (m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_please)) {
         Say(EvidenceKind::k_directed, i);
       }
-      if (m.Has(Meaning::k_access) && !channel && !service) Say(EvidenceKind::k_access_word, i);
-      if (i <= first + 1 && m.Has(Meaning::k_they) &&
+      if (m.Has(Meaning::k_access) && !channel && !service && !gives) {
+        Say(EvidenceKind::k_access_word, i);
+      }
+      const bool object = i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
+      if (i <= first + 1 && !object && m.Has(Meaning::k_they) &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_third_party, i);
       }
@@ -297,6 +306,10 @@ class Gatherer {
                      Meaning::k_outside) &&
           ++evasions >= 2) {
         Say(EvidenceKind::k_evades, i);
+      }
+      // The address is wanted for an account: it is a request, and the policy knows its purpose.
+      if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
+        Say(EvidenceKind::k_mail_word, i);
       }
       if (Has(i, Meaning::k_hired) && !(proposes && CommaBetween(i, first, end))) {
         Say(EvidenceKind::k_after_hire, i);
