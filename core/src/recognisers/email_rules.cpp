@@ -142,15 +142,18 @@ const Rule kRules[] = {
      EvidenceKind::k_certain_shape, AcceptAddress
      CONTACTLINT_EXAMPLE(
          {{"write to ⟦tilda.moss@fernbridge.io⟧ please", "⟦jo_k (at) inbox (dot) lv⟧ is mine",
-           "mail me: ⟦ana.b at gmail dot com⟧", "⟦pip@g00gle.c0m⟧"},
+           "mail me: ⟦ana.b at gmail dot com⟧", "⟦pip@g00gle.c0m⟧",
+           "scrivimi a ⟦lia.verdi chiocciola fernbridge punto it⟧",
+           "пиши на ⟦vetka_art собака inbox точка lv⟧"},
           {"clone git@host.dev:team/app.git first", "install left-pad@1.3.0 and @types/node",
            "use jane@example.com in the mockup", "postgres://app:secret@db.acme.io/main",
-           "Let's meet at node.js meetup"}})},
+           "Let's meet at node.js meetup", "Der Platzhalter lautet name@example.org"}})},
     {"email.dotless", EntityType::kEmail, Over::kText,
      "([a-z0-9][a-z0-9._%+-]*@[a-z]{6,})\\b(?:[^.]|$)",
      EvidenceKind::k_certain_shape, AcceptDotless
      CONTACTLINT_EXAMPLE(
-         {{"⟦runa.k@gmailcom⟧ and you set the dot"}, {"thanks @someone for the @mention"}})},
+         {{"⟦runa.k@gmailcom⟧ and you set the dot", "Geht auch an ⟦oskar_m@hotmailcom⟧"},
+          {"thanks @someone for the @mention", "The class uses @abstractmethod here"}})},
 };
 
 }  // namespace

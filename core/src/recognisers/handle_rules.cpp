@@ -52,30 +52,40 @@ const Rule kRules[] = {
     {"messenger.discord_tag", EntityType::kMessengerId, Over::kText,
      "([a-z0-9_.]{2,32}#[0-9]{4})", EvidenceKind::k_weak_shape, AcceptTag
      CONTACTLINT_EXAMPLE(
-         {{"my discord is ⟦grey_heron#2291⟧"}, {"see issue#1234 and order#5521", "colour #1234 is off"}})},
+         {{"my discord is ⟦grey_heron#2291⟧", "в дискорде я ⟦vetka.art#4417⟧"},
+          {"see issue#1234 and order#5521", "colour #1234 is off"}})},
     {"messenger.matrix", EntityType::kMessengerId, Over::kText,
      "(@[a-z0-9._=-]+:(?:[a-z0-9-]+\\.)+[a-z]{2,})", EvidenceKind::k_certain_shape, AcceptServer
-     CONTACTLINT_EXAMPLE({{"Element: ⟦@tove:matrix.org⟧"}, {"@media:hover is CSS"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"Element: ⟦@tove:matrix.org⟧", "Auf Matrix bin ich ⟦@lasse_k:kivinet.de⟧"},
+          {"@media:hover is CSS", "The rule @page:first hides the header"}})},
     {"messenger.session", EntityType::kMessengerId, Over::kText, "\\b(05[0-9a-f]{64})\\b",
      EvidenceKind::k_clear_shape, AcceptShape
      CONTACTLINT_EXAMPLE(
-         {{"my Session ID "
-           "⟦0512ab34cd56ef7890ab12cd34ef5678ab90cd12ef34567890abcdef1234567890⟧"},
-          {"sha256 3a12ab34cd56ef7890ab12cd34ef5678ab90cd12ef34567890abcdef12345678"}})},
+         {{"my Session ID ⟦0512ab34cd56ef7890ab12cd34ef5678ab90cd12ef34567890abcdef1234567890⟧",
+           "Session: ⟦05aa11bb22cc33dd44ee55ff66778899aabb11cc22dd33ee44ff556677889900aa⟧"},
+          {"sha256 3a12ab34cd56ef7890ab12cd34ef5678ab90cd12ef34567890abcdef12345678",
+           "The commit 05ab34cd56ef7890ab12cd34ef5678ab90cd12ef breaks the build"}})},
     {"messenger.skype_live", EntityType::kMessengerId, Over::kText,
      "(live:[a-z0-9._,-]*[a-z0-9_])", EvidenceKind::k_certain_shape, AcceptShape
      CONTACTLINT_EXAMPLE(
-         {{"add ⟦live:tilda.moss⟧ please", "⟦live:.cid.12ab34cd56ef7890⟧"}, {"we go live: Monday 9 am"}})},
+         {{"add ⟦live:tilda.moss⟧ please", "⟦live:.cid.12ab34cd56ef7890⟧"},
+          {"we go live: Monday 9 am", "Wir senden live: Montag um 9 Uhr"}})},
     {"social.bluesky", EntityType::kSocialProfile, Over::kText, "(@?[a-z0-9-]+\\.bsky\\.social)",
      EvidenceKind::k_certain_shape, AcceptShape
-     CONTACTLINT_EXAMPLE({{"I post as ⟦@tildamoss.bsky.social⟧"}, {"bsky.social has an API"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"I post as ⟦@tildamoss.bsky.social⟧", "Mein Profil: ⟦ronja-baut.bsky.social⟧"},
+          {"bsky.social has an API", "Handles under bsky.social are explained in the docs"}})},
     {"social.fediverse", EntityType::kSocialProfile, Over::kText,
      "(@[a-z0-9_.]+@(?:[a-z0-9-]+\\.)+[a-z]{2,})", EvidenceKind::k_certain_shape, AcceptServer
      CONTACTLINT_EXAMPLE(
-         {{"Mastodon: ⟦@tilda@mastodon.online⟧"}, {"@ngneat/x@1.2.3 and @user@example.com"}})},
+         {{"Mastodon: ⟦@tilda@mastodon.online⟧", "я пишу как ⟦@vetka@mastodon.social⟧"},
+          {"@ngneat/x@1.2.3 and @user@example.com", "yarn add @tarn/kit@2.0.1 fixes it"}})},
     {"social.reddit", EntityType::kSocialProfile, Over::kText, "(?:^|[\\s(:])(/?u/[a-z0-9][a-z0-9_-]{3,})",
      EvidenceKind::k_clear_shape, AcceptShape
-     CONTACTLINT_EXAMPLE({{"I answer as ⟦u/quiet_kiln⟧ mostly"}, {"the path src/u/x is wrong"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"I answer as ⟦u/quiet_kiln⟧ mostly", "Auf Reddit: ⟦/u/tarn_ida⟧"},
+          {"the path src/u/x is wrong", "The folder u/ holds the users"}})},
 };
 
 }  // namespace

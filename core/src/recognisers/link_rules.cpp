@@ -135,15 +135,18 @@ const Rule kRules[] = {
      EvidenceKind::k_certain_shape, AcceptBare
      CONTACTLINT_EXAMPLE(
          {{"all prices at ⟦www.tarnhill-bikes.com⟧", "book me: ⟦calendly.com/ida-holt/30min⟧",
-           "⟦t.me/invented_nick⟧", "talk to me at ⟦linkedin.com/in/invented-person⟧"},
-          {"I use Node.js and README.md", "That is the end.Then we start", "v1.2.3 of package.json"}})},
+           "⟦t.me/invented_nick⟧", "talk to me at ⟦linkedin.com/in/invented-person⟧",
+           "Fotos: ⟦linktr.ee/quiet.kiln⟧", "смотри ⟦lumen-render.ru⟧"},
+          {"I use Node.js and README.md", "That is the end.Then we start",
+           "v1.2.3 of package.json", "Das Skript heißt build.sh und liegt in src/app.ts"}})},
     {"link.url", EntityType::kExternalLink, Over::kText,
      "((?:https?|hxxps?|ftp|tg|viber|whatsapp|weixin|msteams|zoommtg)://[^\\s<>\"'|{}\\\\^`]+)",
      EvidenceKind::k_certain_shape, AcceptUrl
      CONTACTLINT_EXAMPLE(
-         {{"see ⟦https://tarnhill-bikes.com/work⟧.", "room: ⟦https://us04web.zoom.us/j/91827364550⟧",
-           "(⟦https://wa.me/4915550001122⟧)"},
-          {"http:// is missing here"}})},
+         {{"see ⟦https://tarnhill-bikes.com/work⟧.",
+           "room: ⟦https://us04web.zoom.us/j/91827364550⟧", "(⟦https://wa.me/4915550001122⟧)",
+           "Hier: ⟦https://forms.gle/aB3dE5fG7hJ9kL1m⟧"},
+          {"http:// is missing here", "The https:// prefix is missing on the buttons"}})},
 };
 
 }  // namespace

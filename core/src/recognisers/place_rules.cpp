@@ -49,14 +49,20 @@ const Rule kRules[] = {
      "(-?[0-9]{1,2}\\.[0-9]{4,}(?:\\xc2\\xb0)? ?[ns]?,? ?-?[0-9]{1,3}\\.[0-9]{4,}(?:(?:\\xc2\\xb0)? ?[ew]\\b)?)",
      EvidenceKind::k_weak_shape, AcceptCoordinates
      CONTACTLINT_EXAMPLE(
-         {{"come to ⟦48.20817, 16.37381⟧, blue gate"}, {"The tile is at x 48.2 and y 16.3"}})},
+         {{"come to ⟦48.20817, 16.37381⟧, blue gate",
+           "visit us at ⟦47.37689, 8.54169⟧, second floor"},
+          {"The tile is at x 48.2 and y 16.3", "The weights are 0.1234, 0.98761 and 0.5"}})},
     {"place.plus_code", EntityType::kAddress, Over::kText,
      "([23456789cfghjmpqrvwx]{4,8}\\+[23456789cfghjmpqrvwx]{2,3})", EvidenceKind::k_certain_shape,
      AcceptPlusCode
-     CONTACTLINT_EXAMPLE({{"plus code ⟦8FVC9G8F+6W⟧"}, {"C++ and 2+2", "call 555+33 now"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"plus code ⟦8FVC9G8F+6W⟧", "Besuch uns: ⟦9F4MGC22+9H⟧"},
+          {"C++ and 2+2", "call 555+33 now"}})},
     {"place.what3words", EntityType::kAddress, Over::kText, "(///[a-z]+\\.[a-z]+\\.[a-z]+)",
      EvidenceKind::k_certain_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"we meet at ⟦///amber.teapot.lantern⟧"}, {"file:///usr/lib.so.one"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"we meet at ⟦///amber.teapot.lantern⟧", "wir sind bei ⟦///lampe.kessel.wolke⟧"},
+          {"file:///usr/lib.so.one", "Use three slashes, ///, for a doc comment"}})},
 };
 
 }  // namespace
