@@ -199,6 +199,11 @@ class Walker {
     return false;
   }
 
+  bool HasUnderscore(const Chunk& chunk) const {
+    return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end,
+                       [](const Token& t) { return t.symbol == '_'; });
+  }
+
   bool HasUnknown(const Chunk& chunk) const {
     return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end, [](const Token& t) {
       return t.kind == TokenKind::kWord && t.entry == nullptr && t.span.end - t.span.begin > 2;
@@ -297,6 +302,8 @@ class Walker {
         }
         // An ordinary word is the service when it is written as a name or said to be one's own.
         if (homonym && !chunk.at && !IsLabel(i) && !IsCapital(i)) return;
+        // "in line with activity.Next": two words with a dot between them.
+        if (homonym && !chunk.at && !strong && !chunk.digits && !HasUnderscore(chunk)) return;
         if (service.type == EntityType::kMeetingLink) return;
         Emit(chunk, service.type, "handle.after_service", shape, i, disguised);
         return;

@@ -14,12 +14,18 @@ constexpr EntityType kType = EntityType::kOffPlatformInvite;
 bool AcceptOutside(const Match& match, Candidate& candidate) {
   const std::vector<Token>& list = match.reading.tokens.list;
   bool proposes = false;
+  bool stranger = false;  // an unknown word between "outside" and "platform": another platform
+  bool after_outside = false;
   for (uint32_t i = 0; i < list.size(); ++i) {
     const Token& token = list[i];
     if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
     proposes |= token.meanings.Intersects(MeaningSet(Meaning::k_lets) | Meaning::k_can);
-    if (token.meanings.Intersects(MeaningSet(Meaning::k_platform) | Meaning::k_here)) return true;
+    if (token.meanings.Intersects(MeaningSet(Meaning::k_platform) | Meaning::k_here) && !stranger) {
+      return true;
+    }
+    stranger |= after_outside && token.kind == TokenKind::kWord && token.entry == nullptr;
     if (!token.meanings.Has(Meaning::k_outside)) continue;
+    after_outside = true;
     const std::string_view text = TextOf(match.reading.view, token.span);
     const bool phrase = text.find(' ') != std::string_view::npos ||
                         static_cast<uint8_t>(text[0]) >= 0xE3;
@@ -45,83 +51,118 @@ const Rule kRules[] = {
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please", "⟦ping me on telegram⟧ when ready"},
-          {"We call users on WhatsApp through the API."}})},
+         {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please",
+           "⟦ping me on telegram⟧ when ready", "⟦escríbeme por WhatsApp⟧ cuando puedas",
+           "⟦напиши мне в телеграм⟧"},
+          {"We call users on WhatsApp through the API.",
+           "Send the WhatsApp template to Meta for approval.",
+           "Le plugin envoie les alertes sur Telegram."}})},
     {"invite.contact_by", kType, Over::kMeaning,
      "({you|can}{0,2}{v_contact}{any}{0,2}{me}{on}{any}{0,2}{n_email|n_phone})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"you may ⟦write to me at my private mail⟧"}, {"The app writes to the user at the phone."}})},
+         {{"you may ⟦write to me at my private mail⟧",
+           "⟦Schreib mir an meine private E-Mail⟧, bitte"},
+          {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.deal_direct", kType, Over::kMeaning,
      "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct}"
      "|{v_deal}{me|you|we|any}{0,2}{direct}|{direct}{any}{0,2}{v_deal|lets&v_deal|lets&v_talk})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦We can deal directly⟧ and save the fee."}, {"The API can talk directly to the ERP."}})},
+         {{"⟦We can deal directly⟧ and save the fee.",
+           "⟦podemos tratar directamente y ahorrar la comisión⟧",
+           "⟦Lass uns direkt abrechnen und die Gebühr sparen⟧"},
+          {"The API can talk directly to the ERP.",
+           "Can the widget read directly from the cache?"}})},
     {"invite.deal_me_direct", kType, Over::kMeaning,
      "({v_deal}{any}{0,1}{me}{any}{0,1}{direct}|{me}{any}{0,1}{v_deal}{any}{0,1}{direct}"
      "|{me}{any}{0,1}{direct}{any}{0,1}{v_deal})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"if you ⟦pay me directly⟧ I take a tenth off"}, {"The bank pays me the direct costs."}})},
+         {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper"},
+          {"The bank pays me the direct costs.", "The customer pays the courier in cash."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
      "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}{any}{0,2}{platform|here}?)",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
-         {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧"},
-          {"Sales happen outside the US."}})},
+         {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧",
+           "⟦vamos trabalhar fora da plataforma⟧", "⟦давай работать вне площадки⟧"},
+          {"Sales happen outside the US.", "The tables stand outside the café in summer.",
+           "We work outside office hours."}})},
     {"invite.fee", kType, Over::kMeaning,
      "({direct|outside}{any}{0,8}{fee|platform}|{fee}{any}{0,8}{direct|outside})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"Pay me ⟦directly and we avoid the fee⟧"}, {"The fee is shown outside the cart."}})},
+         {{"Pay me ⟦directly and we avoid the fee⟧",
+           "⟦direkt ohne die Gebühr der Plattform⟧ wird es billiger"},
+          {"The fee is shown outside the cart.", "The platform fee is ten percent."}})},
     {"invite.join", kType, Over::kMeaning,
      "({please|can|you|lets}{0,2}{v_add}{any}{0,2}{my|me|we|your}{any}{0,2}{service})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦join our Slack⟧ today"}, {"Once hired I join your Slack."}})},
+         {{"⟦join our Slack⟧ today", "⟦join my Discord⟧ and see the drafts"},
+          {"Once hired I join your Slack.", "Add a Slack button to our landing page."}})},
     {"invite.lets_service", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact|v_visit|v_add",
               "lets&v_talk|lets&v_contact|lets&v_add|lets&v_deal|we&v_talk")
      "{any}{0,4}{on|to}{any}{0,2}{service|n_messenger})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?"},
-          {"Can we show the chat on Telegram in the mockup?"}})},
+         {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?",
+           "⟦hablemos por WhatsApp mejor⟧", "⟦Давай созвонимся в зуме⟧"},
+          {"Can we show the chat on Telegram in the mockup?",
+           "Let's add the WhatsApp button to the footer."}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{outside}{any}{0,2}{lets&v_deal|lets&v_talk})",
-     EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦outside the platform we could settle⟧ it for less"}, {"We sell outside Europe."}})},
+     EvidenceKind::k_clear_shape, AcceptOutside
+     CONTACTLINT_EXAMPLE(
+         {{"⟦outside the platform we could settle⟧ it for less",
+           "⟦outside of Upwork we can work⟧ for less",
+           "⟦вне площадки можем договориться⟧ дешевле"},
+          {"We sell outside Europe.", "Outside, two children play with a kite."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
      "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
      "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"just ⟦google my name⟧ and the word pottery"}, {"Add my name to the credits of the film."}})},
+         {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz"},
+          {"Add my name to the credits of the film.", "Find the name of the font in the PDF."}})},
     {"invite.service_only", kType, Over::kMeaning,
      "({on}{service}{only}|{only}{on}{service})",
      EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"I answer ⟦on WhatsApp only⟧"}, {"A WhatsApp-only campaign is what we plan."}})},
+     CONTACTLINT_EXAMPLE(
+         {{"I answer ⟦on WhatsApp only⟧", "⟦только в телеграме⟧, тут не отвечаю"},
+          {"A WhatsApp-only campaign is what we plan.",
+           "The plugin supports only Slack exports in JSON."}})},
     {"invite.service_talk", kType, Over::kMeaning,
      "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}{v_talk|v_contact|v_add|lets}(?:{word}{0,1}"
      "{lets|we|me|can})?|{v_talk}{any}{0,1}{service}{on}?{any}{0,2}{lets})",
      EvidenceKind::k_weak_shape, AcceptProposal
      CONTACTLINT_EXAMPLE(
-         {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧"}, {"The Telegram chat must be archived."}})},
+         {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧", "⟦WhatsApp'tan konuşalım⟧",
+           "⟦카톡으로 얘기해요⟧"},
+          {"The Telegram chat must be archived.",
+           "Die Telegram-Nachrichten liegen als JSON vor."}})},
     {"invite.service_verb", kType, Over::kMeaning,
      "({lets|we&can}{any}{0,1}{service}|{lets}{any}{0,3}{service}(?:{on}|{bound})|{v_contact&service}{me|my}|{v_deal&outside})",
      EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦let's FaceTime⟧ tonight"}, {"Let's zoom in on the third chart."}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦let's FaceTime⟧ tonight", "⟦Let's Skype⟧ on Friday"},
+          {"Let's zoom in on the third chart.", "The zoom lens must be cleaned first."}})},
     {"invite.talk_on_service", kType, Over::kMeaning,
      "({v_talk}{any}{0,3}{on}{any}{0,1}{service})", EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦The interview is on Zoom⟧ at ten"}, {"Our chat bot on Telegram talks to buyers"}})},
+         {{"⟦The interview is on Zoom⟧ at ten", "⟦Chat on Viber⟧ any evening"},
+          {"Our chat bot on Telegram talks to buyers",
+           "The support team tracks chats about Telegram stickers."}})},
     {"invite.visit", kType, Over::kMeaning,
      "({v_visit}{any}{0,2}{v_visit|n_address})",
      EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦come by our workshop⟧ on Monday"}, {"Users visit our page twice a week."}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦come by our workshop⟧ on Monday", "⟦stop by our office⟧ any afternoon"},
+          {"Users visit our page twice a week.", "Visitors stay on the page for a minute."}})},
 };
 
 }  // namespace

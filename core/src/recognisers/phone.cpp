@@ -88,6 +88,8 @@ bool IsGroupedAmount(const DigitRun& run) {
   if (run.plus || run.words > 0 || run.groups.size() < 2) return false;
   // 392004.117, 0,71: one mark between two groups is a decimal mark.
   if (run.groups.size() == 2 && (run.between == kDotBetween || run.between == kCommaBetween)) return true;
+  // 2.0,4.0,6.0: decimals in a row.
+  if (run.between == (kDotBetween | kCommaBetween)) return true;
   if (run.digits[0] == '0') return false;
   if (run.groups[0] > 3) return false;
   const Between mark = run.between & static_cast<Between>(~kSpaceBetween);
@@ -147,6 +149,13 @@ class Finder {
   }
 
  private:
+  // "task[…", "f(…": an index or an argument.
+  bool IsIndex(uint32_t bracket) const {
+    const char32_t s = list_[bracket].symbol;
+    return (s == '[' || s == '(') && bracket > 0 && list_[bracket].gap == Gap::kNone &&
+           list_[bracket - 1].kind == TokenKind::kWord && !IsLabelled(bracket);
+  }
+
   bool InLatinText(const DigitRun& run) const {
     for (uint32_t back = 1; back <= 4 && back <= run.first_token; ++back) {
       const Token& token = list_[run.first_token - back];
@@ -155,6 +164,17 @@ class Finder {
       return c >= 'a' && c <= 'z' && (MarksIn(view_, token.span) & kLookAlikeMark) == 0;
     }
     return false;
+  }
+
+  // Letters on both sides: a hash, a masked value.
+  bool IsInsideWord(const DigitRun& run) const {
+    const auto letter = [&](const Token& t) {
+      return t.kind == TokenKind::kWord && view_.text[t.span.begin] >= 'a' &&
+             view_.text[t.span.begin] <= 'z';
+    };
+    return run.words == 0 && run.first_token > 0 && list_[run.first_token].gap == Gap::kNone &&
+           letter(list_[run.first_token - 1]) && run.end_token < list_.size() &&
+           list_[run.end_token].gap == Gap::kNone && letter(list_[run.end_token]);
   }
 
   // "tel:0532…": the word before the colon says what it is.
@@ -176,7 +196,7 @@ class Finder {
       if (before.symbol == '#' || before.symbol == '_' || before.symbol == '.' ||
           before.symbol == '=' || before.symbol == '@' || before.symbol == '&' ||
           before.symbol == '-' || before.symbol == '%' || before.symbol == '\\' ||
-          (before.symbol == ':' && !IsLabelled(run.first_token - 1)) ||
+          (before.symbol == ':' && !IsLabelled(run.first_token - 1)) || IsIndex(run.first_token - 1) ||
           (before.symbol == '/' && run.first_token > 1 &&
            list_[run.first_token].gap == Gap::kNone &&
            list_[run.first_token - 1].gap == Gap::kNone)) {
@@ -318,10 +338,15 @@ class Finder {
     if (IsDateOrTime(run)) sign(EvidenceKind::k_date_or_time);
     if (IsGroupedAmount(run)) sign(EvidenceKind::k_decimal);
     if (IsIpAddress(run) || IsRange(run)) sign(EvidenceKind::k_code_like);
+    // Seconds since 1970 have ten digits and begin with 1.
+    if (!international && run.words == 0 && run.groups[0] == 10 && digits[0] == '1') {
+      sign(EvidenceKind::k_code_like);
+    }
     if (run.between == kSlashBetween && run.groups.size() > 2 && !run.plus && run.words == 0) {
       sign(EvidenceKind::k_code_like);
     }
     if (IsCounting(run)) sign(EvidenceKind::k_counting);
+    if (!international && IsInsideWord(run)) return;
     if (!international && IsGlued(run)) sign(EvidenceKind::k_glued);
     if (!international && (run.between & kCommaBetween) != 0 && run.words == 0 && !AllSingle(run)) {
       sign(EvidenceKind::k_enumeration);

@@ -28,33 +28,61 @@ bool AcceptWithoutOthers(const Match& match, Candidate& candidate) {
   return true;
 }
 
+// "where you write" may be a statement; a question mark, or a whole phrase ("anywhere else where"),
+// makes it a question.
+bool AcceptQuestion(const Match& match, Candidate& candidate) {
+  const std::string& text = match.reading.view.text;
+  constexpr size_t kReach = 24;  // bytes to the question mark
+  const std::string_view after = std::string_view(text).substr(candidate.span.end, kReach);
+  const bool asked = after.find('?') < after.find_first_of(".!\n");
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.begin < candidate.span.begin || token.span.end > candidate.span.end) continue;
+    const bool phrase = TextOf(match.reading.view, token.span).find(' ') != std::string_view::npos;
+    const bool speaks = token.meanings.Has(Meaning::k_v_talk);
+    if (speaks && !asked) return false;
+    if (phrase && token.meanings.Has(Meaning::k_where)) return true;
+  }
+  if (!asked) candidate.signs.front().kind = EvidenceKind::k_weak_shape;
+  return true;
+}
+
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
      "{please}?)(?:{ask}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?"},
-          {"Phone number format", "WhatsApp number formatting is part of the task."}})},
+         {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?",
+           "⟦WhatsApp number please⟧", "⟦Telefonnummer bitte⟧"},
+          {"Phone number format", "WhatsApp number formatting is part of the task.",
+           "Email templates for a shop, five of them", "Numéro de version : 4"}})},
     {"request.can_have", kType, Over::kMeaning,
      "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL_OR_SERVICE
      "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give})))",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦Could I get a phone number⟧ for emergencies?", "⟦I need your email⟧ to send the files"},
-          {"I need a landing page with a phone mockup.", "I need the email template by Friday."}})},
+         {{"⟦Could I get a phone number⟧ for emergencies?",
+           "⟦I need your email⟧ to send the files", "⟦Ich brauche deine Handynummer⟧",
+           "¿⟦Puedo tener tu correo⟧?"},
+          {"I need a landing page with a phone mockup.", "I need the email template by Friday.",
+           "I would need your logo in SVG."}})},
     {"request.can_yours", kType, Over::kMeaning,
      "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?)(?:{bound}|$)",
      EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦ممكن ايميلك⟧؟"}, {"Kann Ihre Nummer 5 in der Liste weg?"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧"},
+          {"Kann Ihre Nummer 5 in der Liste weg?",
+           "Please check your e-mail templates for typos."}})},
     {"request.give", kType, Over::kMeaning,
      "({can|you|please|me|lets}{0,3} {v_give|write_down} {any}{0,4} " YOUR_CHANNEL ")",
      EvidenceKind::k_certain_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please send me your phone number⟧.", "⟦kindly drop your whatsapp⟧",
-           "⟦Tell me your email⟧ and I mail the brief", "⟦pásame tu número⟧ porfa"},
+           "⟦Tell me your email⟧ and I mail the brief", "⟦pásame tu número⟧ porfa",
+           "⟦Schick mir bitte deine E-Mail⟧", "⟦скинь мне свой номер⟧",
+           "⟦me passa seu whatsapp⟧"},
           {"Please send me your portfolio.", "Don't send me your phone number.",
-           "Send your number of hours for the week"}})},
+           "Send your number of hours for the week", "Gib mir bitte die Maße der Seite."}})},
     {"request.give_no_owner", kType, Over::kMeaning,
      "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
      "|{n_id}{on}{service}|{n_number&v_give})"
@@ -62,26 +90,36 @@ const Rule kRules[] = {
      "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact|n_email}{please}{v_give})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir"},
-          {"Our form must share phone number and email with the CRM."}})},
+         {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir",
+           "⟦por favor mande o telefone⟧", "⟦please share contact number⟧"},
+          {"Our form must share phone number and email with the CRM.",
+           "Send the e-mail campaign on Monday."}})},
     {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦podaj maila⟧ do konta na GitHubie, dam dostęp do repozytorium"}, {"We need email tests."}})},
     {"request.give_number", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)", EvidenceKind::k_weak_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦дай номер⟧, вечером наберу"}, {"Give the part number, please"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦дай номер⟧, вечером наберу", "⟦скажи номер⟧, наберу"},
+          {"Give the part number, please", "Give every table a number."}})},
     {"request.give_reversed", kType, Over::kMeaning,
      "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
      EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦apna whatsapp number bhej do⟧ bhai"}, {"your email template send to all users"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦apna whatsapp number bhej do⟧ bhai", "⟦aapka email bhejiye⟧", "⟦numaranı gönder⟧"},
+          {"your email template send to all users", "Your phone mockups look great."}})},
     {"request.give_service", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{service}{please}?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_weak_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦дай телегу⟧, скину бриф"}, {"We send WhatsApp, SMS and mail."}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦дай телегу⟧, скину бриф", "⟦дай вайбер⟧, пришлю макет"},
+          {"We send WhatsApp, SMS and mail.", "Give Telegram users a discount code in the ad."}})},
     {"request.have_service", kType, Over::kMeaning,
      "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"¿⟦Tienes WhatsApp⟧?"}, {"Does the client have WhatsApp bots in use?"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?"},
+          {"Does the client have WhatsApp bots in use?", "Do your shops have Instagram feeds?"}})},
     {"request.how_outside", kType, Over::kMeaning,
      "({how|where}{any}{0,4}{v_contact}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
      "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact}"
@@ -89,30 +127,39 @@ const Rule kRules[] = {
      "{how|where})",
      EvidenceKind::k_clear_shape, AcceptWithoutOthers
      CONTACTLINT_EXAMPLE(
-         {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?", "⟦How can I reach you outside⟧ of this chat?"},
-          {"How can the pump reach the wall outside?"}})},
+         {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?",
+           "⟦How can I reach you outside⟧ of this chat?",
+           "⟦Wie kann ich dich außerhalb erreichen⟧?"},
+          {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
      "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦혹시 연락처 좀 알려주세요⟧?"}, {"The phone number must be stored and the email checked."}})},
+         {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧"},
+          {"The phone number must be stored and the email checked.",
+           "The email needs a header image."}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
      "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger}"
      "|{you}{any}{0,1}{service}{any}{0,1}{v_have})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?"},
-          {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?"}})},
+         {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?",
+           "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?"},
+          {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
+           "Are you good with Instagram ads?"}})},
     {"request.service_have", kType, Over::kMeaning,
      "({service}{your|n_id|any}{0,2}{v_have})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦Telegram hesabınız var mı⟧?"}, {"Which Telegram accounts does it have?"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Telegram hesabınız var mı⟧?", "⟦WhatsApp var mı⟧?"},
+          {"Which Telegram accounts does it have?", "Which Slack plan do they have?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptQuestion
      CONTACTLINT_EXAMPLE(
-         {{"⟦Where can I write to you⟧?"}, {"Where can I write the alt text?"}})},
+         {{"⟦Where can I write to you⟧?", "⟦Wo kann ich dir schreiben⟧?"},
+          {"Where can I write the alt text?", "Where do I write the product descriptions?"}})},
     {"request.which_channel", kType, Over::kMeaning,
      "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,3}"
      "(?:{v_contact|v_give|v_post|v_add|you|access}{any}{0,2}{you|your|on|we}?)"
@@ -120,17 +167,23 @@ const Rule kRules[] = {
      "|{n_number&where|n_number&what|n_email&what|n_email&where|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?"},
-          {"Which number is right, 12 or 14?", "What email template do we use?"}})},
+         {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?",
+           "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?"},
+          {"Which number is right, 12 or 14?", "What email template do we use?",
+           "Which address format does the form need?"}})},
     {"request.whats_your", kType, Over::kMeaning,
      "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
      EvidenceKind::k_certain_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?"},
-          {"What's your rate?", "What is your email marketing experience?"}})},
+         {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?",
+           "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?"},
+          {"What's your rate?", "What is your email marketing experience?",
+           "What is your number of revisions per draft?"}})},
     {"request.your_is_what", kType, Over::kMeaning,
      "(" YOUR_CHANNEL "{any}{0,2}{what})", EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE({{"⟦emailmu apa⟧?"}, {"Your number two, what is it about?"}})},
+     CONTACTLINT_EXAMPLE(
+         {{"⟦emailmu apa⟧?", "⟦nomor WA kamu berapa⟧?"},
+          {"Your number two, what is it about?", "Your e-mail about the logo, what did it say?"}})},
 };
 
 }  // namespace

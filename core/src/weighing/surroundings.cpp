@@ -250,7 +250,8 @@ class Gatherer {
         Say(EvidenceKind::k_access_word, i);
       }
       const bool object = i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
-      if (i <= first + 1 && !object && m.Has(Meaning::k_they) &&
+      const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
+      if ((i <= first + 1 || invite) && !object && m.Has(Meaning::k_they) &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_third_party, i);
       }
@@ -260,6 +261,17 @@ class Gatherer {
     const bool asked = end < list_.size() && IsSymbol(list_, end, '?');
     if (service && !sure_service && !channel && !(on_service && personal) && !(has && asked)) {
       Say(EvidenceKind::k_homonym, first);
+    }
+    // "#EMAIL_3f2a#": a masked value; "phone calls": what one does.
+    for (uint32_t i = first; i < end; ++i) {
+      if (i > 0 && IsSymbol(list_, i - 1, '#') && list_[i].gap == Gap::kNone) {
+        Say(EvidenceKind::k_placeholder, i);
+      }
+    }
+    if (end > first && end < list_.size() && Has(end - 1, Meaning::k_n_phone) &&
+        Has(end, Meaning::k_v_contact) && list_[end].gap == Gap::kSpace &&
+        !Has(end, MeaningSet(Meaning::k_you) | Meaning::k_me)) {
+      Say(EvidenceKind::k_work_subject, end);
     }
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
     for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
@@ -306,6 +318,11 @@ class Gatherer {
                      Meaning::k_outside) &&
           ++evasions >= 2) {
         Say(EvidenceKind::k_evades, i);
+      }
+      // A talk on a service that nobody proposes, in a sentence about work.
+      if (service && !me && !proposes && !Said(EvidenceKind::k_directed) &&
+          candidate_.type == EntityType::kOffPlatformInvite && Has(i, Meaning::k_work)) {
+        Say(EvidenceKind::k_work_subject, i);
       }
       // The address is wanted for an account: it is a request, and the policy knows its purpose.
       if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
