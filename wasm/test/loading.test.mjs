@@ -22,8 +22,12 @@ const sources = {
   "the URL of a file": () => url,
 };
 
+// The package opens a file where the engine lets a module do so without importing node:fs.
+const opensFiles = process.getBuiltinModule !== undefined;
+
 for (const [what, source] of Object.entries(sources)) {
-  test(`the slim package starts from ${what}`, async () => {
+  const skip = source() === url && !opensFiles && "this Node opens no files without an import";
+  test(`the slim package starts from ${what}`, { skip }, async () => {
     const lint = await slim.createContactLint({ wasm: source() });
     assert.deepEqual(lint.check(text), expected);
   });
