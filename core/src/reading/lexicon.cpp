@@ -189,11 +189,16 @@ void Lexicon::AddWord(std::string_view spelling, Sense sense) {
     return;
   }
   if (is_stem && key.find(' ') == std::string::npos) {
-    const size_t bit = StemBit(key);
-    stem_starts_[bit / 64] |= uint64_t{1} << (bit % 64);
-    Entry& entry = Insert(stems_, key);
-    entry.whole = true;
-    pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
+    const auto add_stem = [&](std::string_view stem) {
+      const size_t bit = StemBit(stem);
+      stem_starts_[bit / 64] |= uint64_t{1} << (bit % 64);
+      Entry& entry = Insert(stems_, stem);
+      entry.whole = true;
+      pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
+    };
+    add_stem(key);
+    // A stem wholly in look-alikes may begin a word that is not: "остав*" holds for "оставить".
+    if (key[0] == kOtherScript && key.size() > 3) add_stem(std::string_view(key).substr(1));
     return;
   }
   for (size_t space = key.find(' '); space != std::string::npos; space = key.find(' ', space + 1)) {
