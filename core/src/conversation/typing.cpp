@@ -1,6 +1,7 @@
 #include "conversation/typing.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "weighing/weights.h"
 
@@ -21,12 +22,39 @@ bool MayTurn(const Weighed& finding) {
   }
 }
 
+bool IsBlank(char16_t unit) { return unit == ' ' || unit == 0xA0; }
+
+// A unit that goes on with a word: letters, and beyond ASCII everything but punctuation.
+bool IsOfWord(char16_t unit) {
+  if (unit < 0x80) return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+  const bool punctuation = unit < 0xC0 || unit == 0x060C || unit == 0x061B || unit == 0x061F ||
+                           unit == 0x06D4 || unit == 0x0964 || unit == 0x0965 ||
+                           (unit >= 0x2000 && unit <= 0x2BFF) ||
+                           (unit >= 0x3000 && unit <= 0x303F) || unit >= 0xFF00 ||
+                           (unit >= 0xD800 && unit <= 0xDFFF);
+  return !punctuation;
+}
+
+constexpr uint32_t kLongestWord = 16;  // in scripts without spaces no word ends otherwise
+
+// Whether since `end` nothing has been typed but the beginning of a word, which may still make it
+// innocent: "what's your email pro|".
+bool IsOpen(std::u16string_view text, uint32_t end, uint32_t caret) {
+  if (end > caret) return false;
+  while (end < caret && IsBlank(text[end])) ++end;
+  const uint32_t word = end;
+  while (end < caret && IsOfWord(text[end])) ++end;
+  return end == caret && end - word <= kLongestWord;
+}
+
 }  // namespace
 
 void HoldBack(std::vector<Weighed>& findings, const Conversation& conversation, uint32_t caret) {
   const uint32_t at = conversation.Last().span.start + caret;
   findings.erase(std::remove_if(findings.begin(), findings.end(),
-                                [&](const Weighed& f) { return f.span.end == at && MayTurn(f); }),
+                                [&](const Weighed& f) {
+                                  return MayTurn(f) && IsOpen(conversation.text, f.span.end, at);
+                                }),
                  findings.end());
 }
 
