@@ -135,6 +135,16 @@ uint8_t Alphabet::LetterOf(const Token& token) const {
       const Letter& letter = letters_[table_[slot] - 1u];
       if (letter.meanings == set) return letter.letter;
     }
+    // A word of many languages read in some of them: what most of its meanings share is better
+    // than to take it for an unknown word.
+    const Letter* fullest = nullptr;
+    for (const Letter& letter : letters_) {
+      if (set.Contains(letter.meanings) &&
+          (fullest == nullptr || letter.meanings.Size() > fullest->meanings.Size())) {
+        fullest = &letter;
+      }
+    }
+    if (fullest != nullptr) return fullest->letter;
   }
   if (token.kind == TokenKind::kWord) return kUnknownLetter;
   if (token.kind == TokenKind::kNumber) return kNumberLetter;
