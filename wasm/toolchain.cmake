@@ -4,9 +4,11 @@
 # /usr/share/nodejs; any other node has to be told.
 set(CMAKE_CXX_LINKER_LAUNCHER ${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs)
 
-# Objects for size, the link for speed: as small as -Os everywhere, and twice as fast at matching.
-set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG" CACHE STRING "")
-set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG" CACHE STRING "")
+# -O2, since -Oz and -Os inline nothing here, not even `size()` of a string, and engines do not inline
+# between functions of WebAssembly: nine times the time of a check for 14 KB less of brotli.
+# FORCE: a build tree made before a change here follows it.
+set(CMAKE_C_FLAGS_RELEASE "-O2 -DNDEBUG" CACHE STRING "" FORCE)
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG" CACHE STRING "" FORCE)
 set(CMAKE_CXX_FLAGS "-fno-exceptions -fno-rtti" CACHE STRING "")
 set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-O3" CACHE STRING "")
 
