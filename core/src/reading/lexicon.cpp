@@ -291,7 +291,50 @@ void Lexicon::AddGazetteer() {
   }
 }
 
+// A word or stem of one language stands in the way of a shorter stem of another: Italian "manda"
+// of Spanish "mand*". It takes over the senses of the stem, unless its own language has the word.
+void Lexicon::InheritStems() {
+  const auto by_entry = [](const Pending& a, const Pending& b) { return a.entry < b.entry; };
+  std::stable_sort(pending_.begin(), pending_.end(), by_entry);
+  const auto bit = [](const Sense& sense) {
+    return sense.language == kGazetteer ? 0 : uint64_t{1} << sense.language;
+  };
+  std::vector<Pending> inherited;
+  for (const Table* table : {&words_, &stems_}) {
+    for (const Slot& slot : table->slots) {
+      if (slot.entry == 0 || slot.length < 3) continue;
+      const std::string_view key = std::string_view(pool_).substr(slot.key, slot.length);
+      const size_t start = StemBit(key);
+      if ((stem_starts_[start / 64] >> (start % 64) & 1) == 0) continue;
+      if (key.find(' ') != std::string_view::npos) continue;
+      const auto own = std::equal_range(pending_.begin(), pending_.end(),
+                                        Pending{slot.entry - 1, {}}, by_entry);
+      uint64_t languages = 0;
+      for (auto i = own.first; i != own.second; ++i) languages |= bit(i->sense);
+      // A service's name that no table has stays what it is.
+      if (languages == 0) continue;
+      for (size_t n = table == &words_ ? key.size() : key.size() - 1; n >= 3; --n) {
+        const std::string_view stem = key.substr(0, n);
+        const Entry* entry = Look(stems_, stem, HashOf(stem));
+        if (entry == nullptr) continue;
+        const auto index = static_cast<uint32_t>(entry - entries_.data());
+        const auto senses = std::equal_range(pending_.begin(), pending_.end(), Pending{index, {}},
+                                             by_entry);
+        uint64_t added = 0;
+        for (auto i = senses.first; i != senses.second; ++i) {
+          if ((bit(i->sense) & ~languages) == 0) continue;
+          inherited.push_back({slot.entry - 1, i->sense});
+          added |= bit(i->sense);
+        }
+        languages |= added;
+      }
+    }
+  }
+  pending_.insert(pending_.end(), inherited.begin(), inherited.end());
+}
+
 void Lexicon::Finish() {
+  InheritStems();
   std::stable_sort(pending_.begin(), pending_.end(),
                    [](const Pending& a, const Pending& b) { return a.entry < b.entry; });
   for (const Pending& pending : pending_) {

@@ -93,6 +93,7 @@ class Lexicon {
   void AddWords(std::string_view spellings, Sense sense);
   void AddLanguage(const char* code, std::string_view words, uint8_t row);
   void AddGazetteer();
+  void InheritStems();
   void Finish();
 
   struct Pending {
