@@ -120,13 +120,14 @@ sym.underscore अंडरस्कोर
 tld.com कॉम
 tld.in इन
 my mera mere meri मेरा मेरी
-your aapka aapke aapki apka apki apna apne apni tera tumhara अपना अपनी आपका आपकी आपके
+your aapka aapka_number aapke aapki apka apki apna apna_number apne apni tera tumhara अपना अपना_नंबर
+your अपनी आपका आपका_नंबर आपकी आपके
 me hume mujhe mujhse मुझे हमें
 you aap aapko aapse tum tumhe आप आपको आपसे
 we hum हम
 they unka unko unse कस्टमर* ग्राहक* लीड
-n_phone fon mob number_do फ़ोन फोन मोबाइल
-n_number nambar nmbr number_do नंबर
+n_phone aapka_number apna_number fon mob number_do अपना_नंबर आपका_नंबर फ़ोन फोन मोबाइल
+n_number aapka_number apna_number nambar nmbr number_do अपना_नंबर आपका_नंबर नंबर
 n_email email_id emailid mail_id ईमेल मेल
 n_address पता पते
 n_contact sampark संपर्क

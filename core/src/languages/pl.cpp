@@ -108,7 +108,8 @@ rule blokad* narusz* regulamin* zablok* zabrani* zakaz* zasad*
 work ankiet* baz* bot bota boty excel* formularz* grup* kampani* logo okładk* pole powiadom*
 work projekt* reklam* sklep* wdroży* wysyłk* zebrać
 hired gdy_zaczniemy po_akceptacji po_podpisaniu po_starcie po_zleceniu
-order błąd faktur* kod* krs licencj* nip paczka pesel poz regon rozporządz* zamówieni* zleceni*
+order błąd faktur* kod* krs licencj* nip paczka pesel poz regon repertorium rozporządz* sygnatura
+order wersj* zamówieni* zleceni*
 money brutto budżet* cena cenę euro kwot* netto pln stawk* tys tysi* vat zalicz* zł złot*
 unit dni dzień godz* miesi* minut* mm razy stron* strony szt sztuk* słów tygodni* znak*
 time czwartek data dzisiaj dziś godzin* jutro poniedziałek rano termin* wieczor* wtorek środ*
