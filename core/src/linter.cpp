@@ -2,6 +2,7 @@
 #include "contactlint/linter.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "contactlint/policy.h"
@@ -61,6 +62,55 @@ size_t CutAt(std::u16string_view text, size_t most) {
 
 }  // namespace
 
+// Everything but the verdicts: Read → Recognise → Weigh. `failed` says that RE2 gave up.
+struct Linter::Understanding {
+  std::vector<Weighed> findings;
+  bool failed = false;
+  bool dictates = false;  // signs or digits are said as words at the end of the text
+};
+
+Linter::Understanding Linter::Understand(const Conversation& conversation,
+                                         std::optional<uint32_t> caret) const {
+  Understanding out;
+  const std::vector<Reading> readings = ReadAll(conversation.text, parts_->lexicon);
+  out.dictates = readings.size() > 1 || EndsInNumber(readings.front().tokens);
+  if (conversation.messages.size() > 1) {
+    out.findings = FindPieces(readings.front(), parts_->lexicon);
+  }
+  for (const Reading& reading : readings) {
+    const RuleSet::Result found =
+        Recognise(reading, conversation.text, parts_->rules, parts_->lexicon);
+    out.failed |= found.failed;
+    for (Weighed& w : Weigh(reading, parts_->lexicon, found.candidates)) {
+      out.findings.push_back(std::move(w));
+    }
+  }
+  out.findings = Settle(std::move(out.findings));
+  if (caret) HoldBack(out.findings, conversation, *caret);
+  return out;
+}
+
+// An identifier that was complete some keystrokes ago stays while it is being continued: half a
+// domain or a number with a digit too many must not make the warning blink.
+void Linter::KeepContinued(Understanding& understood, const Conversation& conversation,
+                           uint32_t caret) const {
+  std::vector<Weighed>& findings = understood.findings;
+  const uint32_t start = conversation.Last().span.start;
+  const uint32_t at = start + caret;
+  for (uint32_t end : EarlierEnds(conversation, findings, at, understood.dictates)) {
+    constexpr uint32_t kWindow = 240;  // units in which an identifier and its words stand
+    const uint32_t from = WindowStart(conversation.text, start, end - std::min(end - start, kWindow));
+    const Conversation window =
+        Join({}, std::u16string_view(conversation.text).substr(from, end - from));
+    for (Weighed& earlier : Understand(window, end - from).findings) {
+      if (!MayBeContinued(earlier) || earlier.span.end + from != end) continue;
+      Shift(earlier, from);
+      findings.push_back(std::move(earlier));
+      return;
+    }
+  }
+}
+
 Report Linter::Check(std::u16string_view text, const Situation& situation, Detail detail) const {
   Report report;
   if (!parts_->error.empty()) {
@@ -71,27 +121,15 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
   report.truncated = length < text.size();
   const Conversation conversation = Join(situation.history, text.substr(0, length));
 
-  std::vector<Weighed> weighed;
-  const std::vector<Reading> readings = ReadAll(conversation.text, parts_->lexicon);
-  if (conversation.messages.size() > 1) {
-    weighed = FindPieces(readings.front(), parts_->lexicon);
+  std::optional<uint32_t> caret;
+  if (situation.caret) caret = std::min<uint32_t>(*situation.caret, static_cast<uint32_t>(length));
+  Understanding understood = Understand(conversation, caret);
+  if (understood.failed) {
+    report.error = "rules: the memory set aside for matching is used up";
+    return report;
   }
-  for (const Reading& reading : readings) {
-    const RuleSet::Result found =
-        Recognise(reading, conversation.text, parts_->rules, parts_->lexicon);
-    if (found.failed) {
-      report.error = "rules: the memory set aside for matching is used up";
-      return report;
-    }
-    for (Weighed& w : Weigh(reading, parts_->lexicon, found.candidates)) {
-      weighed.push_back(std::move(w));
-    }
-  }
-  weighed = Settle(std::move(weighed));
-  if (situation.caret) {
-    HoldBack(weighed, conversation, std::min<uint32_t>(*situation.caret, static_cast<uint32_t>(length)));
-  }
-  for (const Weighed& w : weighed) {
+  if (caret) KeepContinued(understood, conversation, *caret);
+  for (const Weighed& w : understood.findings) {
     for (Finding& finding : Split(ToFinding(w, situation, detail), w.pieces, conversation)) {
       report.verdict = std::max(report.verdict, finding.verdict);
       report.findings.push_back(std::move(finding));

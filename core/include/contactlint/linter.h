@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,8 @@
 #include "contactlint/situation.h"
 
 namespace contactlint {
+
+struct Conversation;
 
 enum class Detail : uint8_t { kPlain, kExplained };
 
@@ -39,6 +42,11 @@ class Linter {
 
  private:
   struct Parts;
+  struct Understanding;
+  Understanding Understand(const Conversation& conversation, std::optional<uint32_t> caret) const;
+  void KeepContinued(Understanding& understood, const Conversation& conversation,
+                     uint32_t caret) const;
+
   std::unique_ptr<const Parts> parts_;
 };
 

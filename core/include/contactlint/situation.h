@@ -21,8 +21,9 @@ struct Situation {
   Surface surface = Surface::kMessage;
   Sender sender = Sender::kFreelancer;
 
-  // The sender's own earlier messages of this conversation, oldest first. Only the last
-  // kMaxHistoryMessages, and of these the last kMaxHistoryUnits, are read.
+  // The sender's own earlier messages of this conversation, oldest first. At most the last
+  // kMaxHistoryMessages, and of these the last kMaxHistoryUnits, are looked at; those too long to
+  // be a piece of an identifier are passed over.
   std::vector<std::u16string> history;
 
   // UTF-16 offset at which the person is still typing; absent when the text is final. An offset

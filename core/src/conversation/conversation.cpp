@@ -6,18 +6,31 @@
 
 namespace contactlint {
 
+namespace {
+
+// A message that goes on with what another began is short, and so are the pieces before it: what is
+// longer is neither joined nor read again. In UTF-16 units.
+constexpr size_t kLongestPiece = 200;
+// One digit a message makes fifteen messages (ITU-T E.164) and the one that announces them.
+constexpr size_t kMostPieces = 18;
+constexpr size_t kMostUnits = 1500;
+static_assert(kMostPieces <= kMaxHistoryMessages && kMostUnits <= kMaxHistoryUnits);
+
+}  // namespace
+
 Conversation Join(const std::vector<std::u16string>& history, std::u16string_view text) {
   Conversation out;
   size_t first = history.size();
   size_t units = 0;
-  while (first > 0 && history.size() - first < kMaxHistoryMessages) {
-    const size_t more = history[first - 1].size() + 1;
-    if (units + more > kMaxHistoryUnits) break;
+  while (text.size() <= kLongestPiece && first > 0 && history.size() - first < kMostPieces) {
+    const size_t more = std::min(history[first - 1].size(), kLongestPiece + 1) + 1;
+    if (units + more > kMostUnits) break;
     units += more;
     --first;
   }
   out.text.reserve(units + text.size());
   for (size_t i = first; i < history.size(); ++i) {
+    if (history[i].size() > kLongestPiece) continue;
     const auto start = static_cast<uint32_t>(out.text.size());
     out.text += history[i];
     out.messages.push_back({static_cast<uint32_t>(i), {start, static_cast<uint32_t>(out.text.size())}});

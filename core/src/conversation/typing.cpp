@@ -8,8 +8,18 @@
 namespace contactlint {
 namespace {
 
+// "…@example.co", "…@shop.in": on the way to example.com or shop.invalid (RFC 2606).
+bool MayBecomeReserved(std::string_view address) {
+  if (address.find("@example") != std::string_view::npos) return true;
+  const std::string_view ending = address.substr(address.rfind('.') + 1);
+  for (std::string_view reserved : {"invalid", "test", "example", "localhost"}) {
+    if (ending.size() < reserved.size() && reserved.substr(0, ending.size()) == ending) return true;
+  }
+  return false;
+}
+
 // Whether one more keystroke could make it innocent: a number that may become a price, a request
-// that goes on as "… provider?".
+// that goes on as "… provider?", an address that goes on as "…@example.com".
 bool MayTurn(const Weighed& finding) {
   switch (finding.type) {
     case EntityType::kContactRequest:
@@ -17,6 +27,8 @@ bool MayTurn(const Weighed& finding) {
       return true;
     case EntityType::kPhone:
       return finding.points < kStrongPoints;
+    case EntityType::kEmail:
+      return MayBecomeReserved(finding.value);
     default:
       return false;
   }
@@ -35,19 +47,90 @@ bool IsOfWord(char16_t unit) {
   return !punctuation;
 }
 
+// What stands between the groups of a number.
+bool IsJoint(char16_t unit) {
+  return unit == '-' || unit == '.' || unit == '/' || unit == '(' || unit == ')' || unit == 0xFF0D ||
+         unit == 0xB7;
+}
+
 constexpr uint32_t kLongestWord = 16;  // in scripts without spaces no word ends otherwise
 
 // Whether since `end` nothing has been typed but the beginning of a word, which may still make it
 // innocent: "what's your email pro|".
 bool IsOpen(std::u16string_view text, uint32_t end, uint32_t caret) {
   if (end > caret) return false;
+  if (end < caret && end > 0 && IsJoint(text[end])) ++end;  // "0532-|"
   while (end < caret && IsBlank(text[end])) ++end;
   const uint32_t word = end;
   while (end < caret && IsOfWord(text[end])) ++end;
   return end == caret && end - word <= kLongestWord;
 }
 
+bool IsSurrogateLow(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
+
 }  // namespace
+
+std::vector<uint32_t> EarlierEnds(const Conversation& conversation,
+                                  const std::vector<Weighed>& findings, uint32_t at,
+                                  bool dictates) {
+  constexpr uint32_t kMost = 14;  // keystrokes an identifier may be unfinished for
+  std::vector<uint32_t> ends;
+  const std::u16string& text = conversation.text;
+  const uint32_t start = conversation.Last().span.start;
+  bool digits = false;
+  bool address = false;
+  for (uint32_t i = at; i > start && at - i < 40; --i) {
+    const char16_t unit = text[i - 1];
+    digits |= at - i < kMost && ((unit >= '0' && unit <= '9') || unit == 0x20E3);
+    address |= unit == '@' || unit == 0xFF20;
+    if (unit == '\n') break;
+  }
+  if (!digits && !address && !dictates) return ends;
+  const int most_blanks = dictates ? 3 : digits ? 1 : 0;
+  for (const Weighed& finding : findings) {
+    if (finding.span.end + kMost > at && finding.span.end <= at && MayBeContinued(finding)) return ends;
+  }
+  int blanks = 0;
+  for (uint32_t end = at; end > start + 6 && at - end < kMost;) {
+    --end;
+    if (text[end] == '\n' || (IsBlank(text[end]) && ++blanks > most_blanks)) break;
+    if (!IsSurrogateLow(text[end])) ends.push_back(end);
+  }
+  return ends;
+}
+
+bool EndsInNumber(const Tokens& tokens) {
+  constexpr size_t kLast = 4;
+  const size_t size = tokens.list.size();
+  for (size_t i = size - std::min(size, kLast); i < size; ++i) {
+    constexpr MeaningSet kNumber = MeaningSet(Meaning::k_digit) | Meaning::k_number;
+    if (tokens.list[i].meanings.Intersects(kNumber)) return true;
+  }
+  return false;
+}
+
+uint32_t WindowStart(std::u16string_view text, uint32_t start, uint32_t from) {
+  if (from <= start) return start;
+  for (uint32_t i = from; i < text.size() && i < from + 40; ++i) {
+    if (IsBlank(text[i]) || text[i] == '\n') return i + 1;
+  }
+  return IsSurrogateLow(text[from]) ? from + 1 : from;
+}
+
+bool MayBeContinued(const Weighed& finding) {
+  return finding.type == EntityType::kPhone || finding.type == EntityType::kEmail;
+}
+
+void Shift(Weighed& finding, uint32_t by) {
+  for (SourceSpan* span : {&finding.span, &finding.sentence}) {
+    span->start += by;
+    span->end += by;
+  }
+  for (Evidence& evidence : finding.evidence) {
+    evidence.span.start += by;
+    evidence.span.end += by;
+  }
+}
 
 void HoldBack(std::vector<Weighed>& findings, const Conversation& conversation, uint32_t caret) {
   const uint32_t at = conversation.Last().span.start + caret;

@@ -193,9 +193,11 @@ legal non_disclosure clause
 portfolio portfolio cv sample
 street_before house_no flat_no plot_no door_no highway route
 street_after street st str road rd avenue av lane drive court ct place pl square sq way close quay
-street_after wharf ave blvd
-pobox po_box p_o_box pobox post_box private_bag
-premises room building block house floor unit suite flat apt ste
+street_after wharf ave blvd ln dr boulevard crescent cres highway hwy parkway pkwy row yard terrace
+street_after mews parade grove gardens walk hill circle cir trail alley
+pobox po_box p_o_box pobox post_box private_bag postbag
+premises room building block house floor unit suite flat apt ste bldg apartment shop plot sector
+premises phase level tower estate
 filler then next ok and_then space remove remove_this delete comma removethis nospam
 reverse backwards mirror reverse backward reversed
 common the and i is of it are that this or from be so if an work will all not by what get up then

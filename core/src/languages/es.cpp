@@ -118,9 +118,10 @@ time enero febrero marzo abril mayo junio julio lunes martes jueves viernes desd
 access acceso repositorio tablero colaborador* invitado invitarte_a lector
 legal contrato confidencialidad cláusula* firmante notaría parte_receptora
 portfolio portafolio muestras
-street_before calle c avenida av avda carrera cra plaza paseo
-pobox apartado apartado_postal apdo casilla
-premises piso depto dpto departamento apto oficina
+street_before calle c avenida av avda carrera cra plaza paseo cl calzada camino transversal diagonal
+street_before jirón
+pobox apartado apartado_postal apdo casilla apartado_de_correos casilla_postal
+premises piso depto dpto departamento apto oficina dto edificio col colonia local torre int
 filler sin_espacios todo_junto junto
 reverse al_revés invertido
 common de la el los las un una y o que con para del lo es ya si este esta como cuando

@@ -103,8 +103,8 @@ access akses bigyan_ng_access i_add_sa_repo
 legal kasunduan partido pirma panig
 portfolio gawa_ko mga_gawa_ko sample_ko
 street_before kalye
-street_after ext
-premises blk lot brgy barangay purok phase
+street_after ext avenida
+premises blk lot brgy barangay purok phase bgy subd village bldg sitio
 filler tanggalin walang_space
 reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag

@@ -102,9 +102,9 @@ time pagi siang sore malam petang pukul besok senin selasa
 access akses kolaborator repo
 legal perjanjian nda pihak_kedua
 portfolio portofolio portfolio sampel
-street_before jalan jl jln gang gg lorong
+street_before jalan jl jln gang gg lorong persiaran lebuh
 pobox kotak_pos peti_surat
-premises rt rw blok perumahan taman
+premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apartemen
 filler hapus tanpa_spasi
 reverse dibalik terbalik
 common dan untuk yang ya sudah dari dengan

@@ -112,9 +112,9 @@ time janeiro fevereiro março abril maio junho julho agosto segunda quarta quint
 access acesso repositório quadro colaborador* convidado convidar_te convidá_lo
 legal contrato confidencialidade cláusula* contratante parte_receptora acordo_de_confidencialidade
 portfolio portfólio amostras
-street_before rua r avenida av travessa praça alameda estrada rodovia
+street_before rua r avenida av travessa praça alameda estrada rodovia largo calçada beco
 pobox caixa_postal apartado
-premises apto apartamento andar sala loja conj
+premises apto apartamento andar sala loja conj conjunto bloco dto esq casa bairro lote
 filler sem_espaços tira depois
 reverse ao_contrário invertido
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi

@@ -97,9 +97,9 @@ time usiku asubuhi jioni mchana
 access niongeze_kwenye kwenye_repo kuingia_kwenye
 legal mkataba_wa_siri upande_wa_pili kusaini
 portfolio sampuli kazi_zangu
-street_before barabara barabara_ya mtaa
-pobox slp s_l_p
-premises ghorofa jengo nyumba
+street_before barabara barabara_ya mtaa mtaa_wa
+pobox slp s_l_p sanduku_la_posta
+premises ghorofa jengo nyumba kitalu plot chumba
 filler bila_nafasi
 reverse kinyume
 common ya wa za kazi la

@@ -100,10 +100,10 @@ time çarşamba önce öğle*
 access davet* erişim* figma_dosya* github görüntüleyici* jira okuma_yetkisi yetki*
 legal gizlilik* imza* sözleşme* taraf*
 portfolio portföy* örnek*
-street_before mah
-street_after bulvarı cad caddesi mah mahallesi sk sok sokak
-pobox p_k
-premises apt blok daire kat no_lu
+street_before mah mahallesi
+street_after bulvarı cad caddesi mah mahallesi sk sok sokak blv cadde cd sokağı meydanı
+pobox p_k pk posta_kutusu
+premises apt blok daire kat no_lu apartmanı d ofis iş_hanı plaza
 filler silin çıkarın
 reverse tersten
 common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok

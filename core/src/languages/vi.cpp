@@ -103,8 +103,8 @@ access quyen_truy_cap cap_quyen quyen_xem
 legal hop_dong thoa_thuan ben_b thoa_thuan_bao_mat
 portfolio ho_so_nang_luc cv
 street_before duong pho ngo ngach hem
-pobox hom_thu_buu_dien
-premises quan phuong tang lau tp so_nha
+pobox hom_thu_buu_dien hom_thu
+premises quan phuong tang lau tp so_nha toa_nha can_ho chung_cu huyen xa
 filler bo_dau_cach viet_lien
 reverse doc_nguoc viet_nguoc
 common o de cho cua la moi thi va duoc da

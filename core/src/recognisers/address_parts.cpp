@@ -147,7 +147,8 @@ class PartReader {
     const uint32_t name = AfterStreetWord(p);
     if (!w_.IsSameLine(name)) return p;
     // "Calle 93 # 14-20", "Carrera 43A # 18-95", "রোড ১১", "Sector 63", "ซอย 5"
-    const uint32_t numbered = w_.HouseNumber(name);
+    uint32_t numbered = w_.HouseNumber(name);
+    if (numbered == name && w_.IsLetter(name) && Value(name) > name + 1) numbered = Value(name);
     if (numbered != name) {
       uint32_t q = OverComma(numbered);
       if (w_.IsWord(q) && w_.IsSameLine(q) && w_.Text(q) == "bis") ++q;
@@ -176,15 +177,16 @@ class PartReader {
         !w_.IsPremises(end)) {
       return p;
     }
-    if (w_.IsCaseless(name)) end = CaselessEnd(name, end);
+    end = NameEnd(name, end);
     ++address_.bare_streets;
     return end;
   }
 
-  // A name of a script without capitals goes on to the punctuation or to the next word of addresses.
-  uint32_t CaselessEnd(uint32_t name, uint32_t end) const {
+  // A name goes on to the punctuation or to the next part: "Griya Asri | Blok C5".
+  uint32_t NameEnd(uint32_t name, uint32_t end) const {
     for (uint32_t q = name + 1; q < end; ++q) {
-      if (w_.IsPremises(q) || w_.IsStreetBefore(q)) return q;
+      if (!w_.IsPremises(q) && !w_.IsStreetBefore(q)) continue;
+      if (w_.IsCaseless(q) || Value(q + 1) != q + 1) return q;
     }
     return end;
   }
@@ -217,7 +219,9 @@ class PartReader {
       uint32_t end = w_.IsSameLine(name) ? NameAfterWord(name, capital) : name;
       if (end == name && w_.IsSameLine(name)) end = w_.HouseNumber(name);
       if (end != name) {
-        if (w_.IsCaseless(name)) end = CaselessEnd(name, end);
+        end = NameEnd(name, end);
+        // "Jalan Cendana 3/2": a numbered street; "rue Mozart 75016": a postcode
+        if (capital && w_.IsSameLine(end) && w_.IsDigits(end, 3)) end = w_.HouseNumber(end);
         // "12 route handlers", "2 via email": without capitals they are words like any other.
         if (!capital && !w_.IsCaseless(name) && !w_.IsDigits(name, 5)) end = std::min(end, name + 1);
         AddStreet(capital);
@@ -325,7 +329,7 @@ class PartReader {
   // Кутузовский проспект, 22 · Moda Cad. No: 58 · Lange Straße 5 · 1453 Sok. No: 7
   uint32_t StreetAfter(uint32_t p) {
     uint32_t q = p;
-    if (w_.IsDigits(q, 5) && w_.IsStreetAfter(q + 1) && w_.IsSameLine(q + 1)) {
+    if (w_.IsDigits(q, 5) && w_.IsStreetAfter(q + 1) && w_.IsCapital(q + 1) && w_.IsSameLine(q + 1)) {
       ++q;
     } else {
       uint32_t words = 0;
@@ -352,7 +356,11 @@ class PartReader {
     }
     uint32_t house = OverComma(q);
     const uint32_t end = HouseAfterName(house);
-    if (end != house && !(house != q && w_.Postcode(house) != house)) {
+    const bool next_street = w_.IsDigits(house, 5) && w_.IsStreetAfter(house + 1) && w_.IsCapital(house + 1);
+    // "Norwalk CT 06854", "Lange Straat, 2000 Antwerpen": a postcode
+    const bool postcode = w_.IsDigits(house, 5) && !w_.IsDigits(house, 3) && w_.Postcode(house) != house &&
+                          (house != q || !w_.IsDigits(house, 4));
+    if (end != house && !postcode && !next_street) {
       AddStreet(!w_.IsCaseless(p));
       return end;
     }
@@ -397,7 +405,7 @@ class PartReader {
       ++address_.unnamed_streets;
       return q;
     }
-    if (!Opens(p) || !(w_.IsDigits(p, 4) || w_.NumberSign(p) != p)) return p;
+    if (!Opens(p) || !(w_.IsDigits(p, 4) || w_.NumberSign(p) != p) || w_.IsSymbol(p, '#')) return p;
     if (p > 0 && (w_.IsCapital(p - 1) || w_.IsSymbol(p - 1, '#'))) return p;
     const uint32_t name = w_.HouseNumber(p);
     if (name == p || !w_.IsSameLine(name) || !w_.IsCapital(name)) return p;
@@ -457,7 +465,7 @@ class PartReader {
         const uint32_t name = w_.Name(q, w_.IsCaseless(q) ? 2 : 4);
         if (name != q && !(first && !w_.IsCapital(p) && !w_.IsCaseless(p))) {
           ++address_.named;
-          return w_.IsCaseless(q) ? CaselessEnd(q, name) : name;
+          return NameEnd(q, name);
         }
       }
     }
@@ -553,9 +561,15 @@ class PartReader {
 
   uint32_t TownName(uint32_t p) const {
     if (w_.IsPremises(p) && !w_.IsCapital(p)) return p;
-    const uint32_t end = w_.Name(p, w_.IsCaseless(p) ? 3 : 4);
-    if (end == p || !w_.IsCaseless(p)) return end;
-    // Where nothing is capital, a town is what stands alone up to a break or a postcode.
+    if (!w_.IsCaseless(p)) return w_.Name(p, 4);
+    // Where nothing is capital, a town is what stands alone up to a break, a postcode or a word of
+    // the sentence's own.
+    uint32_t end = p;
+    while (end < p + 4 && w_.IsName(end) && (end == p || w_.IsSameLine(end))) {
+      if (end > p && w_.Has(end, MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_common)) return end;
+      ++end;
+    }
+    if (end == p || end > p + 3) return p;
     const bool closed = w_.IsBreak(end) || w_.Postcode(end) != end;
     return closed && !w_.IsSymbol(end, '?') ? end : p;
   }
@@ -594,8 +608,10 @@ class PartReader {
     const bool postcode = tail != end;
     if (line && !parted && !postcode && !(end >= w_.Size() || w_.At(end).gap >= Gap::kLine)) return over;
     if (line && !parted && !postcode && end > p + 3) return over;
-    if (!parted && !line && !postcode && !EndsTown(end)) return over;
-    if (!parted && !line && !postcode && w_.IsCaseless(p)) return over;
+    if (!parted && !line && !postcode && !EndsTown(end) && !w_.IsThai(p)) return over;
+    // In Thai nothing but spaces parts the street from the province.
+    const bool thai = w_.IsThai(p) && w_.IsBreak(end) && end == p + 1 && w_.At(p).entry == nullptr;
+    if (!parted && !line && !postcode && w_.IsCaseless(p) && !thai) return over;
     ++address_.towns;
     return TownTail(end);
   }

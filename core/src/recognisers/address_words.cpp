@@ -25,7 +25,7 @@ std::string ShapeOf(std::string_view text) {
 constexpr MeaningSet kSentence =
     MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
     Meaning::k_v_contact | Meaning::k_v_visit | Meaning::k_v_give | Meaning::k_v_need |
-    Meaning::k_please | Meaning::k_what | Meaning::k_how | Meaning::k_be |
+    Meaning::k_please | Meaning::k_what | Meaning::k_how |
     Meaning::k_unit | Meaning::k_time | Meaning::k_lets | Meaning::k_n_address | Meaning::k_n_phone |
     Meaning::k_n_email | Meaning::k_service;
 
@@ -59,6 +59,13 @@ bool AddressWords::IsCaseless(uint32_t i) const {
   return lead >= 0xD7 && lead <= 0xE0;
 }
 
+bool AddressWords::IsThai(uint32_t i) const {
+  if (!IsWord(i)) return false;
+  const std::string_view word = TextOf(view_, list_[i].span);  // U+0E00 … U+0E7F
+  return word.size() >= 3 && static_cast<uint8_t>(word[0]) == 0xE0 &&
+         (static_cast<uint8_t>(word[1]) == 0xB8 || static_cast<uint8_t>(word[1]) == 0xB9);
+}
+
 bool AddressWords::IsCyrillic(uint32_t i) const {
   if (!IsWord(i)) return false;
   const std::string_view word = TextOf(view_, list_[i].span);
@@ -80,9 +87,11 @@ bool AddressWords::IsBreak(uint32_t i) const {
 
 bool AddressWords::HasAbroad(uint32_t i, Meaning meaning) const {
   if (Has(i, meaning)) return true;
-  return IsCapital(i) && list_[i].entry != nullptr &&
-         list_[i].entry->meanings.Has(meaning) &&
-         list_[i].span.end - list_[i].span.begin > 2;
+  const uint32_t length = IsWord(i) ? list_[i].span.end - list_[i].span.begin : 0;
+  if (length <= 2 || !IsCapital(i) || list_[i].entry == nullptr) return false;
+  // "CAD", "MAH": short and all capitals is an abbreviation of something else.
+  const bool shouts = (view_.origins[list_[i].span.begin + 1].marks & kUpperCase) != 0;
+  return list_[i].entry->meanings.Has(meaning) && !(shouts && length <= 4);
 }
 
 bool AddressWords::IsStreetBefore(uint32_t i) const {
@@ -100,8 +109,8 @@ bool AddressWords::IsFusedStreet(uint32_t i) const {
   if (!IsCapital(i)) return false;
   static constexpr std::string_view kEndings[] = {
       "strasse", "str",    "straat", "gasse", "weg",  "platz", "plein", "laan",    "gracht", "gatan",
-      "vagen",   "vej",    "gade",   "allee", "ring", "damm",  "ufer",  "steenweg", "kade",   "dijk",
-      "singel",  "dreef",  "veien",  "gata",  "katu", "tie",   "utca",  "hof",     "graben"};
+      "vagen",   "vej",    "gade",   "allee", "damm",  "ufer",  "steenweg", "kade",   "dijk",
+      "singel",  "dreef",  "veien",  "gata",  "katu", "utca",  "graben"};
   const std::string_view word = TextOf(view_, list_[i].span);
   return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
     return word.size() > ending.size() + 2 &&
@@ -123,6 +132,8 @@ bool AddressWords::IsPremises(uint32_t i) const {
 bool AddressWords::IsName(uint32_t i) const {
   if (!IsWord(i) || !(IsCapital(i) || IsCaseless(i))) return false;
   if (Has(i, kSentence)) return false;
+  // The letters of "BS1" or "4G" are no names.
+  if (IsGlued(i + 1) && list_[i + 1].kind == TokenKind::kNumber) return false;
   return IsCaseless(i) || !Has(i, Meaning::k_common) || Text(i) == "the" ||
          Has(i, Meaning::k_premises) || IsCyrillic(i) || list_[i].span.end - list_[i].span.begin > 3 ||
          !(i == 0 || IsSymbol(i - 1, '.') || list_[i].gap >= Gap::kLine);
@@ -180,7 +191,7 @@ uint32_t AddressWords::NumberSign(uint32_t i) const {
   if (IsSymbol(p, '#') || IsSymbol(p, 0x2116)) {
     ++p;
   } else if (IsWord(p) && (Has(p, Meaning::k_n_number) ||
-                           IsOneOf(Text(p), " no nr num number n nro numer numara čp "))) {
+                           IsOneOf(Text(p), " no nr num number n nro numer numara nomor so เลขที่ "))) {
     ++p;
     if (IsGlued(p) && (IsSymbol(p, 0xB0) || IsSymbol(p, 0xBA))) ++p;
     if (IsGlued(p) && (IsSymbol(p, '.') || IsSymbol(p, ':'))) ++p;
@@ -267,6 +278,7 @@ uint32_t AddressWords::Postcode(uint32_t i) const {
   }
   uint32_t end = p;
   const std::string_view chunk = Chunk(p, end);
+  if (IsCapital(p) && chunk.size() == 6 && ShapeOf(chunk) == "a0a0a0") return end;
   if (IsCapital(p) && chunk.size() <= 4 && IsSameLine(end) && !IsGlued(end)) {
     uint32_t second = end;
     const std::string inward = ShapeOf(Chunk(end, second));

@@ -31,6 +31,7 @@ class AddressWords {
   bool IsCapital(uint32_t i) const;
   // Of a script without capitals in which words are set apart: Arabic, Hebrew, Indic, Thai.
   bool IsCaseless(uint32_t i) const;
+  bool IsThai(uint32_t i) const;
   bool IsCyrillic(uint32_t i) const;
   // A letter of any alphabet, as in "flat C".
   bool IsLetter(uint32_t i) const;

@@ -82,6 +82,13 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
   candidate.span.end = static_cast<uint32_t>(at + 1 + mail.length);
   domain = domain.substr(0, mail.length);
 
+  // "post as @jo.bsky.social": a name on that network, whatever word stands before it.
+  constexpr std::string_view kNetwork = ".bsky.social";
+  if (domain.size() > kNetwork.size() &&
+      domain.substr(domain.size() - kNetwork.size()) == kNetwork) {
+    return false;
+  }
+
   // "git@host:path", "user:secret@host", "icon@2x.ai": signs of code.
   const char before = candidate.span.begin > 0 ? text[candidate.span.begin - 1] : ' ';
   const char after = candidate.span.end < text.size() ? text[candidate.span.end] : ' ';

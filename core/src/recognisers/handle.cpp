@@ -239,11 +239,14 @@ class Walker {
     Before(i, *service, disguised);
   }
 
-  // Not part of a word, a path, an expression: "0x24", "std::element", "x(".
+  // Not part of a word, a path, an expression: "0x24", "std::element", "x(". Scripts without spaces
+  // glue everything: "我的微信".
   bool StandsAlone(uint32_t i) const {
     if (i > 0 && list_[i].gap == Gap::kNone) {
       const Token& before = list_[i - 1];
-      if (before.kind != TokenKind::kSymbol || before.symbol == '.' || before.symbol == '_' ||
+      const bool word = before.kind == TokenKind::kWord &&
+                        static_cast<uint8_t>(view_.text[before.span.begin]) < 0xE0;
+      if (word || before.kind == TokenKind::kNumber || before.symbol == '.' || before.symbol == '_' ||
           before.symbol == ':' || before.symbol == '$' || before.symbol == '@') {
         return false;
       }

@@ -47,6 +47,13 @@ bool AcceptProposal(const Match& match, Candidate& candidate) {
 }
 
 const Rule kRules[] = {
+    {"invite.contact_by", kType, Over::kMeaning,
+     "({you|can}{0,2}{v_contact}{any}{0,2}{me}{on}{any}{0,2}{n_email|n_phone})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"you may ⟦write to me at my private mail⟧",
+           "⟦Schreib mir an meine private E-Mail⟧, bitte"},
+          {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.contact_me", kType, Over::kMeaning,
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me})",
      EvidenceKind::k_clear_shape, nullptr
@@ -57,13 +64,6 @@ const Rule kRules[] = {
           {"We call users on WhatsApp through the API.",
            "Send the WhatsApp template to Meta for approval.",
            "Le plugin envoie les alertes sur Telegram."}})},
-    {"invite.contact_by", kType, Over::kMeaning,
-     "({you|can}{0,2}{v_contact}{any}{0,2}{me}{on}{any}{0,2}{n_email|n_phone})",
-     EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE(
-         {{"you may ⟦write to me at my private mail⟧",
-           "⟦Schreib mir an meine private E-Mail⟧, bitte"},
-          {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.deal_direct", kType, Over::kMeaning,
      "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct}"
      "|{v_deal}{me|you|we|any}{0,2}{direct}|{direct}{any}{0,2}{v_deal|lets&v_deal|lets&v_talk})",
@@ -112,6 +112,13 @@ const Rule kRules[] = {
            "⟦hablemos por WhatsApp mejor⟧", "⟦Давай созвонимся в зуме⟧"},
           {"Can we show the chat on Telegram in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
+    {"invite.look_me_up", kType, Over::kMeaning,
+     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
+     "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz"},
+          {"Add my name to the credits of the film.", "Find the name of the font in the PDF."}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
@@ -122,13 +129,6 @@ const Rule kRules[] = {
            "⟦outside of Upwork we can work⟧ for less",
            "⟦вне площадки можем договориться⟧ дешевле"},
           {"We sell outside Europe.", "Outside, two children play with a kite."}})},
-    {"invite.look_me_up", kType, Over::kMeaning,
-     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
-     "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
-     EvidenceKind::k_clear_shape, nullptr
-     CONTACTLINT_EXAMPLE(
-         {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz"},
-          {"Add my name to the credits of the film.", "Find the name of the font in the PDF."}})},
     {"invite.service_only", kType, Over::kMeaning,
      "({on}{service}{only}|{only}{on}{service})",
      EvidenceKind::k_clear_shape, nullptr

@@ -75,6 +75,8 @@ bool IsDateOrTime(const DigitRun& run) {
       all_small = false;
     }
   }
+  // 417/2024: a number within a year, as laws and registers have them.
+  if (n == 2 && run.between == kSlashBetween && run.groups[1] == 4 && IsYear(NumberAt(run, 1))) return true;
   if (!all_small) return false;
   if (n == 2 && years == 2) return true;
   if (n == 2 && run.groups[0] == 4 && run.groups[1] == 4) return true;

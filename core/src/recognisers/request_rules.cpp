@@ -3,6 +3,8 @@
 // The patterns are a small grammar over meanings, the same for every language: a channel (n_phone,
 // n_email …), whose it is (your), and how it is asked for. Languages with the verb at the end match
 // the rules that run the other way.
+#include <algorithm>
+
 #include "recognisers/rule.h"
 
 namespace contactlint {
@@ -46,6 +48,35 @@ bool AcceptQuestion(const Match& match, Candidate& candidate) {
   return true;
 }
 
+// "Send WhatsApp": an order when it opens its clause; "we send WhatsApp, SMS" tells what is done.
+bool AcceptOrder(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const auto after = std::partition_point(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.end <= candidate.span.begin;
+  });
+  const bool opens = after == list.begin() || after->gap >= Gap::kLine ||
+                     (after - 1)->kind == TokenKind::kSymbol;
+  if (opens) candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+  return true;
+}
+
+// "How can I reach you outside": with "you" or the platform in it nothing but the other side is
+// asked; without, it may be about anything that reaches anything.
+bool AcceptReach(const Match& match, Candidate& candidate) {
+  constexpr MeaningSet kOtherSide =
+      MeaningSet(Meaning::k_you) | Meaning::k_platform | Meaning::k_here | Meaning::k_me;
+  constexpr uint32_t kBeyond = 12;  // bytes: "… outside of this chat"
+  candidate.signs.front().kind = EvidenceKind::k_weak_shape;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.end <= candidate.span.begin) continue;
+    if (token.span.begin >= candidate.span.end + kBeyond) break;
+    if (token.meanings.Intersects(kOtherSide)) {
+      candidate.signs.front().kind = EvidenceKind::k_certain_shape;
+    }
+  }
+  return true;
+}
+
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
@@ -83,6 +114,12 @@ const Rule kRules[] = {
            "⟦me passa seu whatsapp⟧"},
           {"Please send me your portfolio.", "Don't send me your phone number.",
            "Send your number of hours for the week", "Gib mir bitte die Maße der Seite."}})},
+    {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦podaj maila⟧ do konta na GitHubie, dam dostęp do repozytorium",
+           "⟦send your email⟧ and I add you to the Figma file"},
+          {"We need email tests.", "The tests need e-mail fixtures."}})},
     {"request.give_no_owner", kType, Over::kMeaning,
      "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
      "|{n_id}{on}{service}|{n_number&v_give})"
@@ -94,14 +131,10 @@ const Rule kRules[] = {
            "⟦por favor mande o telefone⟧", "⟦please share contact number⟧"},
           {"Our form must share phone number and email with the CRM.",
            "Send the e-mail campaign on Monday."}})},
-    {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
-     EvidenceKind::k_weak_shape, nullptr
-     CONTACTLINT_EXAMPLE(
-         {{"⟦podaj maila⟧ do konta na GitHubie, dam dostęp do repozytorium"}, {"We need email tests."}})},
     {"request.give_number", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)", EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦дай номер⟧, вечером наберу", "⟦скажи номер⟧, наберу"},
+         {{"⟦кинь номер⟧, позвоню вечером", "⟦envía el número⟧ y te llamo"},
           {"Give the part number, please", "Give every table a number."}})},
     {"request.give_reversed", kType, Over::kMeaning,
      "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
@@ -111,9 +144,9 @@ const Rule kRules[] = {
           {"your email template send to all users", "Your phone mockups look great."}})},
     {"request.give_service", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{service}{please}?)(?:{bound}|{comma}|$)",
-     EvidenceKind::k_weak_shape, nullptr
+     EvidenceKind::k_weak_shape, AcceptOrder
      CONTACTLINT_EXAMPLE(
-         {{"⟦дай телегу⟧, скину бриф", "⟦дай вайбер⟧, пришлю макет"},
+         {{"⟦скинь вотсап⟧, пришлю бриф", "⟦дай вайбер⟧"},
           {"We send WhatsApp, SMS and mail.", "Give Telegram users a discount code in the ad."}})},
     {"request.have_service", kType, Over::kMeaning,
      "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
@@ -133,7 +166,7 @@ const Rule kRules[] = {
           {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
      "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptReach
      CONTACTLINT_EXAMPLE(
          {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧"},
           {"The phone number must be stored and the email checked.",
@@ -153,6 +186,14 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram hesabınız var mı⟧?", "⟦WhatsApp var mı⟧?"},
           {"Which Telegram accounts does it have?", "Which Slack plan do they have?"}})},
+    {"request.whats_your", kType, Over::kMeaning,
+     "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
+     EvidenceKind::k_certain_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?",
+           "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?"},
+          {"What's your rate?", "What is your email marketing experience?",
+           "What is your number of revisions per draft?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
@@ -171,14 +212,6 @@ const Rule kRules[] = {
            "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?"},
           {"Which number is right, 12 or 14?", "What email template do we use?",
            "Which address format does the form need?"}})},
-    {"request.whats_your", kType, Over::kMeaning,
-     "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
-     EvidenceKind::k_certain_shape, nullptr
-     CONTACTLINT_EXAMPLE(
-         {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?",
-           "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?"},
-          {"What's your rate?", "What is your email marketing experience?",
-           "What is your number of revisions per draft?"}})},
     {"request.your_is_what", kType, Over::kMeaning,
      "(" YOUR_CHANNEL "{any}{0,2}{what})", EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(

@@ -129,7 +129,9 @@ void RunMeaningRule(const CompiledRule& compiled, const MeaningText& meanings, c
   while (at < letters.size() &&
          compiled.regex->Match(letters, at, letters.size(), RE2::UNANCHORED, groups, 2)) {
     const auto begin = static_cast<size_t>(groups[1].data() - letters.data());
-    const size_t end = begin + groups[1].size();
+    size_t end = begin + groups[1].size();
+    // What closes the clause is no part of it.
+    while (end > begin && (letters[end - 1] == kBoundLetter || letters[end - 1] == kAskLetter)) --end;
     if (end > begin) {
       const Token& first = list[meanings.tokens[begin]];
       const Token& last = list[meanings.tokens[end - 1]];

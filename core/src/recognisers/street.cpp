@@ -21,6 +21,9 @@ namespace {
 // Where an address can begin; everything else is passed over at one look.
 bool CanBegin(const AddressWords& w, uint32_t i) {
   const Token& token = w.At(i);
+  if (token.gap == Gap::kNone && i > 0 && w.At(i - 1).kind != TokenKind::kSymbol) {
+    if (!w.IsThai(i)) return false;
+  }
   if (token.kind == TokenKind::kNumber) return true;
   if (token.kind == TokenKind::kSymbol) return token.symbol == '#';
   return w.IsCapital(i) || w.IsPremises(i) || w.IsStreetBefore(i) || w.NumberSign(i) != i ||
@@ -70,6 +73,7 @@ uint32_t TownBefore(const AddressWords& w, uint32_t first, uint32_t from) {
     if (i > from + 1 && w.IsSymbol(i - 1, '.') && w.IsLetter(i - 2)) i -= 2;
     const bool opens = i == 0 || w.At(i).gap >= Gap::kLine || w.IsSymbol(i - 1, ':') ||
                        w.IsComma(i - 1) || w.IsSymbol(i - 1, '.') || w.IsSymbol(i - 1, '(') ||
+                       w.Has(i - 1, MeaningSet(Meaning::k_to) | Meaning::k_on) ||
                        (w.IsCyrillic(i) && !w.IsCapital(i - 1));
     if (!opens) return begin;
     // After a comma the last name may be somebody's: only a city with its sign, or a number.

@@ -252,7 +252,7 @@ class Gatherer {
       const bool object = i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
       const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
       if ((i <= first + 1 || invite) && !object && m.Has(Meaning::k_they) &&
-          !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you)) {
+          !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you | Meaning::k_on)) {
         Say(EvidenceKind::k_third_party, i);
       }
     }
@@ -283,11 +283,11 @@ class Gatherer {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "send it to your mail", "给你QQ": it is the writer who gives.
-      if (i < end && Has(i, Meaning::k_v_give) && i + 1 < end &&
+      if (i < end && Has(i, Meaning::k_v_give) && i + 1 < end && list_[i + 1].gap == Gap::kNone &&
           list_[i + 1].meanings.Contains(MeaningSet(Meaning::k_you) | Meaning::k_your)) {
         Say(EvidenceKind::k_third_party, i + 1);
       }
-      if (i > first && i + 1 < end && Has(i, Meaning::k_to) &&
+      if (i > first && i + 2 < end && Has(i, Meaning::k_to) &&
           Has(i + 1, MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_work_subject, i);
       }
@@ -365,6 +365,8 @@ class Gatherer {
   bool IsQuoted(uint32_t first) const {
     if (first == 0 || list_[first].gap != Gap::kNone) return false;
     const char32_t s = list_[first - 1].symbol;
+    // "m'envoyer": an apostrophe.
+    if (s == '\'' && first > 1 && list_[first - 1].gap == Gap::kNone) return false;
     return s == '"' || s == '\'' || s == 0xAB || s == 0x300C || s == 0x300E;
   }
 
