@@ -18,13 +18,22 @@ bool MayBecomeReserved(std::string_view address) {
   return false;
 }
 
+bool NamesService(const Weighed& finding) {
+  if (std::string_view(finding.rule) == "invite.service_talk") return false;  // "a WhatsApp chat|bot"
+  return std::any_of(finding.evidence.begin(), finding.evidence.end(), [](const Evidence& e) {
+    return std::string_view(e.kind) == EvidenceName(EvidenceKind::k_service_name);
+  });
+}
+
 // Whether one more keystroke could make it innocent: a number that may become a price, a request
 // that goes on as "… provider?", an address that goes on as "…@example.com".
 bool MayTurn(const Weighed& finding) {
   switch (finding.type) {
     case EntityType::kContactRequest:
-    case EntityType::kOffPlatformInvite:
       return true;
+    case EntityType::kOffPlatformInvite:
+      // "text me on Telegram" is complete with the service's name.
+      return finding.points <= kFindingPoints || !NamesService(finding);
     case EntityType::kPhone:
       return finding.points < kStrongPoints;
     case EntityType::kEmail:

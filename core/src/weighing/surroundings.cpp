@@ -250,11 +250,19 @@ class Gatherer {
         Say(EvidenceKind::k_access_word, i);
       }
       const bool object = i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
+      // "to reach your customers": whose contact it is stands after "your".
+      if (m.Has(Meaning::k_they) && i > first && Has(i - 1, Meaning::k_your)) {
+        Say(EvidenceKind::k_work_subject, i);
+      }
       const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
       if ((i <= first + 1 || invite) && !object && m.Has(Meaning::k_they) &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you | Meaning::k_on)) {
         Say(EvidenceKind::k_third_party, i);
       }
+    }
+    if (service && sure_service && (me || proposes) &&
+        candidate_.type == EntityType::kOffPlatformInvite) {
+      Say(EvidenceKind::k_service_name, end - 1);
     }
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
     const bool personal = me || proposes || Said(EvidenceKind::k_directed);
