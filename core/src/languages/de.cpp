@@ -121,9 +121,9 @@ access zugang zugriff repo board freigabe* gast*
 legal vertrag* geheimhaltung* klausel* empfangende_partei partei
 portfolio mappe arbeitsproben
 street_before am_markt
-street_after straße str weg platz allee gasse ring damm
-pobox postfach
-premises stock etage og eg zimmer
+street_after straße str weg platz allee gasse ring damm ufer chaussee steig
+pobox postfach pf
+premises stock etage og eg zimmer dg hinterhaus haus top stiege wohnung
 filler ohne_leerzeichen leerzeichen dann
 reverse rückwärts umgekehrt
 common der die das und den von auf für ist im nicht ein es so wie bei nach dann

@@ -55,8 +55,8 @@ me moi me m nous
 you vous tu toi te t pouvez_vous avez_vous auriez_vous pourriez_vous
 we nous on parlons discutons passons continuons travaillons on_passe on_peut on_pourrait on_continue
 we on_fait
-they client* utilisateur* il elle ils elles leur leurs eux abonné* élève* étudiant* patient*
-they acheteur* quelquun quelqu_un
+they client* utilisateur* ils elles leur leurs eux abonné* élève* étudiant* patient* acheteur*
+they vendeur* salarié* quelquun quelqu_un
 n_phone téléphone tel ligne_directe numéro_de_téléphone portable gsm fixe
 n_number numéro num numéros chiffres
 n_email mail email e_mail courriel adresse_email adresse_e_mail
@@ -85,7 +85,7 @@ can auriez_vous
 please svp stp s_il_vous_plaît s_il_te_plaît merci_de merci_d
 what quel quelle quels quelles cest_quoi c_est_quoi quoi quel_est quelle_est quest qu_est_ce
 where où moyen_de autre_moyen_de moyens_de à_quelle
-how comment de_quelle_manière moyen_de
+how comment de_quelle_manière
 be est sont suis voici cest c_est voilà
 to à au vers
 on sur par via au à en
