@@ -175,9 +175,9 @@ time aaj baje kal raat shaam subah आज कल तक बजे रात श�
 access access_de read_only एक्सेस फिगमा व्यूअर
 legal अनुबंध एनडीए
 portfolio नमूने सैंपल
-street_before gali sector सेक्टर
-street_after nagar road गली नगर रोड
-premises flat_no प्लॉट फ्लैट मकान मकान_नंबर
+street_before gali sector सेक्टर गली मार्ग
+street_after nagar road गली नगर रोड colony marg मार्ग
+premises flat_no प्लॉट फ्लैट मकान मकान_नंबर plot प्लॉट_नंबर मंजिल दुकान
 filler hata_do हटाकर
 reverse ulta
 common aur bhi hi ho ka kar ke ki ko और का की के को तो भी

@@ -116,9 +116,9 @@ time czwartek data dzisiaj dziś godzin* jutro poniedziałek rano termin* wieczo
 access dostęp* figm* githubie jirze panel* repozytor* zapro*
 legal komparycj* poufności strony_umowy umowa umowy zleceniobiorc* zwana zwany
 portfolio cv portfolio próbki realizacje
-street_before al aleja os osiedle pl plac ul ulica
-pobox skrytka skrytka_pocztowa
-premises biuro lok m mieszkanie piętro
+street_before al aleja os osiedle pl plac ul ulica aleje rynek
+pobox skrytka skrytka_pocztowa skr_poczt
+premises biuro lok m mieszkanie piętro lokal klatka bud
 filler razem usuń zamień
 reverse od_tyłu odwrotnie wspak
 common a bo dla do i jak już mam o od po się są tak tej więc z za że

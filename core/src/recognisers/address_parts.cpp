@@ -566,7 +566,10 @@ class PartReader {
     // the sentence's own.
     uint32_t end = p;
     while (end < p + 4 && w_.IsName(end) && (end == p || w_.IsSameLine(end))) {
-      if (end > p && w_.Has(end, MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_common)) return end;
+      if (end > p && address_.towns == 0 &&
+          w_.Has(end, MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_common)) {
+        return end;
+      }
       ++end;
     }
     if (end == p || end > p + 3) return p;

@@ -119,7 +119,9 @@ bool AddressWords::IsFusedStreet(uint32_t i) const {
 }
 
 bool AddressWords::IsStreetAfter(uint32_t i) const {
-  return IsWord(i) && HasAbroad(i, Meaning::k_street_after);
+  // "CT5 9ZX": the beginning of a postcode
+  const bool postcode = IsGlued(i + 1) && IsDigits(i + 1, 2);
+  return IsWord(i) && !postcode && HasAbroad(i, Meaning::k_street_after);
 }
 
 bool AddressWords::IsPremises(uint32_t i) const {
@@ -129,6 +131,13 @@ bool AddressWords::IsPremises(uint32_t i) const {
   return IsSymbol(i + 1, '.') || IsSymbol(i + 1, ':') || (IsDigits(i + 1, 4) && !IsGlued(i + 1));
 }
 
+bool AddressWords::BeginsSentence(uint32_t i) const {
+  if (i == 0 || list_[i].gap >= Gap::kLine) return true;
+  // "Col. Las Flores": the full stop of an abbreviation
+  return IsSymbol(i - 1, '.') &&
+         !(i > 1 && Has(i - 2, MeaningSet(Meaning::k_premises) | Meaning::k_street_before));
+}
+
 bool AddressWords::IsName(uint32_t i) const {
   if (!IsWord(i) || !(IsCapital(i) || IsCaseless(i))) return false;
   if (Has(i, kSentence)) return false;
@@ -136,7 +145,7 @@ bool AddressWords::IsName(uint32_t i) const {
   if (IsGlued(i + 1) && list_[i + 1].kind == TokenKind::kNumber) return false;
   return IsCaseless(i) || !Has(i, Meaning::k_common) || Text(i) == "the" ||
          Has(i, Meaning::k_premises) || IsCyrillic(i) || list_[i].span.end - list_[i].span.begin > 3 ||
-         !(i == 0 || IsSymbol(i - 1, '.') || list_[i].gap >= Gap::kLine);
+         !BeginsSentence(i);
 }
 
 bool AddressWords::IsJoiner(uint32_t i) const {
@@ -191,8 +200,9 @@ uint32_t AddressWords::NumberSign(uint32_t i) const {
   if (IsSymbol(p, '#') || IsSymbol(p, 0x2116)) {
     ++p;
   } else if (IsWord(p) && (Has(p, Meaning::k_n_number) ||
-                           IsOneOf(Text(p), " no nr num number n nro numer numara nomor so เลขที่ "))) {
+                           IsOneOf(Text(p), " no nr num number n nro numer numara nomor so "))) {
     ++p;
+    if (IsThai(p) && IsGlued(p) && Text(p) == "ที่") ++p;  // เลขที่: number
     if (IsGlued(p) && (IsSymbol(p, 0xB0) || IsSymbol(p, 0xBA))) ++p;
     if (IsGlued(p) && (IsSymbol(p, '.') || IsSymbol(p, ':'))) ++p;
   }
@@ -202,6 +212,11 @@ uint32_t AddressWords::NumberSign(uint32_t i) const {
 uint32_t AddressWords::HouseNumber(uint32_t i) const {
   uint32_t p = NumberSign(i);
   if (p > i && !IsSameLine(p)) return i;
+  // "5C" may have been read as a word in leet.
+  if (IsWord(p) && view_.text[list_[p].span.begin] >= '1' && view_.text[list_[p].span.begin] <= '9' &&
+      list_[p].span.end - list_[p].span.begin <= 3) {
+    return p + 1;
+  }
   const bool spelled = IsWord(p) && Has(p, MeaningSet(Meaning::k_digit) | Meaning::k_number);
   if (!IsDigits(p, 5) && !spelled) return i;
   if (spelled) {

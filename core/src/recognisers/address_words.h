@@ -65,6 +65,7 @@ class AddressWords {
   uint32_t Postcode(uint32_t i) const;
 
  private:
+  bool BeginsSentence(uint32_t i) const;
   std::string_view Chunk(uint32_t i, uint32_t& end) const;
 
   const View& view_;

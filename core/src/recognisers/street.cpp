@@ -62,7 +62,8 @@ uint32_t TownBefore(const AddressWords& w, uint32_t first, uint32_t from) {
     const uint32_t comma = i;
     uint32_t names = 0;
     while (i > from && comma - i < 3 &&
-           ((w.IsName(i - 1) && (w.IsCyrillic(i - 1) || w.IsCaseless(i - 1))) ||
+           ((w.IsName(i - 1) && (w.IsCyrillic(i - 1) || w.IsCaseless(i - 1)) &&
+             !w.Has(i - 1, MeaningSet(Meaning::k_to) | Meaning::k_on | Meaning::k_common)) ||
             w.IsDigits(i - 1, 6))) {
       ++names;
       --i;
@@ -76,7 +77,6 @@ uint32_t TownBefore(const AddressWords& w, uint32_t first, uint32_t from) {
                        w.Has(i - 1, MeaningSet(Meaning::k_to) | Meaning::k_on) ||
                        (w.IsCyrillic(i) && !w.IsCapital(i - 1));
     if (!opens) return begin;
-    // After a comma the last name may be somebody's: only a city with its sign, or a number.
     begin = i;
   }
   return begin;
