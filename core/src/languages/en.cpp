@@ -13,7 +13,7 @@ namespace contactlint {
 
 extern const Language kLanguageEn;
 const Language kLanguageEn = {"en", R"(
-digit.0 zero oh o nought null zer0 zro nil
+digit.0 zero oh o nought null zer0 zro nil zerro
 digit.1 one on3
 digit.2 two tw0
 digit.3 three thr33
@@ -98,8 +98,8 @@ tld.info
 tld.biz
 my my mine our ours myself mah
 your your ur yr your_own yours youre yor ya_own yuor
-me me us gimme gimmie inbox_me let_me_know sendme hit_me_up
-you you u ya yall are_you_on
+me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me shoot_me
+you you u ya yall are_you_on applicants bidders freelancers
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
 they patient* candidate* applicant* employees driver* guest* vendor* supplier* prospect* lead leads
@@ -116,17 +116,17 @@ n_name name
 n_id id ids handle handles username nick nickname user_name userid
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel
-v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
+v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme revert enter reply_with put state
 v_give let_me_know throw slide sending sharing providing dm_me text_me message_me state shoot_me
 v_give forward
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
 v_need may_i_get can_we_get asking_for
-v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
+v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm dm_me text_me message_me msg_me write_me
 v_contact sms reply email e_mail mail get_in_touch reached connect_with calling messaging writing
 v_contact catch fax hmu hit_me_up keep_in_touch get_hold_of texting
 v_add add find follow connect search google lookup join friend scan invite adding
-v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed
+v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
 v_talk videocall speaking moving chats discussing chatting
 v_have have has use using got are_you_on prefer hav had available_on
@@ -170,7 +170,7 @@ work field content database script* scrap* expert parser bot application develop
 work list import* button feature* seo template* theme* collect* apps customer_service banner*
 work migrat* backend analytics campaign* data_entry export* crm websites icon* csv module* group
 work checkout tool ad transcri* mobile_app emails dashboard* app tools fix email_list contact_form
-work design*
+work design* ads bots feeds
 hired once_i_m_hired once_the_contract once_we_have_a once_we_start once_hired after_we_start hired
 order line page build error pages step model case invoice order ticket* table lines version row doi
 order tracking tax rows vat port invoices zip column slide release codes booking commit license
@@ -195,7 +195,7 @@ street_before house_no flat_no plot_no door_no highway route
 street_after street st str road rd avenue av lane drive court ct place pl square sq way close quay
 street_after wharf ave blvd ln dr boulevard crescent cres highway hwy parkway pkwy row yard terrace
 street_after mews parade grove gardens walk hill circle cir trail alley
-pobox po_box p_o_box pobox post_box private_bag postbag
+pobox po_box p_o_box pobox post_box private_bag postbag gpo_box
 premises room building block house floor unit suite flat apt ste bldg apartment shop plot sector
 premises phase level tower estate
 filler then next ok and_then space remove remove_this delete comma removethis nospam

@@ -345,7 +345,8 @@ class Finder {
       }
     }
     // Words that only sound like digits end no run that has hardly a digit of its own.
-    while (!pieces.empty() && pieces.back().likeness && pieces.back().word && Real(pieces) < 2) {
+    while (!pieces.empty() && pieces.back().likeness && pieces.back().word && Real(pieces) < 2 &&
+           DigitCount(pieces, 0, pieces.size()) < 7) {
       pieces.pop_back();
     }
     Emit(pieces, 0, pieces.size());

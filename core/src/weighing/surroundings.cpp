@@ -222,7 +222,7 @@ class Gatherer {
     bool has = false;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
-      me |= m.Has(Meaning::k_me);
+      me |= m.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my);
       proposes |= m.Has(Meaning::k_lets);
       talks |= m.Has(Meaning::k_v_contact);
       gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
