@@ -84,6 +84,8 @@ constexpr Host kHosts[] = {
     {"*.youcanbook.me", "", kMeeting},
     {"*.zohorecruit.*", "/jobs/*", kApplication},
     {"*.zohorecruit.*", "/recruit/*", kApplication},
+    {"*.zulipchat.com", "/join/*", kMessenger},
+    {"*.zulipchat.com", "/join/*", kMessenger},
     {"2gis.*", "/*/firm/*", kAddress},
     {"2gis.*", "/*/geo/*", kAddress},
     {"about.me", "/*", kForm},

@@ -170,12 +170,6 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("The group is here: ⟦https://groupme.com/join_group/88120457/Qe7LmZ2x⟧",
               "Write unit tests for a GroupMe bot in Go.")},
-    {"Hike", kMessenger, IdShape::kHandle,
-     "hike_messenger hike_app",
-     "hike",
-     ""
-     EXAMPLES("Hike messenger: ⟦arjun_sketches4⟧",
-              "A map of a two day hike with heights and water points.")},
     {"ICQ", kMessenger, IdShape::kDigits,
      "icq icq_number аська аську",
      "",
@@ -484,7 +478,7 @@ constexpr Service kServices[] = {
      "blue_bird bird_app bird_site elons_app"
      EXAMPLES("Twitter: ⟦@gullandquill⟧",
               "Replace x by its value; then post the chart to Twitter from cron.")},
-    {"Xiaohongshu", kSocial, IdShape::kHandle,
+    {"Xiaohongshu", kSocial, IdShape::kDigits,
      "xiaohongshu 小红书 小紅書 小红书号 rednote",
      "xhs red_note",
      ""

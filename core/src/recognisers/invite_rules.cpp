@@ -1,4 +1,6 @@
 // Proposing to talk, meet or deal outside the platform. Sorted by id; see rule.h to add one.
+#include <algorithm>
+
 #include "recognisers/rule.h"
 
 namespace contactlint {
@@ -42,8 +44,36 @@ bool AcceptProposal(const Match& match, Candidate& candidate) {
     if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
     constexpr MeaningSet kProposes = MeaningSet(Meaning::k_lets) | Meaning::k_we | Meaning::k_me;
     if (token.meanings.Intersects(kProposes)) candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+    if (token.symbol == ',') return false;  // "WhatsApp, chat and mail": a list
   }
   return true;
+}
+
+// What is sent over a service is work unless it is sent to one of the two: "sends alerts on Slack".
+bool AcceptSent(const Match& match, Candidate& candidate) {
+  constexpr MeaningSet kTwo = MeaningSet(Meaning::k_me) | Meaning::k_my | Meaning::k_we |
+                              Meaning::k_you | Meaning::k_lets | Meaning::k_please;
+  constexpr MeaningSet kSpeaks = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
+    const bool phrase = TextOf(match.reading.view, token.span).find(' ') != std::string_view::npos;
+    if (phrase || token.meanings.Intersects(kTwo | kSpeaks)) return true;  // "text me": a phrase
+  }
+  candidate.signs.front().kind = EvidenceKind::k_weak_shape;
+  return true;
+}
+
+// A fee and something outside have to do with the platform when it, or dealing directly, is named.
+bool AcceptFee(const Match& match, Candidate& candidate) {
+  constexpr MeaningSet kNamed = MeaningSet(Meaning::k_direct) | Meaning::k_platform | Meaning::k_here;
+  const std::vector<Token>& list = match.reading.tokens.list;
+  return std::any_of(list.begin(), list.end(), [&](const Token& token) {
+    const bool inside =
+        token.span.end > candidate.span.begin && token.span.begin < candidate.span.end;
+    return inside && (token.meanings.Intersects(kNamed) ||
+                      (token.meanings.Has(Meaning::k_outside) &&
+                       TextOf(match.reading.view, token.span).find(' ') != std::string_view::npos));
+  });
 }
 
 const Rule kRules[] = {
@@ -56,7 +86,7 @@ const Rule kRules[] = {
           {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.contact_me", kType, Over::kMeaning,
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me})",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptSent
      CONTACTLINT_EXAMPLE(
          {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please",
            "⟦ping me on telegram⟧ when ready", "⟦escríbeme por WhatsApp⟧ cuando puedas",
@@ -70,7 +100,7 @@ const Rule kRules[] = {
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦We can deal directly⟧ and save the fee.",
-           "⟦podemos tratar directamente y ahorrar la comisión⟧",
+           "⟦podemos trabajar directamente y ahorrar la comisión⟧",
            "⟦Lass uns direkt abrechnen und die Gebühr sparen⟧"},
           {"The API can talk directly to the ERP.",
            "Can the widget read directly from the cache?"}})},
@@ -80,7 +110,7 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper"},
-          {"The bank pays me the direct costs.", "The customer pays the courier in cash."}})},
+          {"The bank pays me interest.", "The customer pays the courier in cash."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
      "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}{any}{0,2}{platform|here}?)",
      EvidenceKind::k_clear_shape, AcceptOutside
@@ -91,10 +121,10 @@ const Rule kRules[] = {
            "We work outside office hours."}})},
     {"invite.fee", kType, Over::kMeaning,
      "({direct|outside}{any}{0,8}{fee|platform}|{fee}{any}{0,8}{direct|outside})",
-     EvidenceKind::k_weak_shape, nullptr
+     EvidenceKind::k_weak_shape, AcceptFee
      CONTACTLINT_EXAMPLE(
          {{"Pay me ⟦directly and we avoid the fee⟧",
-           "⟦direkt ohne die Gebühr der Plattform⟧ wird es billiger"},
+           "Zahl mich ⟦direkt und wir sparen die Gebühr⟧"},
           {"The fee is shown outside the cart.", "The platform fee is ten percent."}})},
     {"invite.join", kType, Over::kMeaning,
      "({please|can|you|lets}{0,2}{v_add}{any}{0,2}{my|me|we|your}{any}{0,2}{service})",
@@ -109,8 +139,8 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?",
-           "⟦hablemos por WhatsApp mejor⟧", "⟦Давай созвонимся в зуме⟧"},
-          {"Can we show the chat on Telegram in the mockup?",
+           "⟦hablemos por WhatsApp mejor⟧", "⟦Давай перейдём в телеграм⟧"},
+          {"Can we put the Telegram logo in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
      "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
@@ -118,10 +148,11 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz"},
-          {"Add my name to the credits of the film.", "Find the name of the font in the PDF."}})},
+          {"Put my name in the credits of the film.", "Find the name of the font in the PDF."}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
+     "|{outside}{any}{0,1}{we|you|lets}{any}{0,2}{v_deal}"
      "|{outside}{any}{0,2}{lets&v_deal|lets&v_talk})",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(

