@@ -427,6 +427,7 @@ TEST_CASE("a page that leads to nobody is an external link only") {
            "facebook.com/watch/?v=1040718825539", "facebook.com/groups/kilnfriends/",
            "facebook.com/hollowoakprints/posts/pfbid0Aq7", "facebook.com/events/104071882",
            "twitter.com/gullandquill/status/1740718825539164001", "x.com/i/spaces/1Aq7Rt",
+           "pic.twitter.com/Aq7RtZ2MxK",
            "tiktok.com/@copperkettlecooks/video/7240718825539164001",
            "threads.net/@softkilnstudio/post/CAq7RtZ2", "reddit.com/r/kilns/comments/1aq7rt/glaze",
            "vk.com/wall-71240558_204", "vk.com/wall71240558_204", "vk.com/video-71240558_45",
