@@ -85,7 +85,6 @@ constexpr Host kHosts[] = {
     {"*.zohorecruit.*", "/jobs/*", kApplication},
     {"*.zohorecruit.*", "/recruit/*", kApplication},
     {"*.zulipchat.com", "/join/*", kMessenger},
-    {"*.zulipchat.com", "/join/*", kMessenger},
     {"2gis.*", "/*/firm/*", kAddress},
     {"2gis.*", "/*/geo/*", kAddress},
     {"about.me", "/*", kForm},
