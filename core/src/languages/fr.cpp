@@ -113,9 +113,9 @@ time janvier février mars avril mai novembre décembre lundi mercredi jeudi ven
 access accès dépôt tableau collaborateur* invité vous_inviter tinviter
 legal contrat confidentialité clause* signataire* partie_réceptrice accord_de_confidentialité
 portfolio portfolio échantillons
-street_before rue avenue av bd boulevard place allée chemin quai
-pobox bp boîte_postale cedex
-premises appt bât étage bureau immeuble résidence
+street_before rue avenue av bd boulevard place allée chemin quai allées impasse route cours square
+pobox bp boîte_postale cedex case_postale
+premises appt bât étage bureau immeuble résidence apt bâtiment escalier lot rdc
 filler sans_espace enlève puis
 reverse à_l_envers lenvers
 common de la le les des du un une et que qui pour dans il est par plus ou merci quand fait

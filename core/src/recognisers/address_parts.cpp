@@ -87,7 +87,8 @@ class PartReader {
       while (w_.IsDigits(end, 3) && w_.IsSameLine(end) && w_.IsDigits(end - 1, 3)) ++end;
       if (w_.IsDash(end) && w_.IsGlued(end) && w_.IsDigits(end + 1, 5)) end += 2;
     } else {
-      end = w_.HouseNumber(q);
+      end = Value(q);
+      if (w_.IsLetter(q) && end == q + 1) end = q;  // "P.O. Box A"
     }
     if (end == q) return p;
     ++address_.boxes;
@@ -391,8 +392,13 @@ class PartReader {
   // 218/6 Nguyễn Thị Sáu, quận 10 · Am Speicher 4, 20457 Hamburg: no word says that it is a street.
   uint32_t UnnamedStreet(uint32_t p) {
     uint32_t q = p;
-    if (w_.IsName(p) && w_.IsCapital(p)) {
-      q = w_.Name(p, 4);
+    const bool leads = w_.IsCapital(p) && Leads(p);
+    if (leads || (w_.IsName(p) && w_.IsCapital(p))) {
+      uint32_t name = leads ? p + 1 : p;
+      if (leads && w_.IsSameLine(name) && w_.IsJoiner(name)) ++name;
+      if (!w_.IsSameLine(name)) return p;
+      q = w_.Name(name, 4);
+      if (q == name) return p;
       const uint32_t house = q;
       if (!w_.IsSameLine(house) || !w_.IsDigits(house, 4) || w_.IsGlued(house)) return p;
       q = w_.HouseNumber(house);
@@ -450,7 +456,8 @@ class PartReader {
     while (q < p + 4 && w_.IsSameLine(q) &&
            ((w_.IsGlued(q) && (w_.IsSymbol(q, '.') || w_.IsSymbol(q, ':') || w_.IsSymbol(q, '/'))) ||
             w_.IsSymbol(q, ':') || w_.IsSymbol(q, '#') || w_.IsJoiner(q) ||
-            (w_.Has(q, Meaning::k_n_number) && !w_.IsCapital(q + 1)))) {
+            w_.Has(q, Meaning::k_n_number)) &&
+           w_.HouseNumber(q) == q) {
       if (w_.IsLetter(q) && w_.IsBreak(q + 1)) break;
       ++q;
     }
@@ -584,6 +591,11 @@ class PartReader {
         w_.At(q + 1).span.end - w_.At(q + 1).span.begin == 2) {
       return q + 2;
     }
+    // "Kadıköy/İstanbul"
+    if (w_.IsSymbol(q, '/') && w_.IsGlued(q) && w_.IsGlued(q + 1) && w_.IsName(q + 1) &&
+        w_.IsCapital(q + 1)) {
+      return w_.Name(q + 1, 1);
+    }
     if (w_.IsSymbol(q, '(') && w_.IsCapital(q + 1) && w_.IsSymbol(q + 2, ')') &&
         w_.At(q + 1).span.end - w_.At(q + 1).span.begin == 2) {
       return q + 3;
@@ -620,7 +632,7 @@ class PartReader {
   }
 
   bool EndsTown(uint32_t end) const {
-    return (w_.IsComma(end) || end >= w_.Size() || w_.IsSymbol(end, '.') ||
+    return (w_.IsComma(end) || w_.IsSymbol(end, '/') || end >= w_.Size() || w_.IsSymbol(end, '.') ||
             w_.At(end).gap >= Gap::kLine) &&
            address_.streets + address_.premises + address_.boxes > 0;
   }

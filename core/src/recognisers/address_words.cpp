@@ -21,13 +21,15 @@ std::string ShapeOf(std::string_view text) {
   return shape;
 }
 
-// Words that make sentences rather than names.
-constexpr MeaningSet kSentence =
-    MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
-    Meaning::k_v_contact | Meaning::k_v_visit | Meaning::k_v_give | Meaning::k_v_need |
-    Meaning::k_please | Meaning::k_what | Meaning::k_how |
-    Meaning::k_unit | Meaning::k_time | Meaning::k_lets | Meaning::k_n_address | Meaning::k_n_phone |
+// Words that make sentences rather than names: always, and unless another capital stands beside them
+// ("Hà Nội" without its accents is a verb and a pronoun).
+constexpr MeaningSet kNeverName =
+    MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit | Meaning::k_please | Meaning::k_unit |
+    Meaning::k_time | Meaning::k_lets | Meaning::k_n_address | Meaning::k_n_phone |
     Meaning::k_n_email | Meaning::k_service;
+constexpr MeaningSet kSeldomName =
+    MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
+    Meaning::k_v_give | Meaning::k_v_need | Meaning::k_what | Meaning::k_how;
 
 }  // namespace
 
@@ -68,11 +70,12 @@ bool AddressWords::IsThai(uint32_t i) const {
 
 bool AddressWords::IsCyrillic(uint32_t i) const {
   if (!IsWord(i)) return false;
-  const std::string_view word = TextOf(view_, list_[i].span);
-  return std::any_of(word.begin(), word.end(), [](char c) {
-    const auto byte = static_cast<uint8_t>(c);
-    return byte >= 0xD0 && byte <= 0xD3;
-  });
+  // Most of its letters read as Latin ones that look alike.
+  for (uint32_t b = list_[i].span.begin; b < list_[i].span.end; ++b) {
+    const auto byte = static_cast<uint8_t>(view_.text[b]);
+    if ((byte >= 0xD0 && byte <= 0xD3) || (view_.origins[b].marks & kLookAlikeMark) != 0) return true;
+  }
+  return false;
 }
 
 bool AddressWords::IsLetter(uint32_t i) const {
@@ -95,7 +98,11 @@ bool AddressWords::HasAbroad(uint32_t i, Meaning meaning) const {
 }
 
 bool AddressWords::IsStreetBefore(uint32_t i) const {
-  if (!IsWord(i) || !HasAbroad(i, Meaning::k_street_before)) return false;
+  if (!IsWord(i)) return false;
+  // "R. das Flores"
+  const bool particle = IsLetter(i) && IsCapital(i) && list_[i].entry != nullptr &&
+                        list_[i].entry->meanings.Has(Meaning::k_street_before) && IsJoiner(i + 2);
+  if (!particle && !HasAbroad(i, Meaning::k_street_before)) return false;
   // "c/ Mayor 3", "ถ.": one letter is an abbreviation only with its sign, and set apart.
   const uint32_t length = list_[i].span.end - list_[i].span.begin;
   if (IsLetter(i) || (IsCaseless(i) && length <= 3)) {
@@ -121,6 +128,11 @@ bool AddressWords::IsFusedStreet(uint32_t i) const {
 bool AddressWords::IsStreetAfter(uint32_t i) const {
   // "CT5 9ZX": the beginning of a postcode
   const bool postcode = IsGlued(i + 1) && IsDigits(i + 1, 2);
+  // Of languages that have no table: Hungarian, Norwegian, Swedish, Finnish, Czech, Baltic.
+  if (IsWord(i) && !IsCapital(i) && i > 0 && IsCapital(i - 1) &&
+      IsOneOf(Text(i), " cesta gata gate gatve iela katu korut tanav ulica ulice utca vei ")) {
+    return true;
+  }
   return IsWord(i) && !postcode && HasAbroad(i, Meaning::k_street_after);
 }
 
@@ -140,7 +152,12 @@ bool AddressWords::BeginsSentence(uint32_t i) const {
 
 bool AddressWords::IsName(uint32_t i) const {
   if (!IsWord(i) || !(IsCapital(i) || IsCaseless(i))) return false;
-  if (Has(i, kSentence)) return false;
+  if (Has(i, kNeverName)) return false;
+  if (Has(i, kSeldomName)) {
+    const bool beside = (i > 0 && !IsGlued(i) && IsCapital(i - 1) && !BeginsSentence(i - 1)) ||
+                        (IsSameLine(i + 1) && (IsCapital(i + 1) || IsDigits(i + 1, 7)));
+    if (!beside || BeginsSentence(i)) return false;
+  }
   // The letters of "BS1" or "4G" are no names.
   if (IsGlued(i + 1) && list_[i + 1].kind == TokenKind::kNumber) return false;
   return IsCaseless(i) || !Has(i, Meaning::k_common) || Text(i) == "the" ||

@@ -34,14 +34,16 @@ bool CanBegin(const AddressWords& w, uint32_t i) {
 EvidenceKind ShapeOf(const Address& a) {
   if (a.boxes > 0) return EvidenceKind::k_certain_shape;
   const int company = a.premises + a.named + a.towns + a.postcodes;
-  if (a.streets > 0) return EvidenceKind::k_clear_shape;
+  if (a.streets > 0) {
+    return company > 1 ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape;
+  }
   if (a.weak_streets > 0) return company > 0 ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape;
   if (a.unnamed_streets > 0) {
     return a.postcodes + a.premises > 0 ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape;
   }
   const int numbers = a.premises + a.numbers;
   if (a.bare_streets > 0 && numbers > 0) {
-    return a.named + a.towns + a.postcodes > 0 || numbers > 1 ? EvidenceKind::k_clear_shape
+    return a.named + a.towns + a.postcodes > 0 || numbers + a.bare_streets > 2 ? EvidenceKind::k_clear_shape
                                                               : EvidenceKind::k_weak_shape;
   }
   if (numbers > 1) {

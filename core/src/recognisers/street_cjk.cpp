@@ -167,6 +167,7 @@ class Finder {
       const bool numbered = p > from && (IsDigit(At(p - 1)) || IsHanNumber(At(p - 1)) ||
                                          (At(p - 1) >= 'a' && At(p - 1) <= 'z'));
       if (numbered && IsIn(c, U"幢栋棟号號室楼樓层層座弄户戶房f")) last = p + 1;
+      if (last == p + 1 && IsIn(c, U"座栋棟幢") && IsDigit(At(p + 1))) last = Digits(p + 1);
       if (numbered && ((c == U'单' && At(p + 1) == U'元') || (c == U'單' && At(p + 1) == U'元'))) {
         last = p + 2;
       }
