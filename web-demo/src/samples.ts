@@ -66,11 +66,11 @@ export const sampleGroups: readonly SampleGroup[] = [
       },
       {
         title: "Said aloud, in Russian",
-        text: "Пишите на почту: анна точка орлова собака фернпост точка ру",
+        text: "Пишите на почту: anna точка orlova собака fernpost точка ru",
       },
       {
         title: "Filler in between",
-        text: "olga(no spam)@fernpost(remove this).io is the quickest way.",
+        text: "olga(remove this)@fernpost.io is the quickest way.",
       },
       {
         title: "Letter by letter",
@@ -114,7 +114,7 @@ export const sampleGroups: readonly SampleGroup[] = [
       },
       {
         title: "Party to an NDA",
-        text: "For the NDA, party B is Olga Brandt, e-mail olga.brandt@fernpost.io.",
+        text: "Please put olga.brandt@fernpost.io into the NDA as my address for notices.",
       },
       {
         title: "Portfolio in a proposal",
