@@ -57,12 +57,12 @@ sym.slash barra diagonal
 sym.colon dos_puntos
 my mi mis mío mía nuestro nuestra nuestros nuestras
 your tu tus su sus tuyo suyo vuestro vuestra
-me me nos mí conmigo
+me pásame mándame envíame dame déjame me nos mí
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
-they vendedor* empleado* proveedor* suscriptor* visitante*
+they vendedor* empleado* proveedor*
 n_phone telefon* tel celular* cel móvil móviles fijo fono
 n_number número num números nro
 n_email correo* mail email e_mail correo_electrónico correos
@@ -72,20 +72,20 @@ n_name nombre
 n_id usuario nick id ids
 n_messenger otra_app otro_medio otro_canal otra_red
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
-v_give indique* regal* me_das anota rótame
-v_need necesit* quiero quisiera querría requerimos
-v_contact llama* llame* llamo escrib* contact* marca* timbra* telefon* llamada contactarte contacto
-v_contact contactos
-v_add agreg* añád* busca busco búscame sigue
+v_give indique* regal* me_das anota rótame mándame envíame
+v_need necesit* quiero quisiera querría requerimos requiero
+v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
+v_contact contacto contactos
+v_add agreg* añád* busca busco búscame buscar* sigue
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
 v_talk entrevista hablemos
-v_have tienes tiene tenés tenéis tienen usa está_en manejas hay tengo
+v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo
 v_deal trato acuerdo acord* arregl* cerrar* cerramos pag* contrata* trabaj* cobr* factur* hacemos
 v_deal arreglamos página páginas contratado contratados trabajemos trabajamos
-v_post paquete* enví* encomienda courier despachar
-v_visit visit* pasa_por pase_por pasar_por pásate mi_oficina mi_casa
-lets hablemos vamos vámonos sigamos seguimos trabajemos podemos podríamos mejor prefiero te_parece
-lets si_quieres si_quiere te_va dale quieres
+v_post paquete* enví* encomienda courier despachar mensajería_física envíame
+v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
+lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
+lets te_parece si_quieres si_quiere te_va dale quieres
 can puedo puedes puede podés podemos podría podrías podríamos
 please por_favor porfa porfavor favor
 what qué cuál cuáles
@@ -104,27 +104,24 @@ write_down anota anote anoten apunta guarda agenda te_dejo te_paso
 but pero aunque
 no no nunca jamás sin ni mejor_no prefiero_no
 rule reglas normas política* términos prohíb* permitido permite* banean suspend* contra viola*
-rule infring* estafa* bloque*
+rule infring*
 work página* app aplicación aplicaciones formulario* campo campos botón botones lista listas grupo*
-work canal canales comunidad campaña* anuncio* integr* correos publicaciones experiencia módulo*
-work pantalla logo
+work canal integr* correos publicaciones experiencia módulo* pantalla logo
 hired contratado contratados una_vez_contratado cuando_empecemos
-order factura* pedido* folio orden referencia código rastreo guía expediente artículo página versión
-order nif error línea iva
-money precio* presupuesto* pesos peso dólares euros euro soles coste costo* total tarifa descuento
-money la_hora
-unit palabras páginas horas hora minutos segundos días semanas meses años año metros veces fotos
-time enero febrero marzo abril mayo junio julio lunes martes jueves viernes desde hrs
-access acceso repositorio tablero colaborador* invitado invitarte_a lector
-legal contrato confidencialidad cláusula* firmante notaría parte_receptora
+order factura* pedido* folio orden rastreo guía expediente artículo página versión nif error línea
+order iva
+money precio* presupuesto* pesos peso dólares euros euro costo* total tarifa descuento la_hora
+unit palabras páginas horas hora minutos segundos días semanas meses metros veces fotos
+time enero febrero marzo abril mayo lunes martes jueves viernes desde hrs
+access acceso repositorio tablero colaborador* invitado lector
+legal contrato confidencialidad cláusula* firmante parte_receptora
 portfolio portafolio muestras
-street_before calle c avenida av avda carrera cra plaza paseo cl calzada camino transversal diagonal
-street_before jirón
-pobox apartado apartado_postal apdo casilla apartado_de_correos casilla_postal
-premises piso depto dpto departamento apto oficina dto edificio col colonia local torre int
+street_before calle c avenida av avda carrera cra plaza
+pobox apartado apartado_postal apdo casilla
+premises piso depto dpto departamento oficina
 filler sin_espacios todo_junto junto
 reverse al_revés invertido
-common de la el los las un una y o que con para del lo es ya si este esta como cuando
+common de la el los las un una y o que con para del lo es ya si este
 hundred cien ciento cientos
 )"};
 

@@ -53,7 +53,7 @@ sym.slash barra
 sym.colon dois_pontos
 my meu minha meus minhas nosso nossa nossos nossas
 your seu sua seus suas teu tua teus tuas de_vocês
-me me nos mim comigo
+me me_passa me_manda me_dá me nos
 you você vc vcs vocês te lhe pagares te_mando
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
@@ -102,8 +102,8 @@ rule infring* golpe*
 work página* aplicativo* app formulário* campo campos botão botões lista listas grupo* canal canais
 work campanha* integra* loja emails e_mails coletar suporte posts tela logo disparo*
 hired contratado contratada quando_começarmos quando_iniciarmos
-order fatura* pedido* lei decreto art encomenda_nº nota_fiscal protocolo rastreio cnpj nif processo
-order artigo página série iva
+order nif cnpj cpf fatura* pedido* lei decreto art encomenda_nº nota_fiscal rastreio processo artigo
+order página série iva
 money preço* orçamento* reais real euros dólares brl valor total custo* custa tarifa desconto
 money por_hora
 unit palavras páginas horas hora minutos segundos dias meses anos metros vezes unidades imagens
@@ -112,9 +112,9 @@ time janeiro fevereiro março abril maio junho julho agosto segunda quarta quint
 access acesso repositório quadro colaborador* convidado convidar_te convidá_lo
 legal contrato confidencialidade cláusula* contratante parte_receptora acordo_de_confidencialidade
 portfolio portfólio amostras
-street_before rua r avenida av travessa praça alameda estrada rodovia largo calçada beco
+street_before rua r avenida av travessa praça alameda estrada rodovia
 pobox caixa_postal apartado
-premises apto apartamento andar sala loja conj conjunto bloco dto esq casa bairro lote
+premises apto apartamento andar sala loja conj
 filler sem_espaços tira depois
 reverse ao_contrário invertido
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi
