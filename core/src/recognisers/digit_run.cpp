@@ -7,6 +7,9 @@
 #include "recognisers/digit_run.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "languages/language.h"
 
 namespace contactlint {
 namespace {
@@ -27,6 +30,13 @@ char Likeness(std::string_view letter) {
   if (letter == "ч") return '4';
   if (letter == "б") return '6';
   return 0;
+}
+
+// Languages that say eighteen as "ten eight" ("on sekiz", 十八); in the others that is 10, 8.
+bool ComposesTeens(uint8_t language) {
+  constexpr std::string_view kCodes[] = {"ja", "ko", "sw", "th", "tr", "vi", "zh"};
+  const std::string_view code = (AllLanguages().begin() + language)->code;
+  return std::find(std::begin(kCodes), std::end(kCodes), code) != std::end(kCodes);
 }
 
 // One piece of a run.
@@ -192,7 +202,8 @@ class Finder {
         value += v;
       } else if (const Sense* digit = SenseOf(token, Meaning::k_digit, language)) {
         const uint32_t v = digit->value;
-        const bool tens = value % 10 == 0 && value % 100 >= 20;
+        const bool tens = value % 10 == 0 &&
+                          (value % 100 >= 20 || (value % 100 == 10 && ComposesTeens(language)));
         const bool hundreds = value >= 100 && value % 100 == 0;
         if (any && (v == 0 || !(tens || hundreds))) break;
         value += v;
