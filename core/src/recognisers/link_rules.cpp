@@ -122,6 +122,9 @@ bool AcceptBare(const Match& match, Candidate& candidate) {
                     (match.reading.view.origins[begin + dot].marks & kDecodedMark) != 0;
   if (said && !known && path.size() < 2 && !www) {
     if (ambiguous) return false;
+    // "the dot com years": a little word is no name of a site.
+    const Entry* name = match.lexicon.Find(host.substr(0, dot));
+    if (name != nullptr && name->meanings.Has(Meaning::k_common)) return false;
     candidate.signs.front().kind = EvidenceKind::k_clear_shape;
   }
   candidate.disguised = said;
