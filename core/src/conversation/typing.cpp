@@ -68,7 +68,8 @@ constexpr uint32_t kLongestWord = 16;  // in scripts without spaces no word ends
 // innocent: "what's your email pro|".
 bool IsOpen(std::u16string_view text, uint32_t end, uint32_t caret) {
   if (end > caret) return false;
-  if (end < caret && end > 0 && IsJoint(text[end])) ++end;  // "0532-|"
+  const bool digit = end > 0 && text[end - 1] >= '0' && text[end - 1] <= '9';
+  if (end < caret && digit && IsJoint(text[end])) ++end;  // "0532-|"
   while (end < caret && IsBlank(text[end])) ++end;
   const uint32_t word = end;
   while (end < caret && IsOfWord(text[end])) ++end;
