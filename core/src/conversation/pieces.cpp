@@ -72,7 +72,10 @@ class Finder {
     Weighed best;
     for (size_t n = parts.size(); n >= 2; --n) {
       Weighed weighed = Judge({parts.rend() - static_cast<long>(n), parts.rend()});
-      if (weighed.points >= kFindingPoints && weighed.points > best.points) best = weighed;
+      // That a shorter row has no words beside it makes it no better: the words announce it.
+      const int least = best.points == 0 ? kFindingPoints
+                                         : best.points + WeightOf(EvidenceKind::k_alone) + 1;
+      if (weighed.points >= least) best = weighed;
     }
     if (best.points < kFindingPoints) return {};
     return {best};
