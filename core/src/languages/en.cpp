@@ -170,7 +170,7 @@ work field content database script* scrap* expert parser bot application develop
 work list import* button feature* seo template* theme* collect* apps customer_service banner*
 work migrat* backend analytics campaign* data_entry export* crm websites icon* csv module* group
 work checkout tool ad transcri* mobile_app emails dashboard* app tools fix email_list contact_form
-work design* ads bots feeds
+work design* ads bots feeds provider*
 hired once_i_m_hired once_the_contract once_we_have_a once_we_start once_hired after_we_start hired
 order line page build error pages step model case invoice order ticket* table lines version row doi
 order tracking tax rows vat port invoices zip column slide release codes booking commit license
