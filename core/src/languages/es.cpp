@@ -1,7 +1,7 @@
 // Spanish, of Spain and of the Americas: tú, vos, usted, vosotros and ustedes side by side.
 //
-// The pronoun hangs on the verb ("escribirme", "pásamelo"), so such a word stands both under the
-// verb's meaning and under `me` or `you`. A telephone is a móvil in Spain, a celular in America, a
+// The pronoun hangs on the verb ("escribirme", "pásamelo"), so verbs are
+// stems, and the most usual of such words stand under `me` as well. A telephone is a móvil in Spain, a celular in America, a
 // cel, a fono (Chile), a whats. Numbers are dictated in pairs or threes: "seis doce, cuarenta y
 // cinco, cero ocho"; thirty-one and on are three words joined by "y", often run together.
 #include "languages/language.h"
@@ -116,9 +116,10 @@ time enero febrero marzo abril mayo lunes martes jueves viernes desde hrs
 access acceso repositorio tablero colaborador* invitado lector
 legal contrato confidencialidad cláusula* firmante parte_receptora
 portfolio portafolio muestras
-street_before calle c avenida av avda carrera cra plaza
-pobox apartado apartado_postal apdo casilla
-premises piso depto dpto departamento oficina
+street_before calle c avenida av avda carrera cra plaza cl paseo calzada camino transversal diagonal
+street_before jirón
+pobox apartado apartado_postal apdo casilla apartado_de_correos casilla_postal
+premises piso depto dpto departamento oficina dto apto edificio col colonia local torre int
 filler sin_espacios todo_junto junto
 reverse al_revés invertido
 common de la el los las un una y o que con para del lo es ya si este

@@ -1,7 +1,6 @@
 // Italian: tu among freelancers, Lei with companies, Voi in the South and in old-fashioned letters.
 //
-// The pronoun hangs on the verb ("mandami", "contattarla"), so such a word stands under the verb as
-// well as under `me` or `you`. Numbers are dictated digit by digit or in pairs, and written as one
+// The pronoun hangs on the verb ("mandami", "contattarla"), so verbs are stems. Numbers are dictated digit by digit or in pairs, and written as one
 // word: "tre quattro sette, ventidue, zero otto". The at sign is a chiocciola, a snail.
 #include "languages/language.h"
 
@@ -104,9 +103,9 @@ time lunedì giovedì venerdì sabato dal entro
 access accesso bacheca repository
 legal contratto riservatezza parte_ricevente
 portfolio campioni
-street_before via viale piazza corso
-pobox casella_postale cp
-premises piano interno scala
+street_before via viale piazza corso piazzale largo vicolo strada str vle loc contrada
+pobox casella_postale cp cas_postale
+premises piano interno scala int palazzina edificio civico ufficio appartamento
 filler poi
 reverse al_contrario
 common di il la e un le per i con o

@@ -104,9 +104,9 @@ access toegang bord repo
 legal contract geheimhouding*
 portfolio werkvoorbeelden
 street_before het_plein
-street_after straat weg laan plein
+street_after straat weg laan plein str gracht kade dijk singel steenweg baan dreef
 pobox postbus
-premises kantoor bus
+premises kantoor bus verdieping etage huis toren kamer unit appartement
 filler dan
 reverse achterstevoren
 common de het van en een dat in voor naar

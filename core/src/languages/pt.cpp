@@ -1,8 +1,8 @@
 // Portuguese, of Brazil first and of Portugal beside it.
 //
 // Brazil writes você, vc, seu, me chama; Portugal tu, teu, telemóvel, liga-me. "Meia", half
-// a dozen, is six when a number is dictated. "No" and "na" mean "in the", and "no" also negates in
-// other languages; so "chama no", "fala no" and the like stand whole under the verb.
+// a dozen, is six when a number is dictated. "No" and "na" mean "in the"; "no" denies in other
+// languages only.
 #include "languages/language.h"
 
 namespace contactlint {
@@ -112,9 +112,9 @@ time janeiro fevereiro março abril maio junho julho agosto segunda quarta quint
 access acesso repositório quadro colaborador* convidado convidar_te convidá_lo
 legal contrato confidencialidade cláusula* contratante parte_receptora acordo_de_confidencialidade
 portfolio portfólio amostras
-street_before rua r avenida av travessa praça alameda estrada rodovia
+street_before rua r avenida av travessa praça alameda estrada rodovia largo calçada beco
 pobox caixa_postal apartado
-premises apto apartamento andar sala loja conj
+premises apto apartamento andar sala loja conj conjunto bloco dto esq casa bairro lote
 filler sem_espaços tira depois
 reverse ao_contrário invertido
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi

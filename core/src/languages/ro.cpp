@@ -1,9 +1,7 @@
 // Romanian, of Romania and of the Republic of Moldova.
 //
 // Most people type without diacritics; the pronoun hangs on the verb by a hyphen that many omit
-// ("trimite-mi", "sunati-ma"), so these stand as one word and as two. Nouns carry their article at
-// the end ("numarul", "mailul"). Teens are said short ("cincispe"). "Ai" and "care" are left out,
-// for in English they mean something else.
+// ("trimite-mi", "sunati-ma"). Nouns carry their article at the end ("numarul", "mailul").
 #include "languages/language.h"
 
 namespace contactlint {
@@ -64,7 +62,7 @@ v_give comunic* dă_mi spune* îmi_lași îmi_dai trimit* lasă* treceți
 v_need pot_avea avea vreau am_nevoie aș_dori
 v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact
 v_add adaugă* cauți caută* găsi* găsește
-v_talk vorbi* discut* continu* convers* auzim vorbim
+v_talk vorbi* discut* continu* convers* vorbim interviu*
 v_have ești_pe ai aveți folos* utiliz*
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
 v_post colet* curier* livr* expedi* poșt*
@@ -77,7 +75,7 @@ where unde la_ce pe_ce la_care
 how cum altă_cale
 be este e sunt iată
 to la către
-on pe prin la în cu din
+on pe prin la în din
 outside în_afara înafara afara_platformei din_afara
 direct direct între_noi fără_comision în_privat
 platform platform* site site_ul siteul
@@ -96,8 +94,9 @@ unit cuvinte pagini ore oră minute ori
 time mai luni joi vineri ora
 access acces invitație colaborator*
 legal contractul confidențialitate
-street_before strada str bd piața
-premises ap bl
+pobox căsuța_poștală cp_nr
+street_before strada str bd piața bulevardul bulevard calea aleea șoseaua splaiul intrarea
+premises ap bl bloc sc scara et etaj apartament sector jud corp
 common de și la un o ce nu mai pentru
 )"};
 

@@ -1,3 +1,5 @@
+// Parts are tried in a fixed order at each place, the most telling first; what parts them (a comma,
+// a dash, a line, nothing) decides which may follow.
 #include "recognisers/address_parts.h"
 
 #include <algorithm>
@@ -76,7 +78,8 @@ class PartReader {
     if (!w_.Has(p, Meaning::k_pobox)) return p;
     uint32_t q = p + 1;
     while (q < p + 4 && w_.IsSameLine(q) &&
-           ((w_.At(q).kind == TokenKind::kSymbol && !w_.IsComma(q)) || w_.Has(q, Meaning::k_n_number))) {
+           ((w_.At(q).kind == TokenKind::kSymbol && !w_.IsComma(q)) ||
+            w_.Has(q, Meaning::k_n_number))) {
       ++q;
     }
     if (!w_.IsSameLine(q)) return p;
@@ -203,7 +206,6 @@ class PartReader {
     if (!w_.IsSameLine(q)) return p;
     const uint32_t end = w_.HouseNumber(q);
     if (end == q) return p;
-    // "Calle Mayor 2.º": a floor, no house
     return end;
   }
 
@@ -224,7 +226,8 @@ class PartReader {
         // "Jalan Cendana 3/2": a numbered street; "rue Mozart 75016": a postcode
         if (capital && w_.IsSameLine(end) && w_.IsDigits(end, 3)) end = w_.HouseNumber(end);
         // "12 route handlers", "2 via email": without capitals they are words like any other.
-        if (!capital && !w_.IsCaseless(name) && !w_.IsDigits(name, 5)) end = std::min(end, name + 1);
+        if (!capital && !w_.IsCaseless(name) && !w_.IsDigits(name, 5))
+          end = std::min(end, name + 1);
         AddStreet(capital);
         return end;
       }
@@ -238,15 +241,17 @@ class PartReader {
     uint32_t words = 0;
     uint32_t r = q;
     while (words < 6 && w_.IsSameLine(r)) {
-      if (words > 0 && w_.IsStreetAfter(r) && !(IsNameOfStreet(r) && w_.IsStreetAfter(r + 1) &&
-                                                w_.IsCapital(r + 1) && w_.IsSameLine(r + 1))) {
+      if (words > 0 && w_.IsStreetAfter(r) &&
+          !(w_.IsCapital(r) && w_.IsStreetAfter(r + 1) && w_.IsCapital(r + 1) &&
+            w_.IsSameLine(r + 1))) {
         return EndNumberFirst(p, r, capital && w_.IsCapital(r), words);
       }
       const uint32_t next = w_.Name(r, 1);
       if (next != r && !w_.IsCaseless(r)) {
         r = next;
         ++words;
-        if ((w_.IsSymbol(r, '.') || w_.IsSymbol(r, '\'') || w_.IsSymbol(r, 0x2019) || w_.IsSymbol(r, '-')) &&
+        if ((w_.IsSymbol(r, '.') || w_.IsSymbol(r, '\'') || w_.IsSymbol(r, 0x2019) ||
+             w_.IsSymbol(r, '-')) &&
             w_.IsGlued(r)) {
           ++r;
           if (w_.IsGlued(r) && w_.IsWord(r)) ++r;
@@ -271,8 +276,6 @@ class PartReader {
       Meaning::k_me | Meaning::k_on | Meaning::k_to | Meaning::k_unit | Meaning::k_time |
       Meaning::k_money | Meaning::k_no | Meaning::k_be | Meaning::k_premises | Meaning::k_service;
 
-  bool IsNameOfStreet(uint32_t p) const { return w_.IsCapital(p); }
-
   // `street` is the word for a street, `p` where the number stands.
   uint32_t EndNumberFirst(uint32_t p, uint32_t street, bool capital, uint32_t words) {
     uint32_t end = street + 1;
@@ -292,9 +295,10 @@ class PartReader {
     const bool ambiguous = word == "drive" || word == "court" || word == "place" || word == "way" ||
                            word == "close" || word == "square" || word == "row" || word == "yard" ||
                            word == "hill" || word == "park" || word == "gate" || word == "view" ||
-                           word == "market" || word == "plaza" || word == "tower" || word == "society";
-    if (ambiguous && ((goes_on && !w_.IsCapital(end) && w_.Has(end, kCounted)) ||
-                      w_.IsSymbol(end, '?'))) {
+                           word == "market" || word == "plaza" || word == "tower" ||
+                           word == "society";
+    if (ambiguous &&
+        ((goes_on && !w_.IsCapital(end) && w_.Has(end, kCounted)) || w_.IsSymbol(end, '?'))) {
       clear = false;
     }
     if (ambiguous && goes_on && !w_.IsCapital(end) && w_.At(end).entry == nullptr) clear = false;
@@ -312,9 +316,9 @@ class PartReader {
   }
 
   static bool IsDirection(std::string_view word) {
-    return word == "n" || word == "s" || word == "e" || word == "w" || word == "nw" || word == "ne" ||
-           word == "sw" || word == "se" || word == "north" || word == "south" || word == "east" ||
-           word == "west" || word == "extension" || word == "ext";
+    return word == "n" || word == "s" || word == "e" || word == "w" || word == "nw" ||
+           word == "ne" || word == "sw" || word == "se" || word == "north" || word == "south" ||
+           word == "east" || word == "west" || word == "extension" || word == "ext";
   }
 
   // "Road No. 12"
@@ -330,7 +334,8 @@ class PartReader {
   // Кутузовский проспект, 22 · Moda Cad. No: 58 · Lange Straße 5 · 1453 Sok. No: 7
   uint32_t StreetAfter(uint32_t p) {
     uint32_t q = p;
-    if (w_.IsDigits(q, 5) && w_.IsStreetAfter(q + 1) && w_.IsCapital(q + 1) && w_.IsSameLine(q + 1)) {
+    if (w_.IsDigits(q, 5) && w_.IsStreetAfter(q + 1) && w_.IsCapital(q + 1) &&
+        w_.IsSameLine(q + 1)) {
       ++q;
     } else {
       uint32_t words = 0;
@@ -357,17 +362,18 @@ class PartReader {
     }
     uint32_t house = OverComma(q);
     const uint32_t end = HouseAfterName(house);
-    const bool next_street = w_.IsDigits(house, 5) && w_.IsStreetAfter(house + 1) && w_.IsCapital(house + 1);
+    const bool next_street =
+        w_.IsDigits(house, 5) && w_.IsStreetAfter(house + 1) && w_.IsCapital(house + 1);
     // "Norwalk CT 06854", "Lange Straat, 2000 Antwerpen": a postcode
-    const bool postcode = w_.IsDigits(house, 5) && !w_.IsDigits(house, 3) && w_.Postcode(house) != house &&
-                          (house != q || !w_.IsDigits(house, 4));
+    const bool postcode = w_.IsDigits(house, 5) && !w_.IsDigits(house, 3) &&
+                          w_.Postcode(house) != house && (house != q || !w_.IsDigits(house, 4));
     if (end != house && !postcode && !next_street) {
       AddStreet(!w_.IsCaseless(p));
       return end;
     }
     const uint32_t bare = w_.IsSymbol(q - 1, '.') ? q - 1 : q;
-    const bool parted = w_.IsComma(q) || w_.IsSymbol(bare, '.') || w_.IsPremises(q) || w_.IsName(q) ||
-                        address_.end != address_.first;
+    const bool parted = w_.IsComma(q) || w_.IsSymbol(bare, '.') || w_.IsPremises(q) ||
+                        w_.IsName(q) || address_.end != address_.first;
     if (!parted) return p;
     ++address_.bare_streets;
     return bare;
@@ -384,7 +390,6 @@ class PartReader {
     if (!w_.IsSameLine(q)) return p;
     const uint32_t end = w_.HouseNumber(q);
     if (end == q || (w_.IsDigits(q, 5) && !w_.IsDigits(q, 4))) return p;
-    // Dutch and German endings are names' endings, too: "Berling 3".
     AddStreet(true);
     return end;
   }
@@ -437,11 +442,13 @@ class PartReader {
     const Token& before = w_.At(p - 1);
     if (before.kind == TokenKind::kSymbol) {
       const char32_t s = before.symbol;
-      if (w_.IsGlued(p)) return s == '(' || s == '"' || s == ':' || s == 0xAB || s == ',' || s == '\'';
+      if (w_.IsGlued(p))
+        return s == '(' || s == '"' || s == ':' || s == 0xAB || s == ',' || s == '\'';
       return s != '$' && s != '=' && s != '+' && s != '*' && s != '<' && s != '>' && s != 0x20AC;
     }
     if (w_.IsGlued(p)) return false;
-    return before.kind == TokenKind::kWord && !w_.Has(p - 1, MeaningSet(Meaning::k_order) | Meaning::k_money);
+    return before.kind == TokenKind::kWord &&
+           !w_.Has(p - 1, MeaningSet(Meaning::k_order) | Meaning::k_money);
   }
 
   // ---- flats, plots, floors ---------------------------------------------------------------------
@@ -453,11 +460,12 @@ class PartReader {
     if (!w_.IsPremises(p)) return p;
     uint32_t q = p + 1;
     const uint32_t after = q;
-    while (q < p + 4 && w_.IsSameLine(q) &&
-           ((w_.IsGlued(q) && (w_.IsSymbol(q, '.') || w_.IsSymbol(q, ':') || w_.IsSymbol(q, '/'))) ||
-            w_.IsSymbol(q, ':') || w_.IsSymbol(q, '#') || w_.IsJoiner(q) ||
-            w_.Has(q, Meaning::k_n_number)) &&
-           w_.HouseNumber(q) == q) {
+    while (
+        q < p + 4 && w_.IsSameLine(q) &&
+        ((w_.IsGlued(q) && (w_.IsSymbol(q, '.') || w_.IsSymbol(q, ':') || w_.IsSymbol(q, '/'))) ||
+         w_.IsSymbol(q, ':') || w_.IsSymbol(q, '#') || w_.IsJoiner(q) ||
+         w_.Has(q, Meaning::k_n_number)) &&
+        w_.HouseNumber(q) == q) {
       if (w_.IsLetter(q) && w_.IsBreak(q + 1)) break;
       ++q;
     }
@@ -490,11 +498,13 @@ class PartReader {
     if (short_word && !w_.IsJoiner(p)) {
       uint32_t q = p + 1;
       if (w_.IsDash(q) && w_.IsGlued(q)) ++q;
-      if (w_.IsGlued(q) && w_.IsDigits(q, 4)) return w_.IsLetter(q + 1) && w_.IsGlued(q + 1) ? q + 2 : q + 1;
+      if (w_.IsGlued(q) && w_.IsDigits(q, 4))
+        return w_.IsLetter(q + 1) && w_.IsGlued(q + 1) ? q + 2 : q + 1;
     }
     if (w_.IsLetter(p) && (w_.IsCapital(p) || w_.IsBreak(p + 1))) return p + 1;
     // "ব্লক সি": letters' names of scripts without capitals.
-    if (w_.IsCaseless(p) && w_.IsBreak(p + 1) && w_.At(p).span.end - w_.At(p).span.begin <= 6) return p + 1;
+    if (w_.IsCaseless(p) && w_.IsBreak(p + 1) && w_.At(p).span.end - w_.At(p).span.begin <= 6)
+      return p + 1;
     return p;
   }
 
@@ -508,10 +518,12 @@ class PartReader {
       ++q;
     }
     if (w_.IsDash(q) && w_.IsGlued(q) && w_.IsGlued(q + 1) && w_.IsWord(q + 1)) ++q;
-    if (w_.IsGlued(q) && w_.IsWord(q) && w_.At(q).span.end - w_.At(q).span.begin <= 4 && !w_.IsPremises(q)) {
+    if (w_.IsGlued(q) && w_.IsWord(q) && w_.At(q).span.end - w_.At(q).span.begin <= 4 &&
+        !w_.IsPremises(q)) {
       ordinal = true;
       ++q;
-    } else if (w_.IsGlued(q) && (w_.IsSymbol(q, 0xBA) || w_.IsSymbol(q, 0xB0) || w_.IsSymbol(q, 0xAA))) {
+    } else if (w_.IsGlued(q) &&
+               (w_.IsSymbol(q, 0xBA) || w_.IsSymbol(q, 0xB0) || w_.IsSymbol(q, 0xAA))) {
       ordinal = true;
       ++q;
     }
@@ -538,13 +550,14 @@ class PartReader {
     return p + 3;
   }
 
-  // ---- numbers, postcodes, towns -----------------------------------------------------------------
+  // ---- numbers, postcodes, towns ------------------------------------------------------------
 
   // "Strada Morii, nr. 9", "улица Мира, 5": the house number of a street that had none.
   uint32_t NumberAlone(uint32_t p, bool parted) {
     const uint32_t sign = w_.NumberSign(p);
     const bool lacks = address_.streets + address_.weak_streets + address_.unnamed_streets == 0;
-    if (sign == p && (!parted || !lacks || address_.bare_streets == 0 || !w_.IsDigits(p, 4))) return p;
+    if (sign == p && (!parted || !lacks || address_.bare_streets == 0 || !w_.IsDigits(p, 4)))
+      return p;
     const uint32_t end = w_.HouseNumber(p);
     if (end == p) return p;
     if (sign == p && w_.IsName(end) && w_.IsSameLine(end)) return p;  // a postcode
@@ -621,7 +634,8 @@ class PartReader {
     if (end == p) return over;
     const uint32_t tail = TownTailQuietly(end);
     const bool postcode = tail != end;
-    if (line && !parted && !postcode && !(end >= w_.Size() || w_.At(end).gap >= Gap::kLine)) return over;
+    if (line && !parted && !postcode && !(end >= w_.Size() || w_.At(end).gap >= Gap::kLine))
+      return over;
     if (line && !parted && !postcode && end > p + 3) return over;
     if (!parted && !line && !postcode && !EndsTown(end) && !w_.IsThai(p)) return over;
     // In Thai nothing but spaces parts the street from the province.

@@ -1,3 +1,5 @@
+// Every question is answered from a few neighbouring tokens, so that each costs the same however
+// long the text is.
 #include "recognisers/address_words.h"
 
 #include <algorithm>
@@ -21,15 +23,15 @@ std::string ShapeOf(std::string_view text) {
   return shape;
 }
 
-// Words that make sentences rather than names: always, and unless another capital stands beside them
-// ("Hà Nội" without its accents is a verb and a pronoun).
-constexpr MeaningSet kNeverName =
-    MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit | Meaning::k_please | Meaning::k_unit |
-    Meaning::k_time | Meaning::k_lets | Meaning::k_n_address | Meaning::k_n_phone |
-    Meaning::k_n_email | Meaning::k_service;
-constexpr MeaningSet kSeldomName =
-    MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
-    Meaning::k_v_give | Meaning::k_v_need | Meaning::k_what | Meaning::k_how;
+// Words that make sentences rather than names: always, and unless another capital stands beside
+// them ("Hà Nội" without its accents is a verb and a pronoun).
+constexpr MeaningSet kNeverName = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
+                                  Meaning::k_please | Meaning::k_unit | Meaning::k_time |
+                                  Meaning::k_lets | Meaning::k_n_address | Meaning::k_n_phone |
+                                  Meaning::k_n_email | Meaning::k_service;
+constexpr MeaningSet kSeldomName = MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me |
+                                   Meaning::k_you | Meaning::k_we | Meaning::k_v_give |
+                                   Meaning::k_v_need | Meaning::k_what | Meaning::k_how;
 
 }  // namespace
 
@@ -73,7 +75,8 @@ bool AddressWords::IsCyrillic(uint32_t i) const {
   // Most of its letters read as Latin ones that look alike.
   for (uint32_t b = list_[i].span.begin; b < list_[i].span.end; ++b) {
     const auto byte = static_cast<uint8_t>(view_.text[b]);
-    if ((byte >= 0xD0 && byte <= 0xD3) || (view_.origins[b].marks & kLookAlikeMark) != 0) return true;
+    if ((byte >= 0xD0 && byte <= 0xD3) || (view_.origins[b].marks & kLookAlikeMark) != 0)
+      return true;
   }
   return false;
 }
@@ -81,7 +84,8 @@ bool AddressWords::IsCyrillic(uint32_t i) const {
 bool AddressWords::IsLetter(uint32_t i) const {
   if (!IsWord(i)) return false;
   const uint32_t length = list_[i].span.end - list_[i].span.begin;
-  return length == 1 || (length == 2 && static_cast<uint8_t>(view_.text[list_[i].span.begin]) >= 0x80);
+  return length == 1 ||
+         (length == 2 && static_cast<uint8_t>(view_.text[list_[i].span.begin]) >= 0x80);
 }
 
 bool AddressWords::IsBreak(uint32_t i) const {
@@ -115,13 +119,12 @@ bool AddressWords::IsStreetBefore(uint32_t i) const {
 bool AddressWords::IsFusedStreet(uint32_t i) const {
   if (!IsCapital(i)) return false;
   static constexpr std::string_view kEndings[] = {
-      "strasse", "str",    "straat", "gasse", "weg",  "platz", "plein", "laan",    "gracht", "gatan",
-      "vagen",   "vej",    "gade",   "allee", "damm",  "ufer",  "steenweg", "kade",   "dijk",
-      "singel",  "dreef",  "veien",  "gata",  "katu", "utca",  "graben"};
+      "strasse", "str",    "straat", "gasse", "weg",   "platz", "plein", "laan",     "gracht",
+      "gatan",   "vagen",  "vej",    "gade",  "allee", "damm",  "ufer",  "steenweg", "kade",
+      "dijk",    "singel", "dreef",  "veien", "gata",  "katu",  "utca",  "graben"};
   const std::string_view word = TextOf(view_, list_[i].span);
   return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
-    return word.size() > ending.size() + 2 &&
-           word.substr(word.size() - ending.size()) == ending;
+    return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
   });
 }
 
@@ -161,16 +164,17 @@ bool AddressWords::IsName(uint32_t i) const {
   // The letters of "BS1" or "4G" are no names.
   if (IsGlued(i + 1) && list_[i + 1].kind == TokenKind::kNumber) return false;
   return IsCaseless(i) || !Has(i, Meaning::k_common) || Text(i) == "the" ||
-         Has(i, Meaning::k_premises) || IsCyrillic(i) || list_[i].span.end - list_[i].span.begin > 3 ||
-         !BeginsSentence(i);
+         Has(i, Meaning::k_premises) || IsCyrillic(i) ||
+         list_[i].span.end - list_[i].span.begin > 3 || !BeginsSentence(i);
 }
 
 bool AddressWords::IsJoiner(uint32_t i) const {
   if (!IsWord(i) || IsCapital(i)) return false;
-  return IsOneOf(Text(i),
-                 " a al am an auf aan bei bin cel da das dal de degli dei del della delle den der des "
-                 "di do dos du e el en het ibn im la las le les los na of op pod sous sur t te ten ter the "
-                 "upon van vom von wa y ya za zum zur d l s ");
+  return IsOneOf(
+      Text(i),
+      " a al am an auf aan bei bin cel da das dal de degli dei del della delle den der des "
+      "di do dos du e el en het ibn im la las le les los na of op pod sous sur t te ten ter the "
+      "upon van vom von wa y ya za zum zur d l s ");
 }
 
 uint32_t AddressWords::Name(uint32_t i, uint32_t most) const {
@@ -197,7 +201,8 @@ uint32_t AddressWords::Name(uint32_t i, uint32_t most) const {
                        IsGlued(p);
     if (joint && IsWord(p + 1) && IsSameLine(p + 1) &&
         (IsGlued(p + 1) ||
-         (IsSymbol(p, '.') && list_[p - 1].span.end - list_[p - 1].span.begin <= 3 && IsName(p + 1)))) {
+         (IsSymbol(p, '.') && list_[p - 1].span.end - list_[p - 1].span.begin <= 3 &&
+          IsName(p + 1)))) {
       if (!IsName(p + 1)) last = p + 2;
       p += IsName(p + 1) ? 1 : 2;
       continue;
@@ -230,8 +235,8 @@ uint32_t AddressWords::HouseNumber(uint32_t i) const {
   uint32_t p = NumberSign(i);
   if (p > i && !IsSameLine(p)) return i;
   // "5C" may have been read as a word in leet.
-  if (IsWord(p) && view_.text[list_[p].span.begin] >= '1' && view_.text[list_[p].span.begin] <= '9' &&
-      list_[p].span.end - list_[p].span.begin <= 3) {
+  if (IsWord(p) && view_.text[list_[p].span.begin] >= '1' &&
+      view_.text[list_[p].span.begin] <= '9' && list_[p].span.end - list_[p].span.begin <= 3) {
     return p + 1;
   }
   const bool spelled = IsWord(p) && Has(p, MeaningSet(Meaning::k_digit) | Meaning::k_number);
@@ -271,7 +276,8 @@ uint32_t AddressWords::HouseNumber(uint32_t i) const {
   if (p >= Size()) return p;
   // "5:30", "3.5", "1,200", "20%", "10px", "5 minutes"
   if (IsGlued(p)) {
-    if (IsWord(p) && !IsCaseless(p) && !(p > 0 && static_cast<uint8_t>(view_.text[list_[p].span.begin]) >= 0xE3)) return i;
+    const bool east_asian = static_cast<uint8_t>(view_.text[list_[p].span.begin]) >= 0xE3;
+    if (IsWord(p) && !IsCaseless(p) && !east_asian) return i;
     if (IsSymbol(p, '%') || IsSymbol(p, '$') || IsSymbol(p, 0x20AC)) return i;
     if ((IsSymbol(p, ':') || IsSymbol(p, '.') || IsSymbol(p, ',')) && IsGlued(p + 1) &&
         p + 1 < Size() && list_[p + 1].kind == TokenKind::kNumber) {
@@ -315,11 +321,13 @@ uint32_t AddressWords::Postcode(uint32_t i) const {
     uint32_t second = end;
     const std::string inward = ShapeOf(Chunk(end, second));
     const std::string outward = ShapeOf(chunk);
-    const bool british = inward == "0aa" && (outward == "a0" || outward == "aa0" || outward == "a00" ||
-                                             outward == "aa00" || outward == "aa0a" || outward == "a0a");
+    const bool british =
+        inward == "0aa" && (outward == "a0" || outward == "aa0" || outward == "a00" ||
+                            outward == "aa00" || outward == "aa0a" || outward == "a0a");
     const bool canadian = outward == "a0a" && inward == "0a0";
     const bool irish = outward == "a00" && inward.size() == 4 &&
-                       inward.find('0') != std::string::npos && inward.find('a') != std::string::npos;
+                       inward.find('0') != std::string::npos &&
+                       inward.find('a') != std::string::npos;
     if (british || canadian || irish) return second;
   }
   if (!IsDigits(p, 7)) return i;
@@ -333,14 +341,17 @@ uint32_t AddressWords::Postcode(uint32_t i) const {
     }
     return i;
   }
-  if (digits == 3 && IsSameLine(p) && !IsGlued(p) && IsDigits(p, 2) && !IsDigits(p, 1)) return p + 1;
-  if (digits == 3 && IsSameLine(p) && !IsGlued(p) && IsDigits(p, 3) && !IsDigits(p, 2)) return p + 1;
+  if (digits == 3 && IsSameLine(p) && !IsGlued(p) && IsDigits(p, 2) && !IsDigits(p, 1))
+    return p + 1;
+  if (digits == 3 && IsSameLine(p) && !IsGlued(p) && IsDigits(p, 3) && !IsDigits(p, 2))
+    return p + 1;
   if (digits < 4) return i;
   if (IsGlued(p) && (IsWord(p) || IsSymbol(p, '%') || (IsSymbol(p, '.') && IsGlued(p + 1)))) {
     // "1016HA"
     if (!(digits == 4 && IsCapital(p) && list_[p].span.end - list_[p].span.begin == 2)) return i;
   }
-  if (digits == 4 && IsCapital(p) && IsSameLine(p) && list_[p].span.end - list_[p].span.begin == 2 &&
+  if (digits == 4 && IsCapital(p) && IsSameLine(p) &&
+      list_[p].span.end - list_[p].span.begin == 2 &&
       (view_.origins[list_[p].span.end - 1].marks & kUpperCase) != 0) {
     return p + 1;
   }

@@ -5,9 +5,10 @@
 //     flat, house, road, block  বাসা ২৭, রোড ১১, ব্লক সি · Plot 27B, Sector 63
 //     box                       P.O. Box 1290, Harbourtown · Postfach 1234
 //
-// A word for a street alone is no address, and neither is a number: it takes both, with a name. With
-// capitals that is enough; without them it takes company: a flat, a postcode, a town, or a word that
-// says what it is. Addresses of China, Japan and Korea, which have no spaces, are in street_cjk.cpp.
+// A word for a street alone is no address, and neither is a number: it takes both, with a name.
+// With capitals that is enough; without them it takes company: a flat, a postcode, a town, or a
+// word that says what it is. Addresses of China, Japan and Korea, which have no spaces, are in
+// street_cjk.cpp.
 #include <utility>
 
 #include "recognisers/address_parts.h"
@@ -37,14 +38,16 @@ EvidenceKind ShapeOf(const Address& a) {
   if (a.streets > 0) {
     return company > 1 ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape;
   }
-  if (a.weak_streets > 0) return company > 0 ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape;
+  if (a.weak_streets > 0)
+    return company > 0 ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape;
   if (a.unnamed_streets > 0) {
     return a.postcodes + a.premises > 0 ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape;
   }
   const int numbers = a.premises + a.numbers;
   if (a.bare_streets > 0 && numbers > 0) {
-    return a.named + a.towns + a.postcodes > 0 || numbers + a.bare_streets > 2 ? EvidenceKind::k_clear_shape
-                                                              : EvidenceKind::k_weak_shape;
+    return a.named + a.towns + a.postcodes > 0 || numbers + a.bare_streets > 2
+               ? EvidenceKind::k_clear_shape
+               : EvidenceKind::k_weak_shape;
   }
   if (numbers > 1) {
     return a.towns + a.named + a.postcodes > 0 && numbers > 1 ? EvidenceKind::k_clear_shape

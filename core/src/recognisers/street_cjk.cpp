@@ -1,8 +1,8 @@
 // Read from the text rather than from the tokens: words are cut by chance here, but the letters
 // that end the names of districts, roads, blocks and floors are few.
 //
-// An address is known by its house number (…路88号, …2丁目14-6, …로 14). From there it is read back to
-// the city, and on to the building, floor and room.
+// An address is known by its house number (…路88号, …2丁目14-6, …로 14). From there it is read back
+// to the city, and on to the building, floor and room.
 #include "recognisers/street_cjk.h"
 
 #include <algorithm>
@@ -17,8 +17,8 @@ struct Cell {
   uint32_t begin = 0;  // byte
 };
 
-constexpr size_t kReachBack = 32;   // characters from the house number back to the city
-constexpr size_t kReachOn = 30;     // … and on to the room
+constexpr size_t kReachBack = 32;  // characters from the house number back to the city
+constexpr size_t kReachOn = 30;    // … and on to the room
 
 bool IsIn(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 bool IsHan(char32_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3005 || c == 0x3006; }
@@ -27,7 +27,9 @@ bool IsKatakana(char32_t c) { return (c >= 0x30A0 && c <= 0x30FF && c != 0x30FB)
 bool IsHangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 bool IsHanNumber(char32_t c) { return IsIn(c, U"一二三四五六七八九十"); }
-bool IsDash(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2013 || c == 0x2212 || c == 0x30FC; }
+bool IsDash(char32_t c) {
+  return c == '-' || c == 0x2010 || c == 0x2013 || c == 0x2212 || c == 0x30FC;
+}
 bool IsSpace(char32_t c) { return c == ' '; }
 
 constexpr std::u32string_view kDivisions = U"省市区區县縣県都府郡";
@@ -70,7 +72,7 @@ class Finder {
     return i;
   }
 
-  // ---- Han ---------------------------------------------------------------------------------------
+  // ---- Han ------------------------------------------------------------
 
   // One past the house number that begins at `i`, `i` when there is none. `japanese`: blocks.
   size_t HouseEnd(size_t i, bool& japanese) const {
@@ -172,10 +174,11 @@ class Finder {
         last = p + 2;
       }
       if (c == U'之' && IsDigit(At(p + 1))) last = Digits(p + 1);
-      if (p > from && (IsIn(c, U"厦廈") || (c == U'心' && At(p - 1) == U'中') ||
-                       (IsIn(c, U"场場") && IsIn(At(p - 1), U"广廣")) || (c == U'寓' && At(p - 1) == U'公') ||
-                       (c == U'区' && IsIn(At(p - 1), U"小园")) || (c == U'樓' && At(p - 1) == U'大') ||
-                       (c == U'楼' && At(p - 1) == U'大') || (c == U'园' && IsIn(At(p - 1), U"花业技")))) {
+      if (p > from &&
+          (IsIn(c, U"厦廈") || (c == U'心' && At(p - 1) == U'中') ||
+           (IsIn(c, U"场場") && IsIn(At(p - 1), U"广廣")) || (c == U'寓' && At(p - 1) == U'公') ||
+           (c == U'区' && IsIn(At(p - 1), U"小园")) || (c == U'樓' && At(p - 1) == U'大') ||
+           (c == U'楼' && At(p - 1) == U'大') || (c == U'园' && IsIn(At(p - 1), U"花业技")))) {
         last = p + 1;
       }
     }
@@ -191,7 +194,8 @@ class Finder {
         if (p != from && !IsDigit(At(p + 1))) break;
         continue;
       }
-      if (!(IsHan(c) || IsDigit(c) || IsKatakana(c) || IsHiragana(c) || (c >= 'a' && c <= 'z') || IsDash(c))) {
+      if (!(IsHan(c) || IsDigit(c) || IsKatakana(c) || IsHiragana(c) || (c >= 'a' && c <= 'z') ||
+            IsDash(c))) {
         break;
       }
       if (IsIn(c, U"はがをにへで") && !IsDigit(At(p - 1)) && p > last && last > from) break;
@@ -200,8 +204,8 @@ class Finder {
         last = p + 1;
         if (At(p + 1) == U'室') last = p + 2;
       }
-      if ((c == U'ル' && At(p - 1) == U'ビ') || (c == U'ン' && At(p - 1) == U'ョ') || c == U'館' || c == U'棟' ||
-          (c == U'ー' && At(p - 1) == U'ワ')) {
+      if ((c == U'ル' && At(p - 1) == U'ビ') || (c == U'ン' && At(p - 1) == U'ョ') || c == U'館' ||
+          c == U'棟' || (c == U'ー' && At(p - 1) == U'ワ')) {
         last = p + 1;
       }
     }
@@ -213,7 +217,7 @@ class Finder {
     return last;
   }
 
-  // ---- Hangul ------------------------------------------------------------------------------------
+  // ---- Hangul ------------------------------------------------------------
 
   bool Korean(size_t i) {
     const size_t after = Digits(i);
@@ -224,7 +228,8 @@ class Finder {
     if (road == 0 || !IsHangul(At(road - 1)) || !IsIn(At(road - 1), U"로길동리가")) return false;
     const bool lane = At(road - 1) == U'길';
     size_t name = road;
-    while (name > 0 && road - name < 10 && (IsHangul(At(name - 1)) || IsDigit(At(name - 1)))) --name;
+    while (name > 0 && road - name < 10 && (IsHangul(At(name - 1)) || IsDigit(At(name - 1))))
+      --name;
     if (road - name < 2) return false;
     // "21길" belongs to the road before it.
     size_t begin = name;
@@ -246,7 +251,8 @@ class Finder {
     }
     size_t end = after;
     if (At(end) == '-' && IsDigit(At(end + 1))) end = Digits(end + 1);
-    if (At(end) == U'번' && At(end + 1) == U'길') return false;  // the number of a lane: the house follows
+    // The number of a lane: the house follows.
+    if (At(end) == U'번' && At(end + 1) == U'길') return false;
     if (At(end) == U'길') return false;
     if (At(end) == U'번' && At(end + 1) == U'지') end += 2;
     if (IsIn(At(end), U"개명월일년시분원만장회차번주") && At(end) != 0) return false;
@@ -282,22 +288,23 @@ class Finder {
       }
       if (!(IsHangul(c) || IsDigit(c) || c == '-' || (c >= 'a' && c <= 'z'))) break;
       if (p > from && IsDigit(At(p - 1)) && IsIn(c, U"층호동실")) last = p + 1;
-      if (p > word + 1 && ((c == U'딩' && At(p - 1) == U'빌') || (c == U'트' && At(p - 1) == U'파') ||
-                           (c == U'텔' && At(p - 1) == U'스') || (c == U'워' && At(p - 1) == U'타'))) {
+      if (p > word + 1 &&
+          ((c == U'딩' && At(p - 1) == U'빌') || (c == U'트' && At(p - 1) == U'파') ||
+           (c == U'텔' && At(p - 1) == U'스') || (c == U'워' && At(p - 1) == U'타'))) {
         last = p + 1;
       }
     }
     return last;
   }
 
-  // ---- results -----------------------------------------------------------------------------------
+  // ---- results ------------------------------------------------------------
 
   void Emit(size_t begin, size_t end, bool clear) {
     Candidate candidate;
     candidate.type = EntityType::kAddress;
     candidate.rule = "place.cjk";
-    const uint32_t last = end < cells_.size() ? cells_[end].begin
-                                              : static_cast<uint32_t>(view_.text.size());
+    const uint32_t last =
+        end < cells_.size() ? cells_[end].begin : static_cast<uint32_t>(view_.text.size());
     candidate.span = {cells_[begin].begin, last};
     const auto at = [&](uint32_t byte) {
       return static_cast<uint32_t>(
