@@ -3,7 +3,7 @@
 // Compounds are one word ("Handynummer", "Kontaktformular"), so they stand here one by one, or as a
 // prefix. Formal Sie and casual du both occur; "Ihre" is also "their". Umlauts are often typed as
 // ae, oe, ue. Twenty-one is "einundzwanzig", the one first; on the telephone two is "zwo". A mobile
-// is a Handy (Natel in Switzerland). "Was" and "an" are left out: English needs those words.
+// is a Handy (Natel in Switzerland).
 #include "languages/language.h"
 
 namespace contactlint {

@@ -13,7 +13,7 @@ namespace contactlint {
 
 extern const Language kLanguageEn;
 const Language kLanguageEn = {"en", R"(
-digit.0 zero oh o nought null zer0 zro nil zerro
+digit.0 zero oh o nought null zer0 zerro
 digit.1 one on3
 digit.2 two tw0
 digit.3 three thr33
@@ -94,16 +94,15 @@ tld.net net
 tld.org org
 tld.io io
 tld.co co
-tld.info
-tld.biz
 my my mine our ours myself mah
 your your ur yr your_own yours youre yor ya_own yuor
-me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me shoot_me
+me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
+me shoot_me
 you you u ya yall are_you_on applicants bidders freelancers
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
-they patient* candidate* applicant* employees driver* guest* vendor* supplier* prospect* lead leads
-they member* person someone everyone staff company restaurant* shop people
+they patient* candidate* applicant* driver* vendor* supplier* prospect* lead leads member* person
+they someone everyone people employee* company
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
 n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line
 n_number number num numbe numbr digits area_code numbers
@@ -113,30 +112,31 @@ n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact
 n_name name
-n_id id ids handle handles username nick nickname user_name userid
+n_id id ids handle handles username nickname user_name nick
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel
-v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme revert enter reply_with put state
-v_give let_me_know throw slide sending sharing providing dm_me text_me message_me state shoot_me
-v_give forward
+v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
+v_give revert enter reply_with put state let_me_know throw slide sending sharing providing dm_me
+v_give text_me message_me shoot_me forward
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
 v_need may_i_get can_we_get asking_for
-v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm dm_me text_me message_me msg_me write_me
-v_contact sms reply email e_mail mail get_in_touch reached connect_with calling messaging writing
-v_contact catch fax hmu hit_me_up keep_in_touch get_hold_of texting
+v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
+v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
+v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
+v_contact texting
 v_add add find follow connect search google lookup join friend scan invite adding
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
-v_talk videocall speaking moving chats discussing chatting
-v_have have has use using got are_you_on prefer hav had available_on
+v_talk videocall speaking chats
+v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
 v_deal collaborate partner wire agree paying working paid
 v_post post ship courier deliver parcel package shipping dispatch
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
-lets lets letz shall_we shall_i wanna i_prefer i_d_rather id_rather easier_to better_we it_s_easier
-lets its_easier happy_to up_for let_me how_about why_dont_we why_don_t_we should_we
+lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
+lets how_about why_dont_we why_don_t_we should_we
 can can could may might would will cn possible able feel_free feel_free_to
 please please pls plz plss pleas kindly don_t_hesitate dont_hesitate don_t_forget dont_forget
 what what whats which wat wht wot what_is whatis wats which_app what_app which_messenger
@@ -147,10 +147,9 @@ how how hows best_way easiest_way another_way
 be is are am s be this_is its it_is here_is heres
 to to into onto
 on on in via over through thru at by with using
-outside outside elsewhere offsite off_site off_here outside_upwork not_here off_the_platform
-outside off_platform off_upwork outside_the_platform outside_fiverr leave_upwork somewhere_else
-outside another_app via_paypal my_paypal bypass_the_platform bypass_upwork without_upwork outta_here
-outside through_paypal off_the_site
+outside outside elsewhere offsite off_site off_here not_here off_the_platform off_platform
+outside off_upwork leave_upwork somewhere_else another_app via_paypal my_paypal bypass_the_platform
+outside bypass_upwork without_upwork outta_here through_paypal off_the_site
 direct direct directly privately in_private in_person between_us no_middleman without_fees no_fees
 direct without_the_middleman without_middleman cut_the_middleman between_ourselves
 platform platform upwork fiverr site marketplace this_chat this_site the_website this_platform
@@ -166,31 +165,29 @@ no instead_of rather_than
 rule rule rules policy policies terms against allowed not_allowed forbid banned guideline* moderat*
 rule flagged compliance
 work experience test* skill* manage* development page website integrat* api automat* marketing form
-work field content database script* scrap* expert parser bot application develop translat* logo*
-work list import* button feature* seo template* theme* collect* apps customer_service banner*
-work migrat* backend analytics campaign* data_entry export* crm websites icon* csv module* group
-work checkout tool ad transcri* mobile_app emails dashboard* app tools fix email_list contact_form
-work design* ads bots feeds provider*
-hired once_i_m_hired once_the_contract once_we_have_a once_we_start once_hired after_we_start hired
-order line page build error pages step model case invoice order ticket* table lines version row doi
-order tracking tax rows vat port invoices zip column slide release codes booking commit license
-order season orders milestone case_no isbn iban postcode invoice_no qty figure score sequence
-order paragraph article reference serial ref part part_no code
-money rate sales price budget php bid quote cad cost usd hourly paid charge total fixed_price eur
-money costs estimate dollar* amount revenue salary rs balance fee per_hour income usdt tip gbp
-money profit euro*
+work webhook* field content database script* scrap* parser bot application develop translat* logo*
+work list import* button seo template* theme* collect* apps customer_service migrat* analytics
+work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails
+work dashboard* app tools fix email_list contact_form design* ads bots feeds provider* feature*
+hired once_the_contract once_we_start once_hired after_we_start hired
+order line page build error step model case invoice order ticket* table lines version row tracking
+order po po_number tax rows vat port invoices zip column release codes booking commit license orders
+order milestone case_no isbn iban postcode invoice_no qty score paragraph article reference serial
+order ref part part_no code
+money price budget php bid cad cost usd hourly paid charge total fixed_price eur costs estimate
+money dollar* amount revenue salary rs balance fee per_hour income usdt tip gbp profit euro* rate
+money inr
 unit page years hours day words pages week word days year files minutes months weeks hour min
-unit questions month products seconds users hr px ml images characters videos rows mm photos percent
-unit pcs kb m product hrs kbps
-time am since friday date utc monday ist deadline est time_zone sunday june thursday dec march gmt
-time fri september november pm january wednesday cet tuesday established jun july saturday
-time office_hours
-access github access figma aws repo viewer staging login add_you_as google_sheets jira testflight
-access gitlab guest google_drive trello seat notion google_analytics collaborator* add_you_to
-access view_access repository airtable credentials bitbucket board log_in
+unit questions month products seconds users hr px ml images characters mm photos percent pcs kb m
+unit hrs kbps kg cm ft gb
+time am since friday date utc monday deadline time_zone sunday june thursday march gmt fri september
+time november pm january wednesday cet tuesday july saturday april may august october
+access github access figma aws repo viewer staging login google_sheets jira testflight gitlab guest
+access google_drive trello notion google_analytics collaborator* add_you_to view_access repository
+access airtable credentials bitbucket board log_in
 legal nda party agreement receiving_party confidentiality disclosing_party clauses notary agreements
 legal non_disclosure clause
-portfolio portfolio cv sample
+portfolio portfolio sample
 street_before house_no flat_no plot_no door_no highway route
 street_after street st str road rd avenue av lane drive court ct place pl square sq way close quay
 street_after wharf ave blvd ln dr boulevard crescent cres highway hwy parkway pkwy row yard terrace
@@ -198,7 +195,7 @@ street_after mews parade grove gardens walk hill circle cir trail alley
 pobox po_box p_o_box pobox post_box private_bag postbag gpo_box
 premises room building block house floor unit suite flat apt ste bldg apartment shop plot sector
 premises phase level tower estate
-filler then next ok and_then space remove remove_this delete comma removethis nospam
+filler next ok and_then space remove remove_this delete removethis nospam
 reverse backwards mirror reverse backward reversed
 common the and i is of it are that this or from be so if an work will all not by what get up then
 common but like out was just now

@@ -2,8 +2,8 @@
 //
 // Telephones are dictated in five pairs, "zéro six, douze, quatre-vingt-dix-sept"; Belgium and
 // Switzerland say septante, huitante, nonante. Writers elide ("l'email", "m'appeler", "t'as") and
-// hang the pronoun on with a hyphen ("envoie-moi", "peux-tu"), which many leave out or write as one
-// word, so these stand in all three. "On" is left out: in English it means something else.
+// hang the pronoun on with a hyphen ("envoie-moi", "peux-tu"); only the usual questions stand whole,
+// the rest is read word by word.
 #include "languages/language.h"
 
 namespace contactlint {
