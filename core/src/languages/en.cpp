@@ -98,7 +98,7 @@ my my mine our ours myself mah
 your your ur yr your_own yours youre yor ya_own yuor
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
 me shoot_me
-you you u ya yall are_you_on applicants bidders freelancers
+you you u ya yall are_you_on applicants bidders
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
 they patient* candidate* applicant* driver* vendor* supplier* prospect* lead leads member* person

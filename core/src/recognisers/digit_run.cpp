@@ -269,6 +269,7 @@ class Finder {
     between = 0;
     int symbols = 0;
     int words = 0;
+    int stars = 0;
     while (i < list_.size()) {
       const Token& token = list_[i];
       if (token.gap == Gap::kSpace) between |= kSpaceBetween;
@@ -289,6 +290,7 @@ class Finder {
         i = bracketed;
         continue;
       }
+      if (token.symbol == '*' && ++stars > 2) return UINT32_MAX;  // "138****0000" is masked
       switch (token.symbol) {
         case '-': case '~': case '_': case 0x30FC: between |= kDashBetween; break;
         case '.': case 0xB7: case 0x2022: case 0x30FB: between |= kDotBetween; break;

@@ -36,7 +36,7 @@ constexpr std::string_view kAtRules[] = {
     "author",  "before", "charset", "component", "container", "decorator", "deprecated", "font",
     "import",  "include", "input",  "keyframes", "layer",     "media",     "namespace",  "override",
     "page",    "param",  "property", "pytest",   "required",  "return",    "returns",    "see",
-    "supports", "tailwind", "test", "throws",    "type",      "types",     "use"};
+    "staticmethod", "supports", "tailwind", "test", "throws",    "type",      "types",     "use"};
 
 bool IsAtRule(std::string_view word) {
   return std::binary_search(std::begin(kAtRules), std::end(kAtRules), word);
@@ -131,7 +131,10 @@ class Walker {
     // `find(`: a call in code.
     if (IsSymbol(chunk.end, '(') && list_[chunk.end].gap == Gap::kNone) return false;
     if (JoinsSentences(chunk)) return false;
-    if (chunk.at) return chunk.length >= 3;
+    if (chunk.at) {
+      const std::string_view word = TextOf(view_, list_[chunk.first + 1].span);
+      return chunk.length >= 4 && word != "example" && !IsAtRule(word);
+    }
     return chunk.signs || chunk.digits || IsPutTogether(chunk);
   }
 
@@ -324,7 +327,7 @@ class Walker {
         continue;
       }
       // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
-      if (chunk.letters && !chunk.known && !chunk.unspaced && (colon || (strong && IsLabel(i))) && unknown == 0 && chunk.length >= 4 &&
+      if (chunk.letters && !chunk.known && !chunk.unspaced && (colon || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;
@@ -422,7 +425,6 @@ class Walker {
     if (i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol) return;
     Chunk chunk = ChunkAt(i);
     if (!IsShaped(chunk) || !chunk.letters) return;
-    if (chunk.end == i + 2 && IsAtRule(TextOf(view_, list_[i + 1].span))) return;
     if (chunk.end < list_.size() && list_[chunk.end].gap == Gap::kNone &&
         (IsSymbol(chunk.end, '(') || IsSymbol(chunk.end, '/'))) {
       return;  // a decorator, a package

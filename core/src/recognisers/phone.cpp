@@ -104,8 +104,11 @@ bool IsGroupedAmount(const DigitRun& run) {
   return (run.between & kSpaceBetween) == 0;
 }
 
+// 10.0.0.1, 10.0.0.0/8 (RFC 4632).
 bool IsIpAddress(const DigitRun& run) {
-  if (run.groups.size() != 4 || run.between != kDotBetween || run.words > 0) return false;
+  const bool block = run.groups.size() == 5 && run.between == (kDotBetween | kSlashBetween);
+  const bool address = run.groups.size() == 4 && run.between == kDotBetween;
+  if (run.words > 0 || !(block || address)) return false;
   for (size_t g = 0; g < 4; ++g) {
     if (NumberAt(run, g) > 255) return false;
   }
@@ -314,7 +317,9 @@ class Finder {
     }
 
     const bool dictated = run.words >= 3 && (run.words + run.numbers >= 4 || size >= 7);
-    if (dictated && size >= 7) sign(EvidenceKind::k_dictated);
+    // Seven digits are chords and counts as well: they need company.
+    if (dictated && size >= 8) sign(EvidenceKind::k_dictated);
+    if (dictated && size == 7) sign(EvidenceKind::k_digit_by_digit);
     if (AllSingle(run) && run.words == 0 && size >= 7 && plausible) {
       sign(EvidenceKind::k_digit_by_digit);
     }
@@ -357,7 +362,7 @@ class Finder {
       sign(EvidenceKind::k_enumeration);
     }
     if ((run.between & kColonBetween) != 0 && run.words == 0) sign(EvidenceKind::k_date_or_time);
-    if ((run.between & kLineBetween) != 0 && run.words == 0 && !AllSingle(run)) {
+    if ((run.between & kLineBetween) != 0 && run.words == 0 && (!AllSingle(run) || size < 9)) {
       sign(EvidenceKind::k_enumeration);
     }
     found_.push_back(std::move(candidate));

@@ -332,6 +332,10 @@ class Gatherer {
           candidate_.type == EntityType::kOffPlatformInvite && Has(i, Meaning::k_work)) {
         Say(EvidenceKind::k_work_subject, i);
       }
+      // "your username on the staging site"
+      if (account && !channel && !service && i >= end && i < end + 5 && Has(i, Meaning::k_access)) {
+        Say(EvidenceKind::k_access_word, i);
+      }
       // The address is wanted for an account: it is a request, and the policy knows its purpose.
       if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_mail_word, i);
@@ -467,7 +471,10 @@ Purpose PurposeOf(const Reading& reading, const Candidate& candidate) {
     if (m.Has(Meaning::k_legal)) legal += 2;
     const bool inside = i >= candidate.first_token && i < candidate.end_token &&
                         candidate.type != EntityType::kContactRequest;
-    if (!inside && m.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
+    // "the party's e-mail is …" names it, "e-mail me" is to talk.
+    const bool named = m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone) &&
+                       !(i + 1 < list.size() && list[i + 1].meanings.Has(Meaning::k_me));
+    if (!inside && !named && m.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
                                 Meaning::k_v_talk)) {
       talk = true;
     }
