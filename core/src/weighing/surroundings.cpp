@@ -474,8 +474,9 @@ Purpose PurposeOf(const Reading& reading, const Candidate& candidate) {
     // "the party's e-mail is …" names it, "e-mail me" is to talk.
     const bool named = m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone) &&
                        !(i + 1 < list.size() && list[i + 1].meanings.Has(Meaning::k_me));
-    if (!inside && !named && m.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
-                                Meaning::k_v_talk)) {
+    if (!inside && !named &&
+        m.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
+                     Meaning::k_v_talk)) {
       talk = true;
     }
     if (m.Has(Meaning::k_service)) talk = true;
