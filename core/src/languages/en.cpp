@@ -89,7 +89,7 @@ sym.underscore underscore under_score underbar
 sym.plus plus
 sym.slash slash forward_slash
 sym.colon colon
-tld.com com c0m dot_com dotcom
+tld.com com c0m
 tld.net net
 tld.org org
 tld.io io
