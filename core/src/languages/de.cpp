@@ -83,7 +83,7 @@ v_need dürfte_ich darf_ich kann_ich brauch* benötig* hätte krieg* wollen
 v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefonier* klingel*
 v_contact antworte* schreib schreiben
 v_add add* füg* hinzufügen such* find* einlad* füg
-v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben
+v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen
 v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_post muster_schicken paket* päckchen brief* versand verschick* lieferung

@@ -128,7 +128,7 @@ v_contact texting
 v_add add find follow connect search google lookup join friend scan invite adding
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
-v_talk videocall speaking chats
+v_talk videocall speaking chats briefing
 v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
 v_deal collaborate partner wire agree paying working paid
@@ -136,7 +136,7 @@ v_post post ship courier deliver parcel package shipping dispatch
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
-lets how_about why_dont_we why_don_t_we should_we
+lets how_about why_dont_we why_don_t_we should_we i_d_prefer
 can can could may might would will cn possible able feel_free feel_free_to
 please please pls plz plss pleas kindly don_t_hesitate dont_hesitate don_t_forget dont_forget
 what what whats which wat wht wot what_is whatis wats which_app what_app which_messenger
@@ -167,19 +167,18 @@ rule flagged compliance
 work experience test* skill* manage* development page website integrat* api automat* marketing form
 work webhook* field content database script* scrap* parser bot application develop translat* logo*
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
-work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails
-work dashboard* app tools fix email_list contact_form design* ads bots feeds provider* feature*
+work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
+work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
 hired once_the_contract once_we_start once_hired after_we_start hired
-order line page build error step model case invoice order ticket* table lines version row tracking
-order po po_number tax rows vat port invoices zip column release codes booking commit license orders
-order milestone case_no isbn iban postcode invoice_no qty score paragraph article reference serial
-order ref part part_no code
-money price budget php bid cad cost usd hourly paid charge total fixed_price eur costs estimate
-money dollar* amount revenue salary rs balance fee per_hour income usdt tip gbp profit euro* rate
-money inr
+order line page build error step model case invoice order ticket* table version tracking po
+order po_number tax rows vat port invoices zip column release codes booking license orders milestone
+order case_no isbn iban postcode invoice_no qty score paragraph article reference serial ref part
+order part_no code row
+money price budget php cad cost usd hourly paid charge total fixed_price eur costs estimate amount
+money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars
 unit page years hours day words pages week word days year files minutes months weeks hour min
-unit questions month products seconds users hr px ml images characters mm photos percent pcs kb m
-unit hrs kbps kg cm ft gb
+unit questions month seconds users hr px ml images characters mm photos percent pcs kb m hrs kbps kg
+unit cm ft gb
 time am since friday date utc monday deadline time_zone sunday june thursday march gmt fri september
 time november pm january wednesday cet tuesday july saturday april may august october
 access github access figma aws repo viewer staging login google_sheets jira testflight gitlab guest
@@ -197,8 +196,8 @@ premises room building block house floor unit suite flat apt ste bldg apartment 
 premises phase level tower estate
 filler next ok and_then space remove remove_this delete removethis nospam
 reverse backwards mirror reverse backward reversed
-common the and i is of it are that this or from be so if an work will all not by what get up then
-common but like out was just now
+common the and i is of it are that this or from be so if an work will not by what get up then but
+common like out was just now
 )"};
 
 }  // namespace contactlint

@@ -100,18 +100,15 @@ but mais cependant
 no ne pas n non sans
 rule règles conditions cgu charte interdi* autoris* bann* suspen* contre politique viol* règlement
 rule modérat* arnaque*
-work page pages appli application formulaire* champ champs bouton* liste listes groupe groupes canal
-work campagne* intégr* emails mails e_mails commun* maquette* écran logo traduc*
-work formulaire_de_contact
+work page pages appli formulaire* champ champs bouton* liste listes groupe groupes canal campagne*
+work intégr* emails mails e_mails commun* maquette* écran traduc*
 hired embauché une_fois_embauché après_signature une_fois_le_contrat
-order facture* commande* dossier code siret tva article page lot suivi erreur ligne étape compte
-order réservation loi
+order facture* commande* dossier code siret tva article page lot suivi erreur compte réservation loi
 money prix budget euros euro tarif* montant total ht ttc coût* par_heure de_l_heure remise facturé
-unit mots pages heures heure minutes secondes jours semaines mois mètres fois photos feuillets
-unit fichiers
-time janvier février mars avril mai novembre décembre lundi mercredi jeudi vendredi samedi né
+unit mots pages heures heure minutes secondes jours semaines mois mètres fois photos fichiers
+time janvier février mars avril mai novembre décembre lundi mercredi jeudi vendredi samedi
 access accès dépôt tableau collaborateur* invité vous_inviter tinviter
-legal contrat confidentialité clause* signataire* partie_réceptrice accord_de_confidentialité
+legal confidentialité clause* signataire* partie_réceptrice
 portfolio portfolio échantillons
 street_before rue avenue av bd boulevard place allée chemin quai allées impasse route cours square
 pobox bp boîte_postale cedex case_postale

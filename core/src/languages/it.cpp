@@ -94,12 +94,12 @@ write_down annota* segna* appunta* salva* ti_lascio
 but ma però
 no non no mai senza
 rule regole regolamento termini vieta* policy politica sospe*
-work pagina app modulo campo pulsant* lista elenco integra* database email_di raccogliere post
+work pagina app modulo campo pulsant* elenco integra* database raccogliere post
 hired una_volta_assunto dopo_la_firma
-order fattura fatture ordine codice partita_iva iva articolo lotto
-money prezz* budget euro costo tariff* preventivo sconto
-unit parole pagine ore ora minuti volte foto
-time lunedì giovedì venerdì sabato dal entro
+order ordine codice iva articolo lotto fattur*
+money prezz* budget costo tariff* preventivo sconto
+unit parole pagine ora minuti volte foto
+time lunedì giovedì venerdì sabato entro
 access accesso bacheca repository
 legal contratto riservatezza parte_ricevente
 portfolio campioni

@@ -67,7 +67,7 @@ v_have ești_pe ai aveți folos* utiliz*
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
 v_post colet* curier* livr* expedi* poșt*
 v_visit treceți_pe atelierul_nostru vizita* vino veniți
-lets hai ne_înțelegem haideți hai_să putem vorbim mai_bine
+lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide
 can poți puteți pot putem ați_putea putea
 please te_rog vă_rog rog vă_rugăm
 what care ce care_e care_este ce_e
@@ -86,18 +86,18 @@ write_down notează* notați salvează* reține*
 but dar însă
 no nu fără nici niciodată
 rule reguli regulile regulament* interzi* permis suspend*
-work pagin* aplicați* formular* câmp* buton* list* grup* integra* colect* logo
+work pagin* aplicați* formular* câmp* buton* list* grup* integra*
 hired după_semnare după_angajare
-order factur* comand* cod codul tva cui articol*
-money preț* buget* lei ron tarif* ofertă
-unit cuvinte pagini ore oră minute ori
-time mai luni joi vineri ora
+order factur* comand* cod tva cui articol*
+money preț* buget* lei tarif* ofertă
+unit cuvinte pagini ore oră minute
+time joi vineri
 access acces invitație colaborator*
 legal contractul confidențialitate
 pobox căsuța_poștală cp_nr
 street_before strada str bd piața bulevardul bulevard calea aleea șoseaua splaiul intrarea
 premises ap bl bloc sc scara et etaj apartament sector jud corp
-common de și la un o ce nu mai pentru
+common de și la un o ce
 )"};
 
 }  // namespace contactlint
