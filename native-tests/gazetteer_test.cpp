@@ -78,8 +78,8 @@ TEST_CASE("a name of a service is spelt as the tables want it and means one serv
       for (const std::string& name : WordsOf(column)) {
         CAPTURE(name);
         CHECK(FaultOf(name) == "");
-        const auto [owner, is_new] = owners.emplace(name, service.name);
-        CHECK_MESSAGE(is_new, "also a name of " << owner->second);
+        const auto owner = owners.emplace(name, service.name);
+        CHECK_MESSAGE(owner.second, "also a name of " << owner.first->second);
       }
     }
   }
@@ -158,8 +158,8 @@ TEST_CASE("a name of a mail provider means one domain") {
       for (const std::string& name : WordsOf(column)) {
         CAPTURE(name);
         CHECK(FaultOf(name) == "");
-        const auto [owner, is_new] = owners.emplace(name, provider.domain);
-        CHECK_MESSAGE(is_new, "also a name of " << owner->second);
+        const auto owner = owners.emplace(name, provider.domain);
+        CHECK_MESSAGE(owner.second, "also a name of " << owner.first->second);
       }
     }
   }
