@@ -337,7 +337,7 @@ class Speaker {
         Put(out, spelt_[i], token.span, kDecodedMark);
       } else if (sign != 0) {
         Put(out, sign, token.span, kDecodedMark);
-      } else if (token.meanings.Has(Meaning::k_tld) && (dot || AfterSign(i)) && i > 0) {
+      } else if (token.meanings.Has(Meaning::k_tld) && i > 0 && (dot || AfterSign(i))) {
         PutAll(out, EndingAt(i), token);
       } else if (AfterAt(i) && token.meanings.Has(Meaning::k_provider)) {
         PutAll(out, DomainAt(i), token);
@@ -354,6 +354,7 @@ class Speaker {
   }
 
   bool AfterSign(size_t i) const {
+    if (i == 0) return false;
     size_t before = i - 1;
     while (before > 0 && signs_[before] == kNothing) --before;
     return signs_[before] != 0 && signs_[before] != kNothing;
