@@ -2,6 +2,7 @@
 #include "contactlint/linter.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -51,6 +52,23 @@ Finding ToFinding(const Weighed& weighed, const Situation& situation, Detail det
     finding.evidence = weighed.evidence;
   }
   return finding;
+}
+
+// Sorted by message, start, end.
+std::vector<Finding> InOrder(std::vector<Finding> findings) {
+  std::vector<uint32_t> places(findings.size());
+  std::iota(places.begin(), places.end(), 0u);
+  std::sort(places.begin(), places.end(), [&](uint32_t i, uint32_t j) {
+    const Finding& a = findings[i];
+    const Finding& b = findings[j];
+    if (a.message != b.message) return a.message < b.message;
+    if (a.span.start != b.span.start) return a.span.start < b.span.start;
+    return a.span.end != b.span.end ? a.span.end < b.span.end : i < j;
+  });
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (uint32_t place : places) sorted.push_back(std::move(findings[place]));
+  return sorted;
 }
 
 // Where the text is cut: never between the halves of a surrogate pair.
@@ -135,12 +153,7 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
       report.findings.push_back(std::move(finding));
     }
   }
-  std::stable_sort(report.findings.begin(), report.findings.end(),
-                   [](const Finding& a, const Finding& b) {
-                     if (a.message != b.message) return a.message < b.message;
-                     if (a.span.start != b.span.start) return a.span.start < b.span.start;
-                     return a.span.end < b.span.end;
-                   });
+  report.findings = InOrder(std::move(report.findings));
   return report;
 }
 

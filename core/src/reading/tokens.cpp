@@ -410,7 +410,8 @@ class Reader {
       Merge(first, first + 1, TokenKind::kNumber);
       return first + 1;
     }
-    std::string key;
+    std::string& key = key_;
+    key.clear();
     AppendKey(view_, atom.span, key);
     const Entry* entry = lexicon_.Find(key);
     const Entry* best = entry != nullptr && entry->whole ? entry : nullptr;
@@ -418,8 +419,9 @@ class Reader {
     if (atom.kind == TokenKind::kWord) {
       TryGlued(first, key, best, best_end);
       size_t end = first + 1;
-      std::string phrase = key;
       const Entry* head = entry;
+      std::string phrase;
+      if (head != nullptr && head->continues) phrase = key;
       for (int words = 1; words < 4 && head != nullptr && head->continues; ++words) {
         const size_t next = NextWord(end);
         if (next == SIZE_MAX) break;
@@ -453,8 +455,9 @@ class Reader {
 
   // Words glued by hyphens or apostrophes are looked up without them: e-mail, what's, l'indirizzo.
   void TryGlued(size_t first, const std::string& key, const Entry*& best, size_t& best_end) const {
-    std::string glued = key;
     size_t end = first + 1;
+    if (end >= atoms_.size() || atoms_[end].kind != TokenKind::kSymbol) return;
+    std::string glued = key;
     for (int parts = 1; parts < 4; ++parts) {
       if (end + 1 >= atoms_.size()) return;
       const Token& joint = atoms_[end];
@@ -545,6 +548,7 @@ class Reader {
   const Lexicon& lexicon_;
   const std::vector<Token>& atoms_;
   const uint64_t mask_;
+  std::string key_;  // of the word being looked up
   Tokens result_;
 };
 
@@ -573,15 +577,12 @@ uint64_t LanguagesOf(const Tokens& tokens) {
     if (token.entry == nullptr || token.kind != TokenKind::kWord) continue;
     const uint64_t languages = token.entry->languages;
     if (languages == 0) continue;
-    int known_in = 0;
-    for (uint64_t rest = languages; rest != 0; rest &= rest - 1) ++known_in;
+    const int known_in = __builtin_popcountll(languages);
     const uint32_t length = token.span.end - token.span.begin;
     const int weight = 24 / known_in + (length >= 4 ? 6 : length == 1 ? -20 : 0);
     if (weight <= 0) continue;
     for (uint64_t rest = languages; rest != 0; rest &= rest - 1) {
-      int row = 0;
-      while ((rest >> row & 1) == 0) ++row;
-      votes[row] += weight;
+      votes[__builtin_ctzll(rest)] += weight;
     }
   }
   const int most = *std::max_element(std::begin(votes), std::end(votes));

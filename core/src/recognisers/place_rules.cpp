@@ -1,6 +1,5 @@
 // Places by their shape. Sorted by id; see rule.h to add one. Street addresses, which have no shape
 // of their own, are found by street.cpp.
-#include <cstdlib>
 #include <string>
 
 #include "recognisers/rule.h"
@@ -32,14 +31,25 @@ bool AcceptPlusCode(const Match& match, Candidate& candidate) {
   return true;
 }
 
+// The degrees before the decimal point, without their sign.
+int WholeDegrees(std::string_view text) {
+  int degrees = 0;
+  for (char c : text) {
+    if (c == '-') continue;
+    if (c < '0' || c > '9') break;
+    degrees = degrees * 10 + (c - '0');
+  }
+  return degrees;
+}
+
 // Decimal degrees within the globe, with at least four places: 11 m or finer.
 bool AcceptCoordinates(const Match& match, Candidate& candidate) {
   const std::string_view text = TextOf(match.reading.view, candidate.span);
   const size_t comma = text.find_first_of(", ");
-  const double latitude = std::atof(std::string(text.substr(0, comma)).c_str());
+  const int latitude = WholeDegrees(text.substr(0, comma));
   const size_t second = text.find_first_of("-0123456789", comma);
-  const double longitude = std::atof(std::string(text.substr(second)).c_str());
-  if (latitude < -90 || latitude > 90 || longitude < -180 || longitude > 180) return false;
+  const int longitude = WholeDegrees(text.substr(second));
+  if (latitude >= 90 || longitude >= 180) return false;
   candidate.value = std::string(text);
   return true;
 }

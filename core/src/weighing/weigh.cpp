@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "weighing/surroundings.h"
@@ -51,8 +52,12 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
     const bool turned =
         reading.kind == ReadingKind::kReversed || reading.kind == ReadingKind::kRotated;
     if (points < (turned ? kStrongPoints : kFindingPoints)) continue;
-    std::stable_sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
-      return std::abs(WeightOf(a.kind)) > std::abs(WeightOf(b.kind));
+    std::sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
+      const int first = std::abs(WeightOf(a.kind));
+      const int second = std::abs(WeightOf(b.kind));
+      if (first != second) return first > second;
+      if (a.kind != b.kind) return a.kind < b.kind;
+      return a.span.begin < b.span.begin;
     });
     Weighed w;
     w.type = candidate.type;
@@ -87,18 +92,27 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
 }
 
 std::vector<Weighed> Settle(std::vector<Weighed> findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Weighed& a, const Weighed& b) {
+  // The better one first; what is equal keeps its order. Places are sorted, not the findings: they
+  // are large.
+  std::vector<uint32_t> order(findings.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(), [&](uint32_t i, uint32_t j) {
+    const Weighed& a = findings[i];
+    const Weighed& b = findings[j];
     if (IsIntent(a.type) != IsIntent(b.type)) return IsIntent(b.type);
     const bool a_link = a.type == EntityType::kExternalLink;
     const bool b_link = b.type == EntityType::kExternalLink;
     if (a_link != b_link) return b_link;
     if (a.points != b.points) return a.points > b.points;
-    return a.span.end - a.span.start > b.span.end - b.span.start;
+    const uint32_t a_length = a.span.end - a.span.start;
+    const uint32_t b_length = b.span.end - b.span.start;
+    return a_length != b_length ? a_length > b_length : i < j;
   });
   std::vector<Weighed> kept;
   Ranges taken;      // spans of what was kept
   Ranges sentences;  // sentences of the identifiers that were kept
-  for (Weighed& finding : findings) {
+  for (uint32_t place : order) {
+    Weighed& finding = findings[place];
     if (taken.Touch(finding.span)) continue;
     if (finding.type == EntityType::kOffPlatformInvite && sentences.Touch(finding.span)) continue;
     // "drop me a line, my e-mail is …": the request's clause goes straight on to the identifier.
@@ -112,11 +126,18 @@ std::vector<Weighed> Settle(std::vector<Weighed> findings) {
     }
     kept.push_back(std::move(finding));
   }
-  std::sort(kept.begin(), kept.end(), [](const Weighed& a, const Weighed& b) {
-    if (a.span.start != b.span.start) return a.span.start < b.span.start;
-    return a.span.end < b.span.end;
+  std::vector<Weighed> sorted;
+  sorted.reserve(kept.size());
+  std::vector<uint32_t> places(kept.size());
+  std::iota(places.begin(), places.end(), 0u);
+  std::sort(places.begin(), places.end(), [&](uint32_t i, uint32_t j) {
+    const SourceSpan& a = kept[i].span;
+    const SourceSpan& b = kept[j].span;
+    if (a.start != b.start) return a.start < b.start;
+    return a.end != b.end ? a.end < b.end : i < j;
   });
-  return kept;
+  for (uint32_t place : places) sorted.push_back(std::move(kept[place]));
+  return sorted;
 }
 
 }  // namespace contactlint
