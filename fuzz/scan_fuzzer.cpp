@@ -69,18 +69,6 @@ void RequireStrongestVerdict(const Report& report) {
   Require(report.verdict == strongest, "the verdict is the strongest of the findings'");
 }
 
-// A caret holds findings back and does nothing else.
-void RequireAllFound(const Report& typing, const Report& final) {
-  for (const Finding& finding : typing.findings) {
-    const std::string shown = FindingsJson({finding}, MessageField::kWritten);
-    bool found = false;
-    for (const Finding& other : final.findings) {
-      found = found || FindingsJson({other}, MessageField::kWritten) == shown;
-    }
-    Require(found, "what is found while typing is found in the final text");
-  }
-}
-
 void CheckOne(const FuzzInput& input) {
   static const Linter linter;
   Require(linter.Error().empty(), "rules and tables compile");
@@ -101,12 +89,6 @@ void CheckOne(const FuzzInput& input) {
   }
   explained.findings = Plain(explained.findings);
   Require(Json(explained) == Json(report), "an explanation changes no finding");
-
-  if (input.situation.caret) {
-    Situation finished = input.situation;
-    finished.caret.reset();
-    RequireAllFound(report, linter.Check(input.text, finished));
-  }
 
   if (report.findings.empty()) return;
   Situation ignoring = input.situation;
