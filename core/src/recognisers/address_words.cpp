@@ -9,8 +9,17 @@ namespace contactlint {
 namespace {
 
 bool IsOneOf(std::string_view word, std::string_view list) {
-  // `list` begins and ends with a space.
-  return list.find(" " + std::string(word) + " ") != std::string_view::npos;
+  // `list` begins and ends with a space. Most words are ruled out by their length.
+  constexpr size_t kLongest = 14;
+  if (word.empty() || word.size() > kLongest) return false;
+  for (size_t at = 1; at < list.size();) {
+    const size_t end = list.find(' ', at);
+    if (end - at == word.size() && list[at] == word[0] && list.substr(at, word.size()) == word) {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
 }
 
 bool IsLetterByte(char c) { return c >= 'a' && c <= 'z'; }

@@ -9,6 +9,7 @@
 // With capitals that is enough; without them it takes company: a flat, a postcode, a town, or a
 // word that says what it is. Addresses of China, Japan and Korea, which have no spaces, are in
 // street_cjk.cpp.
+#include <algorithm>
 #include <utility>
 
 #include "recognisers/address_parts.h"
@@ -90,6 +91,14 @@ uint32_t TownBefore(const AddressWords& w, uint32_t first, uint32_t from) {
 }  // namespace
 
 std::vector<Candidate> FindStreets(const Match& match) {
+  // No address is without a number, written or said.
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const bool numbers = std::any_of(list.begin(), list.end(), [](const Token& token) {
+    constexpr MeaningSet kNumber = MeaningSet(Meaning::k_digit) | Meaning::k_number;
+    return token.kind == TokenKind::kNumber || token.dress == kLeet ||
+           token.meanings.Intersects(kNumber);
+  });
+  if (!numbers) return {};
   const AddressWords words(match);
   std::vector<Candidate> found = FindCjkStreets(match);
   uint32_t done = 0;
