@@ -45,9 +45,10 @@ int WholeDegrees(std::string_view text) {
 // Decimal degrees within the globe, with at least four places: 11 m or finer.
 bool AcceptCoordinates(const Match& match, Candidate& candidate) {
   const std::string_view text = TextOf(match.reading.view, candidate.span);
-  const size_t comma = text.find_first_of(", ");
-  const int latitude = WholeDegrees(text.substr(0, comma));
-  const size_t second = text.find_first_of("-0123456789", comma);
+  const size_t gap = text.find_first_of(", ns");
+  if (gap == std::string_view::npos) return false;  // two numbers written as one
+  const int latitude = WholeDegrees(text.substr(0, gap));
+  const size_t second = text.find_first_of("-0123456789", gap);
   const int longitude = WholeDegrees(text.substr(second));
   if (latitude >= 90 || longitude >= 180) return false;
   candidate.value = std::string(text);
