@@ -1,6 +1,6 @@
 // The one table of weights.
 //
-// Five levels and no fine tuning: a kind is moved to another level, or the recogniser that reports
+// Six levels and no fine tuning: a kind is moved to another level, or the recogniser that reports
 // it is made to look closer. A finding takes four points: one thing that is clear by itself, or two
 // that hint at the same.
 #include "weighing/weights.h"
