@@ -11,6 +11,7 @@
 #include "conversation/pieces.h"
 #include "conversation/typing.h"
 #include "reading/reading.h"
+#include "reading/sorted.h"
 #include "recognisers/recognise.h"
 #include "weighing/weigh.h"
 #include "weighing/weights.h"
@@ -58,7 +59,7 @@ Finding ToFinding(const Weighed& weighed, const Situation& situation, Detail det
 std::vector<Finding> InOrder(std::vector<Finding> findings) {
   std::vector<uint32_t> places(findings.size());
   std::iota(places.begin(), places.end(), 0u);
-  std::sort(places.begin(), places.end(), [&](uint32_t i, uint32_t j) {
+  places = Sorted(std::move(places), [&](uint32_t i, uint32_t j) {
     const Finding& a = findings[i];
     const Finding& b = findings[j];
     if (a.message != b.message) return a.message < b.message;

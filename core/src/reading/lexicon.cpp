@@ -291,11 +291,21 @@ void Lexicon::AddGazetteer() {
   }
 }
 
+// By entry; the senses of one keep their order. Counts instead of comparing: entries are numbers.
+void Lexicon::SortPending() {
+  std::vector<uint32_t> starts(entries_.size() + 1, 0);
+  for (const Pending& pending : pending_) ++starts[pending.entry + 1];
+  for (size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+  std::vector<Pending> sorted(pending_.size());
+  for (const Pending& pending : pending_) sorted[starts[pending.entry]++] = pending;
+  pending_ = std::move(sorted);
+}
+
 // A word or stem of one language stands in the way of a shorter stem of another: Italian "manda"
 // of Spanish "mand*". It takes over the senses of the stem, unless its own language has the word.
 void Lexicon::InheritStems() {
   const auto by_entry = [](const Pending& a, const Pending& b) { return a.entry < b.entry; };
-  std::stable_sort(pending_.begin(), pending_.end(), by_entry);
+  SortPending();
   const auto bit = [](const Sense& sense) {
     return sense.language == kGazetteer ? 0 : uint64_t{1} << sense.language;
   };
@@ -335,8 +345,7 @@ void Lexicon::InheritStems() {
 
 void Lexicon::Finish() {
   InheritStems();
-  std::stable_sort(pending_.begin(), pending_.end(),
-                   [](const Pending& a, const Pending& b) { return a.entry < b.entry; });
+  SortPending();
   for (const Pending& pending : pending_) {
     Entry& entry = entries_[pending.entry];
     if (entry.sense_count == 0) entry.first_sense = static_cast<uint32_t>(senses_.size());

@@ -94,6 +94,7 @@ class Lexicon {
   void AddLanguage(const char* code, std::string_view words, uint8_t row);
   void AddGazetteer();
   void InheritStems();
+  void SortPending();
   void Finish();
 
   struct Pending {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "reading/sorted.h"
+
 namespace contactlint {
 namespace {
 
@@ -72,6 +74,7 @@ Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
   struct Counted {
     MeaningSet set;
     uint32_t words;
+    size_t place;
   };
   std::vector<Counted> counted;
   const auto count = [&](MeaningSet set, uint32_t words) {
@@ -79,7 +82,7 @@ Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
     const auto known = std::find_if(counted.begin(), counted.end(),
                                     [&](const Counted& c) { return c.set == set; });
     if (known == counted.end()) {
-      counted.push_back({set, words});
+      counted.push_back({set, words, counted.size()});
     } else {
       known->words += words;
     }
@@ -91,15 +94,16 @@ Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
       count(row.set & kGrammar & ~MeaningSet(Meaning::k_service), row.words);
     }
   }
-  std::stable_sort(counted.begin(), counted.end(),
-                   [](const Counted& a, const Counted& b) { return a.words > b.words; });
+  counted = Sorted(std::move(counted), [](const Counted& a, const Counted& b) {
+    return a.words != b.words ? a.words > b.words : a.place < b.place;
+  });
   std::vector<MeaningSet> sets;
   std::vector<MeaningSet> rare;
   for (const Counted& row : counted) {
     (sets.size() < 256u - kFirstSetLetter ? sets : rare).push_back(row.set);
   }
   // Sets that share meanings stand side by side: classes are then few ranges.
-  std::sort(sets.begin(), sets.end(), [](MeaningSet a, MeaningSet b) {
+  sets = Sorted(std::move(sets), [](MeaningSet a, MeaningSet b) {
     return a.high != b.high ? a.high < b.high : a.low < b.low;
   });
   for (size_t i = 0; i < sets.size(); ++i) {

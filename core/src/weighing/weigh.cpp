@@ -7,6 +7,7 @@
 #include <numeric>
 #include <utility>
 
+#include "reading/sorted.h"
 #include "weighing/surroundings.h"
 #include "weighing/weights.h"
 
@@ -52,18 +53,19 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
     const bool turned =
         reading.kind == ReadingKind::kReversed || reading.kind == ReadingKind::kRotated;
     if (points < (turned ? kStrongPoints : kFindingPoints)) continue;
-    std::sort(signs.begin(), signs.end(), [](const Sign& a, const Sign& b) {
+    signs = Sorted(std::move(signs), [](const Sign& a, const Sign& b) {
       const int first = std::abs(WeightOf(a.kind));
       const int second = std::abs(WeightOf(b.kind));
       if (first != second) return first > second;
       if (a.kind != b.kind) return a.kind < b.kind;
-      return a.span.begin < b.span.begin;
+      if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+      return a.span.end < b.span.end;
     });
     Weighed w;
     w.type = candidate.type;
     w.span = SourceOf(reading.view, candidate.span);
     w.points = points;
-    w.purpose = PurposeOf(reading, candidate);
+    w.purpose = PurposeOf(reading, lexicon, candidate);
     w.value = candidate.value;
     constexpr Marks kHiding = kStylisedMark | kAfterInvisible | kCombined | kDecodedMark;
     constexpr Marks kHidingInLinks = kHiding | kLookAlikeMark;
@@ -96,7 +98,7 @@ std::vector<Weighed> Settle(std::vector<Weighed> findings) {
   // are large.
   std::vector<uint32_t> order(findings.size());
   std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(), [&](uint32_t i, uint32_t j) {
+  order = Sorted(std::move(order), [&](uint32_t i, uint32_t j) {
     const Weighed& a = findings[i];
     const Weighed& b = findings[j];
     if (IsIntent(a.type) != IsIntent(b.type)) return IsIntent(b.type);
@@ -130,7 +132,7 @@ std::vector<Weighed> Settle(std::vector<Weighed> findings) {
   sorted.reserve(kept.size());
   std::vector<uint32_t> places(kept.size());
   std::iota(places.begin(), places.end(), 0u);
-  std::sort(places.begin(), places.end(), [&](uint32_t i, uint32_t j) {
+  places = Sorted(std::move(places), [&](uint32_t i, uint32_t j) {
     const SourceSpan& a = kept[i].span;
     const SourceSpan& b = kept[j].span;
     if (a.start != b.start) return a.start < b.start;
