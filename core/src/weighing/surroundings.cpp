@@ -26,6 +26,12 @@ bool EndsSentence(const List& list, uint32_t i) {
   }
   if (s != '.' && s != 0x2026) return false;
   if (i + 1 < list.size() && list[i + 1].gap == Gap::kNone) return false;
+  // "г. Пермь, ул. …", "J. Smith": one letter is an abbreviation.
+  if (i > 0 && list[i - 1].kind == TokenKind::kWord && list[i].gap == Gap::kNone &&
+      list[i - 1].span.end - list[i - 1].span.begin == 1 && i + 1 < list.size() &&
+      list[i + 1].gap == Gap::kSpace) {
+    return false;
+  }
   // "no. 12", "St. Mary": a full stop after a short word before a number or a small letter.
   constexpr MeaningSet kAbbreviated = MeaningSet(Meaning::k_order) | Meaning::k_n_number |
                                       Meaning::k_n_phone | Meaning::k_street_after;
@@ -459,7 +465,7 @@ std::vector<Sign> GatherSigns(const Reading& reading, const Lexicon& lexicon,
   return Gatherer(reading, lexicon, candidate).Gather();
 }
 
-Purpose PurposeOf(const Reading& reading, const Candidate& candidate) {
+Purpose PurposeOf(const Reading& reading, const Lexicon& lexicon, const Candidate& candidate) {
   const List& list = reading.tokens.list;
   const TokenRange sentence = SentenceOf(reading, candidate.first_token);
   int access = 0;
@@ -472,14 +478,27 @@ Purpose PurposeOf(const Reading& reading, const Candidate& candidate) {
     const bool inside = i >= candidate.first_token && i < candidate.end_token &&
                         candidate.type != EntityType::kContactRequest;
     // "the party's e-mail is …" names it, "e-mail me" is to talk.
-    const bool named = m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone) &&
-                       !(i + 1 < list.size() && list[i + 1].meanings.Has(Meaning::k_me));
+    // "write your mail down" gives it, and an agreement is a paper before it is a talk.
+    const bool next_me = i + 1 < list.size() && list[i + 1].meanings.Has(Meaning::k_me);
+    const bool gives = m.Has(Meaning::k_v_give) && i >= candidate.first_token && i < candidate.end_token;
+    const bool named = (m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone) || gives ||
+                        m.Contains(MeaningSet(Meaning::k_v_talk) | Meaning::k_v_deal)) &&
+                       !next_me;
+    // "add you as …": what the address is asked for.
+    if (candidate.type == EntityType::kContactRequest && m.Has(Meaning::k_v_add) &&
+        i + 1 < list.size() && list[i + 1].meanings.Has(Meaning::k_you)) {
+      access += 2;
+    }
     if (!inside && !named &&
         m.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_visit |
                      Meaning::k_v_talk)) {
       talk = true;
     }
-    if (m.Has(Meaning::k_service)) talk = true;
+    // "the Receiving Party line" names no messenger.
+    const bool asked_for = candidate.type == EntityType::kContactRequest &&
+                           i >= candidate.first_token && i < candidate.end_token;
+    if (m.Has(Meaning::k_service) && asked_for) talk = true;
+    if (m.Has(Meaning::k_service) && lexicon.IsSure(*list[i].entry, Meaning::k_service)) talk = true;
   }
   // The sentences beside it may have named the purpose.
   const auto beside = [&](TokenRange range) {

@@ -12,7 +12,7 @@ std::vector<Sign> GatherSigns(const Reading& reading, const Lexicon& lexicon,
                               const Candidate& candidate);
 
 // What the text says it is for, in the candidate's sentence and those beside it.
-Purpose PurposeOf(const Reading& reading, const Candidate& candidate);
+Purpose PurposeOf(const Reading& reading, const Lexicon& lexicon, const Candidate& candidate);
 
 // The tokens [first, end) of the sentence that holds token `i`.
 struct TokenRange {
