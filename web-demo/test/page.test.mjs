@@ -134,6 +134,7 @@ test("how a finding was read is shown on demand and follows the text", () =>
     await clear(page);
     await type(page, `Write to ${email} now`);
     await page.getByText("How it was read").click();
+    await page.locator(".trace dt").first().waitFor(); // drawn when <details> has toggled
     assert.match(await page.locator(".trace").textContent(), /Rule.*email\..*Reading.*olga/);
     await type(page, ", thanks");
     assert.match(await page.locator(".trace").textContent(), /Rule.*email\./);
