@@ -5,10 +5,19 @@
 #include <algorithm>
 #include <string_view>
 
+#include "recognisers/word_list.h"
+
 namespace contactlint {
 namespace {
 
 constexpr int kMostParts = 12;
+
+// Words for a street that are ordinary words as well.
+constexpr WordList kOrdinaryWords(
+    "drive court place way close square row yard hill park gate view market plaza tower society");
+constexpr WordList kDirections("n s e w nw ne sw se north south east west extension ext");
+constexpr WordList kLeads(
+    "am an auf im in zum zur unter hinter vor alte alter bei beim op aan het de");
 
 class PartReader {
  public:
@@ -280,7 +289,7 @@ class PartReader {
   uint32_t EndNumberFirst(uint32_t p, uint32_t street, bool capital, uint32_t words) {
     uint32_t end = street + 1;
     // "123 Main St NW", "… Street East"
-    if (w_.IsSameLine(end) && w_.IsCapital(end) && IsDirection(w_.Text(end))) ++end;
+    if (w_.IsSameLine(end) && w_.IsCapital(end) && kDirections.Has(w_.Text(end))) ++end;
     // "Main Street's", "the 3 Main Street Bank"
     if (w_.IsSymbol(end, '\'') || w_.IsSymbol(end, 0x2019)) return p;
     bool clear = capital;
@@ -291,12 +300,7 @@ class PartReader {
       clear = clear && (postcode || w_.Postcode(end) != end || IsBreakAfterTown(town));
     }
     // "2 Hard Drive bays": the word for a street is an ordinary word as well.
-    const std::string_view word = w_.Text(street);
-    const bool ambiguous = word == "drive" || word == "court" || word == "place" || word == "way" ||
-                           word == "close" || word == "square" || word == "row" || word == "yard" ||
-                           word == "hill" || word == "park" || word == "gate" || word == "view" ||
-                           word == "market" || word == "plaza" || word == "tower" ||
-                           word == "society";
+    const bool ambiguous = kOrdinaryWords.Has(w_.Text(street));
     if (ambiguous &&
         ((goes_on && !w_.IsCapital(end) && w_.Has(end, kCounted)) || w_.IsSymbol(end, '?'))) {
       clear = false;
@@ -313,12 +317,6 @@ class PartReader {
   bool IsBreakAfterTown(uint32_t town) const {
     return town >= w_.Size() || w_.At(town).gap >= Gap::kLine || w_.IsComma(town) ||
            w_.IsSymbol(town, '.');
-  }
-
-  static bool IsDirection(std::string_view word) {
-    return word == "n" || word == "s" || word == "e" || word == "w" || word == "nw" ||
-           word == "ne" || word == "sw" || word == "se" || word == "north" || word == "south" ||
-           word == "east" || word == "west" || word == "extension" || word == "ext";
   }
 
   // "Road No. 12"
@@ -428,13 +426,7 @@ class PartReader {
   }
 
   // German streets named after where they lead: Am Speicher, Zum Hafen, Unter den Linden.
-  bool Leads(uint32_t p) const {
-    const std::string_view word = w_.Text(p);
-    return word == "am" || word == "an" || word == "auf" || word == "im" || word == "in" ||
-           word == "zum" || word == "zur" || word == "unter" || word == "hinter" || word == "vor" ||
-           word == "alte" || word == "alter" || word == "bei" || word == "beim" || word == "op" ||
-           word == "aan" || word == "het" || word == "de";
-  }
+  bool Leads(uint32_t p) const { return kLeads.Has(w_.Text(p)); }
 
   // Stands where an address may begin: apart, and after no currency or other sign.
   bool Opens(uint32_t p) const {

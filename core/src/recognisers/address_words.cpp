@@ -5,22 +5,22 @@
 #include <algorithm>
 #include <string>
 
+#include "recognisers/word_list.h"
+
 namespace contactlint {
 namespace {
 
-bool IsOneOf(std::string_view word, std::string_view list) {
-  // `list` begins and ends with a space. Most words are ruled out by their length.
-  constexpr size_t kLongest = 14;
-  if (word.empty() || word.size() > kLongest) return false;
-  for (size_t at = 1; at < list.size();) {
-    const size_t end = list.find(' ', at);
-    if (end - at == word.size() && list[at] == word[0] && list.substr(at, word.size()) == word) {
-      return true;
-    }
-    at = end + 1;
-  }
-  return false;
-}
+// Words for a street in languages that have no table: Hungarian, Norwegian, Swedish, Finnish, Czech,
+// Baltic.
+constexpr WordList kStreetsElsewhere(
+    "cesta gata gate gatve iela katu korut tanav ulica ulice utca vei");
+constexpr WordList kJoiners(
+    "a al am an auf aan bei bin cel da das dal de degli dei del della delle den der des di do dos du "
+    "e el en het ibn im la las le les los na of op pod sous sur t te ten ter the upon van vom von wa "
+    "y ya za zum zur d l s");
+constexpr WordList kOrdinalEndings("st nd rd th");
+constexpr WordList kNumberSigns("no nr num number n nro numer numara nomor so");
+constexpr WordList kRepeats("bis ter quater");  // 12 bis: the second house of that number
 
 bool IsLetterByte(char c) { return c >= 'a' && c <= 'z'; }
 bool IsDigitByte(char c) { return c >= '0' && c <= '9'; }
@@ -140,9 +140,8 @@ bool AddressWords::IsFusedStreet(uint32_t i) const {
 bool AddressWords::IsStreetAfter(uint32_t i) const {
   // "CT5 9ZX": the beginning of a postcode
   const bool postcode = IsGlued(i + 1) && IsDigits(i + 1, 2);
-  // Of languages that have no table: Hungarian, Norwegian, Swedish, Finnish, Czech, Baltic.
   if (IsWord(i) && !IsCapital(i) && i > 0 && IsCapital(i - 1) &&
-      IsOneOf(Text(i), " cesta gata gate gatve iela katu korut tanav ulica ulice utca vei ")) {
+      kStreetsElsewhere.Has(Text(i))) {
     return true;
   }
   return IsWord(i) && !postcode && HasAbroad(i, Meaning::k_street_after);
@@ -179,11 +178,7 @@ bool AddressWords::IsName(uint32_t i) const {
 
 bool AddressWords::IsJoiner(uint32_t i) const {
   if (!IsWord(i) || IsCapital(i)) return false;
-  return IsOneOf(
-      Text(i),
-      " a al am an auf aan bei bin cel da das dal de degli dei del della delle den der des "
-      "di do dos du e el en het ibn im la las le les los na of op pod sous sur t te ten ter the "
-      "upon van vom von wa y ya za zum zur d l s ");
+  return kJoiners.Has(Text(i));
 }
 
 uint32_t AddressWords::Name(uint32_t i, uint32_t most) const {
@@ -197,8 +192,7 @@ uint32_t AddressWords::Name(uint32_t i, uint32_t most) const {
       continue;
     }
     // "42nd Street", "1453 Sok.": numbers with an ordinal ending are names, too.
-    if (IsDigits(p, 3) && IsGlued(p + 1) && IsWord(p + 1) &&
-        IsOneOf(Text(p + 1), " st nd rd th ")) {
+    if (IsDigits(p, 3) && IsGlued(p + 1) && IsWord(p + 1) && kOrdinalEndings.Has(Text(p + 1))) {
       p += 2;
       last = p;
       ++words;
@@ -230,8 +224,7 @@ uint32_t AddressWords::NumberSign(uint32_t i) const {
   uint32_t p = i;
   if (IsSymbol(p, '#') || IsSymbol(p, 0x2116)) {
     ++p;
-  } else if (IsWord(p) && (Has(p, Meaning::k_n_number) ||
-                           IsOneOf(Text(p), " no nr num number n nro numer numara nomor so "))) {
+  } else if (IsWord(p) && (Has(p, Meaning::k_n_number) || kNumberSigns.Has(Text(p)))) {
     ++p;
     if (IsThai(p) && IsGlued(p) && Text(p) == "ที่") ++p;  // เลขที่: number
     if (IsGlued(p) && (IsSymbol(p, 0xB0) || IsSymbol(p, 0xBA))) ++p;
@@ -276,7 +269,7 @@ uint32_t AddressWords::HouseNumber(uint32_t i) const {
     }
     break;
   }
-  if (IsSameLine(p) && IsWord(p) && IsOneOf(Text(p), " bis ter quater ")) ++p;
+  if (IsSameLine(p) && IsWord(p) && kRepeats.Has(Text(p))) ++p;
   if (IsSameLine(p) && IsLetter(p) && IsCapital(p) && IsBreak(p + 1) && !IsSymbol(p + 1, '.') &&
       !IsSymbol(p + 1, ':')) {
     ++p;

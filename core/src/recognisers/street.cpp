@@ -28,8 +28,10 @@ bool CanBegin(const AddressWords& w, uint32_t i) {
   }
   if (token.kind == TokenKind::kNumber) return true;
   if (token.kind == TokenKind::kSymbol) return token.symbol == '#';
-  return w.IsCapital(i) || w.IsPremises(i) || w.IsStreetBefore(i) || w.NumberSign(i) != i ||
-         w.Has(i, MeaningSet(Meaning::k_pobox) | Meaning::k_digit | Meaning::k_number);
+  constexpr MeaningSet kBegins = MeaningSet(Meaning::k_pobox) | Meaning::k_digit |
+                                 Meaning::k_number | Meaning::k_premises |
+                                 Meaning::k_street_before | Meaning::k_n_number;
+  return w.IsCapital(i) || w.Has(i, kBegins) || w.NumberSign(i) != i;
 }
 
 // Whether it is one (k_clear_shape), could be one (k_weak_shape), or is none (kCount).
