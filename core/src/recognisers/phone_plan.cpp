@@ -3,6 +3,7 @@
 #include "recognisers/phone_plan.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace contactlint {
@@ -15,6 +16,7 @@ constexpr uint16_t kLastArc = 0x8000;
 constexpr uint16_t kNodeTarget = 0x8000;
 constexpr uint8_t kTrunkOptional = 0x80;
 constexpr size_t kMostDigits = 15;  // ITU-T E.164
+constexpr uint16_t kArgentina = 54;
 
 // Plans of countries with many freelancers and clients, roughly the largest first.
 constexpr uint16_t kLargePlans[] = {
@@ -23,7 +25,7 @@ constexpr uint16_t kLargePlans[] = {
 };
 
 // Codes of services that belong to no country and so have no national writing: freephone, satellite
-// and the like (ITU-T E.164, list of assigned codes). Keep sorted.
+// and the like (ITU-T E.164, list of assigned codes).
 constexpr uint16_t kWorldwide[] = {800, 808, 870, 878, 881, 882, 883, 888, 979};
 
 // To add an exit prefix: here, the longest first among those that begin alike.
@@ -58,14 +60,24 @@ size_t CodeLength(size_t plan) {
   return kCallingCodes[plan] < 10 ? 1 : kCallingCodes[plan] < 100 ? 2 : 3;
 }
 
-// Place in kLargePlans; its size if the plan is not there.
-size_t SizeRank(size_t plan) {
-  const auto* place =
-      std::find(std::begin(kLargePlans), std::end(kLargePlans), kCallingCodes[plan]);
-  return static_cast<size_t>(place - kLargePlans);
-}
+constexpr uint8_t kNotLarge = std::size(kLargePlans);
+constexpr uint8_t kOfNoCountry = 0xFF;
 
-bool IsLarge(size_t plan) { return SizeRank(plan) < std::size(kLargePlans); }
+// By plan: its place in kLargePlans, kNotLarge or kOfNoCountry.
+constexpr std::array<uint8_t, kNoPlan> SizeRanks() {
+  std::array<uint8_t, kNoPlan> ranks{};
+  for (size_t plan = 0; plan < kNoPlan; ++plan) {
+    ranks[plan] = kNotLarge;
+    for (uint8_t place = 0; place < kNotLarge; ++place) {
+      if (kLargePlans[place] == kCallingCodes[plan]) ranks[plan] = place;
+    }
+    for (uint16_t code : kWorldwide) {
+      if (code == kCallingCodes[plan]) ranks[plan] = kOfNoCountry;
+    }
+  }
+  return ranks;
+}
+constexpr std::array<uint8_t, kNoPlan> kSizeRanks = SizeRanks();
 
 struct Fit {
   bool valid;
@@ -96,6 +108,7 @@ Fit FitNational(size_t plan, std::string_view national) {
 // Whether the plan usually groups a number of `digits` digits so, once `skip` digits are taken off
 // the front.
 bool GroupingFits(size_t plan, std::string_view groups, size_t digits, size_t skip) {
+  if (groups.size() < 2) return false;
   uint32_t packed = 0;
   uint32_t count = 0;
   for (char group : groups) {
@@ -118,7 +131,7 @@ bool GroupingFits(size_t plan, std::string_view groups, size_t digits, size_t sk
 // Inside Argentina a mobile number is written with 15 after its area code, abroad with 9 before it:
 // 011 15 2345-6789 is +54 9 11 2345-6789. Empty if `national` is not so written.
 std::string ArgentineMobile(size_t plan, std::string_view national) {
-  if (kCallingCodes[plan] != 54 || national.size() != 12) return {};
+  if (kCallingCodes[plan] != kArgentina || national.size() != 12) return {};
   for (size_t area = 2; area <= 4; ++area) {
     if (national.substr(area, 2) != "15") continue;
     std::string number = "9";
@@ -150,6 +163,8 @@ PlanFit FitPlan(size_t plan, std::string_view digits, std::string_view groups) {
     if (!StartsWith(digits, prefix)) continue;
 
     const std::string_view national = digits.substr(prefix.size());
+    const bool possible = HasBit(kPossibleLengths[plan], national.size());
+    if (!possible && kCallingCodes[plan] != kArgentina) continue;
     const Fit fit = FitNational(plan, national);
     const bool local_mobile = !fit.valid && !ArgentineMobile(plan, national).empty();
     PlanFit found;
@@ -157,7 +172,7 @@ PlanFit FitPlan(size_t plan, std::string_view digits, std::string_view groups) {
     found.national = national;
     if (local_mobile || (fit.valid && (found.with_trunk || !needs_trunk))) {
       found.match = PlanMatch::kValid;
-    } else if (fit.valid || HasBit(kPossibleLengths[plan], national.size())) {
+    } else if (possible) {
       found.match = PlanMatch::kPossible;
     }
     if (found.match <= best.match) continue;
@@ -220,9 +235,7 @@ NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
   uint32_t of_best_rank = 0;
   std::string_view best_national;
   for (size_t plan = 0; plan < kNoPlan; ++plan) {
-    if (std::binary_search(std::begin(kWorldwide), std::end(kWorldwide), kCallingCodes[plan])) {
-      continue;
-    }
+    if (kSizeRanks[plan] == kOfNoCountry) continue;
     const PlanFit fit = FitPlan(plan, digits, groups);
     if (fit.match == PlanMatch::kNone || fit.match < result.match) continue;
     if (fit.match > result.match) {
@@ -230,7 +243,7 @@ NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
       result.match = fit.match;
       best_rank = -1;
     }
-    const bool large = IsLarge(plan);
+    const bool large = kSizeRanks[plan] < kNotLarge;
     ++result.countries;
     result.grouping_fits |= fit.grouping_fits;
     if (large && !result.large) {
@@ -245,7 +258,7 @@ NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
     const int rank = (fit.grouping_fits ? 4 : 0) + (fit.with_trunk ? 2 : 0) + (large ? 1 : 0);
     if (rank < best_rank) continue;
     of_best_rank = rank > best_rank ? 1 : of_best_rank + 1;
-    if (rank > best_rank || SizeRank(plan) < SizeRank(best_plan)) {
+    if (rank > best_rank || kSizeRanks[plan] < kSizeRanks[best_plan]) {
       best_plan = plan;
       best_national = fit.national;
     }
