@@ -13,50 +13,50 @@ namespace {
 
 constexpr char16_t kRightToLeftOverride = 0x202E;
 
-// Escapes, or a long run of letters and digits in mixed case, which base64 has.
-bool MayBeEncoded(const View& view) {
-  size_t run = 0;
+bool IsEscape(char c) { return c == '%' || c == '&' || c == '\\'; }
+
+bool IsBase64(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+}
+
+// Whether letters of both cases stand in the span.
+bool IsMixedCase(const View& view, ViewSpan span) {
   bool upper = false;
   bool lower = false;
-  for (size_t i = 0; i < view.text.size(); ++i) {
-    const char c = view.text[i];
-    if (c == '%' || c == '&' || c == '\\') {
-      if (i + 2 < view.text.size() && view.text[i + 1] != ' ') return true;
-    }
-    const bool letter = c >= 'a' && c <= 'z';
-    if (letter || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=') {
-      if (letter) ((view.origins[i].marks & kUpperCase) != 0 ? upper : lower) = true;
-      if (++run >= 12 && upper && lower) return true;
-    } else {
-      run = 0;
-      upper = lower = false;
-    }
+  for (uint32_t i = span.begin; i < span.end; ++i) {
+    if (view.text[i] < 'a' || view.text[i] > 'z') continue;
+    ((view.origins[i].marks & kUpperCase) != 0 ? upper : lower) = true;
+  }
+  return upper && lower;
+}
+
+// Escapes, or a long run of letters and digits in mixed case, which base64 has.
+bool MayBeEncoded(const View& view) {
+  constexpr uint32_t kRun = 12;
+  const std::string& text = view.text;
+  const uint32_t size = static_cast<uint32_t>(text.size());
+  uint32_t begin = 0;  // of the run of base64's characters
+  for (uint32_t i = 0; i <= size; ++i) {
+    if (i < size && IsBase64(text[i])) continue;
+    if (i - begin >= kRun && IsMixedCase(view, {begin, i})) return true;
+    begin = i + 1;
+    if (i + 2 < size && IsEscape(text[i]) && text[i + 1] != ' ') return true;
   }
   return false;
 }
 
 // What a reversed identifier or request would give away.
-bool MayBeReversed(std::u16string_view source, const View& view, const Tokens& tokens,
-                   const Lexicon& lexicon) {
-  if (source.find(kRightToLeftOverride) != std::u16string_view::npos) return true;
-  constexpr MeaningSet kWorthHiding = MeaningSet(Meaning::k_service) | Meaning::k_provider |
-                                      Meaning::k_n_email | Meaning::k_n_phone;
-  std::string reversed;
-  for (const Token& token : tokens.list) {
-    if (token.meanings.Has(Meaning::k_reverse) || token.dress == kTurned) return true;
-    if (token.kind != TokenKind::kWord || token.entry != nullptr) continue;
-    const uint32_t length = token.span.end - token.span.begin;
-    if (length < 5 || length > 16) continue;
-    reversed.assign(view.text, token.span.begin, length);
-    std::reverse(reversed.begin(), reversed.end());
-    const Entry* entry = lexicon.Find(reversed);
-    if (entry != nullptr && entry->whole && entry->meanings.Intersects(kWorthHiding)) return true;
-  }
-  return false;
+bool MayBeReversed(std::u16string_view source, const Tokens& tokens) {
+  return source.find(kRightToLeftOverride) != std::u16string_view::npos ||
+         std::any_of(tokens.list.begin(), tokens.list.end(), [](const Token& token) {
+           return token.meanings.Has(Meaning::k_reverse) || token.dress == kTurned;
+         });
 }
 
-bool MayBeRotated(const View& view) { return view.text.find("rot13") != std::string::npos ||
-                                             view.text.find("rot 13") != std::string::npos; }
+bool MayBeRotated(const View& view) {
+  return view.text.find("rot13") != std::string::npos ||
+         view.text.find("rot 13") != std::string::npos;
+}
 
 Reading Make(ReadingKind kind, View view, const Lexicon& lexicon) {
   Reading reading;
@@ -80,7 +80,7 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
     std::optional<View> decoded = ReadDecoded(literal().view, source, 0);
     if (decoded) readings.push_back(Make(ReadingKind::kDecoded, std::move(*decoded), lexicon));
   }
-  if (MayBeReversed(source, literal().view, literal().tokens, lexicon)) {
+  if (MayBeReversed(source, literal().tokens)) {
     readings.push_back(Make(ReadingKind::kReversed, ReadReversed(literal().view), lexicon));
   }
   if (MayBeRotated(literal().view)) {

@@ -161,8 +161,8 @@ class Speaker {
       BareSymbol(i);
       return;
     }
-    const bool stylised_a = (MarksIn(view_, token.span) & kStylisedMark) != 0 &&
-                            TextOf(view_, token.span) == "a" && token.gap != Gap::kNone;
+    const bool stylised_a = token.gap != Gap::kNone && TextOf(view_, token.span) == "a" &&
+                            (MarksIn(view_, token.span) & kStylisedMark) != 0;
     if (IsDottedEnding(i) && i > 0 && token.gap < Gap::kLine &&
         list_[i - 1].kind == TokenKind::kWord) {
       dot_before_.push_back(i);
@@ -278,6 +278,8 @@ class Speaker {
   char SpeltAt(size_t i) const {
     const Token& token = list_[i];
     if (token.entry == nullptr || signs_[i] != 0) return 0;
+    constexpr MeaningSet kSaid = MeaningSet(Meaning::k_letter) | Meaning::k_digit;
+    if (!token.entry->meanings.Intersects(kSaid)) return 0;
     const Sense* senses = lexicon_.Senses(*token.entry);
     for (int k = 0; k < token.entry->sense_count; ++k) {
       if (senses[k].meaning == Meaning::k_letter && token.span.end - token.span.begin > 1) {

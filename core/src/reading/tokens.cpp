@@ -172,10 +172,12 @@ void AppendKey(const View& view, ViewSpan span, std::string& key) {
 // ---- pass 2: closing up -----------------------------------------------------------------------
 
 bool IsSingle(const View& view, const Token& token) {
-  if (token.kind == TokenKind::kNumber) return token.span.end - token.span.begin == 1;
-  if (token.kind != TokenKind::kWord) return false;
+  const uint32_t length = token.span.end - token.span.begin;
+  if (token.kind == TokenKind::kSymbol || length > 4) return false;
+  if (length == 1) return true;
+  if (token.kind == TokenKind::kNumber) return false;
   const CodePoint c = Decode(view.text, token.span.begin);
-  return !IsUnspaced(c.value) && c.length == token.span.end - token.span.begin;
+  return !IsUnspaced(c.value) && c.length == length;
 }
 
 bool IsJoint(char32_t symbol) {
@@ -278,7 +280,7 @@ class Reader {
     if (entry != nullptr) token.meanings = entry->meanings;
   }
 
-  const Entry* FindWord(const std::string& key) const {
+  const Entry* FindWord(std::string_view key) const {
     const Entry* entry = lexicon_.Find(key);
     if (entry != nullptr && entry->whole) return entry;
     return lexicon_.FindStem(key);
@@ -342,6 +344,7 @@ class Reader {
   // Glued letters, digits and signs that read as one word: ph0ne, wh@tsapp, disc*rd, 4rr0b4.
   size_t ReadLeet(size_t first) {
     const Token& start = atoms_[first];
+    if (first + 1 == atoms_.size() || atoms_[first + 1].gap != Gap::kNone) return first;
     if (start.kind == TokenKind::kSymbol && start.symbol != '@' && start.symbol != '$') return first;
     if (first > 0 && start.gap == Gap::kNone && atoms_[first - 1].kind != TokenKind::kSymbol) {
       return first;
@@ -410,9 +413,11 @@ class Reader {
       Merge(first, first + 1, TokenKind::kNumber);
       return first + 1;
     }
-    std::string& key = key_;
-    key.clear();
-    AppendKey(view_, atom.span, key);
+    std::string_view key = TextOf(view_, atom.span);
+    if (IsOtherScript(view_, atom.span)) {
+      spoofed_.assign(1, kOtherScript).append(key);
+      key = spoofed_;
+    }
     const Entry* entry = lexicon_.Find(key);
     const Entry* best = entry != nullptr && entry->whole ? entry : nullptr;
     size_t best_end = first + 1;
@@ -453,16 +458,20 @@ class Reader {
     return best_end;
   }
 
+  static bool IsWordJoint(const Token& atom) {
+    return atom.kind == TokenKind::kSymbol && atom.gap == Gap::kNone &&
+           (atom.symbol == '-' || atom.symbol == '\'' || atom.symbol == '`');
+  }
+
   // Words glued by hyphens or apostrophes are looked up without them: e-mail, what's, l'indirizzo.
-  void TryGlued(size_t first, const std::string& key, const Entry*& best, size_t& best_end) const {
+  void TryGlued(size_t first, std::string_view key, const Entry*& best, size_t& best_end) const {
     size_t end = first + 1;
-    if (end >= atoms_.size() || atoms_[end].kind != TokenKind::kSymbol) return;
-    std::string glued = key;
+    if (end >= atoms_.size() || !IsWordJoint(atoms_[end])) return;
+    std::string glued(key);
     for (int parts = 1; parts < 4; ++parts) {
       if (end + 1 >= atoms_.size()) return;
       const Token& joint = atoms_[end];
-      if (joint.kind != TokenKind::kSymbol || joint.gap != Gap::kNone) return;
-      if (joint.symbol != '-' && joint.symbol != '\'' && joint.symbol != '`') return;
+      if (!IsWordJoint(joint)) return;
       if (atoms_[end + 1].kind != TokenKind::kWord || atoms_[end + 1].gap != Gap::kNone) return;
       AppendKey(view_, atoms_[end + 1].span, glued);
       end += 2;
@@ -480,7 +489,7 @@ class Reader {
   }
 
   // Letters of another script throughout, of which no such word is known: ѕкуре.
-  size_t ReadSpoofed(size_t first, const std::string& latin) {
+  size_t ReadSpoofed(size_t first, std::string_view latin) {
     Token& token = Merge(first, first + 1, TokenKind::kWord);
     const Entry* entry = latin.size() >= 4 ? FindWord(latin) : nullptr;
     if (entry != nullptr && entry->meanings.Intersects(kHidden)) {
@@ -491,16 +500,19 @@ class Reader {
   }
 
   // A word that only means something backwards: "liame", "epyks".
-  const Entry* FindTurned(const std::string& key) const {
-    if (key.size() < 5 || key.size() > 12 || !IsAsciiLetter(key[0])) return nullptr;
-    constexpr MeaningSet kTurned = MeaningSet(Meaning::k_service) | Meaning::k_n_email |
-                                   Meaning::k_n_phone | Meaning::k_provider;
-    const Entry* entry = lexicon_.Find(std::string(key.rbegin(), key.rend()));
-    return entry != nullptr && entry->whole && entry->meanings.Intersects(kTurned) ? entry : nullptr;
+  const Entry* FindTurned(std::string_view key) const {
+    char turned[16];
+    if (key.size() < 5 || key.size() > sizeof turned || !IsAsciiLetter(key[0])) return nullptr;
+    std::reverse_copy(key.begin(), key.end(), turned);
+    constexpr MeaningSet kWorthHiding = MeaningSet(Meaning::k_service) | Meaning::k_n_email |
+                                        Meaning::k_n_phone | Meaning::k_provider;
+    const Entry* entry = lexicon_.Find({turned, key.size()});
+    const bool found = entry != nullptr && entry->whole && entry->meanings.Intersects(kWorthHiding);
+    return found ? entry : nullptr;
   }
 
   // Number words without a space between them: "zerosevenonetwo", "neunundachtzig", "trentanove".
-  size_t ReadRunTogether(size_t first, const std::string& word) {
+  size_t ReadRunTogether(size_t first, std::string_view word) {
     if (word.size() < 7 || word.size() > 80 || word[0] == kOtherScript) return first;
     std::vector<NumberPart> parts;
     int steps = 0;
@@ -548,7 +560,7 @@ class Reader {
   const Lexicon& lexicon_;
   const std::vector<Token>& atoms_;
   const uint64_t mask_;
-  std::string key_;  // of the word being looked up
+  std::string spoofed_;  // the key of a word in look-alikes
   Tokens result_;
 };
 
