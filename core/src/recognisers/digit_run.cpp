@@ -21,11 +21,16 @@ constexpr MeaningSet kConnective = MeaningSet(Meaning::k_numand) | Meaning::k_fi
 
 // A digit that a letter looks like, 0 if none. `text` is one folded letter.
 char Likeness(std::string_view letter) {
-  if (letter == "o") return '0';
-  if (letter == "l" || letter == "i") return '1';
-  if (letter == "z") return '2';
-  if (letter == "s") return '5';
-  if (letter == "b") return '8';
+  switch (letter[0]) {
+    case 'o': return '0';
+    case 'l':
+    case 'i': return '1';
+    case 'z': return '2';
+    case 's': return '5';
+    case 'b': return '8';
+    default: break;
+  }
+  if (static_cast<uint8_t>(letter[0]) < 0x80) return 0;
   if (letter == "з") return '3';
   if (letter == "ч") return '4';
   if (letter == "б") return '6';

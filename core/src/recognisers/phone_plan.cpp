@@ -183,6 +183,23 @@ PlanFit FitPlan(size_t plan, std::string_view digits, std::string_view groups) {
   return best;
 }
 
+// By text in kTrunkPrefixes: the lengths that the national number can have (bit n for n digits) when
+// `digits` are written with one of its prefixes, or with none.
+using LengthsByTrunk = std::array<uint32_t, std::size(kTrunkPrefixes)>;
+LengthsByTrunk NationalLengths(std::string_view digits) {
+  LengthsByTrunk lengths{};
+  for (size_t trunk = 0; trunk < lengths.size(); ++trunk) {
+    lengths[trunk] = 1u << digits.size();
+    std::string_view prefixes = kTrunkPrefixes[trunk];
+    while (!prefixes.empty()) {
+      const std::string_view prefix = prefixes.substr(0, prefixes.find(' '));
+      prefixes.remove_prefix(std::min(prefix.size() + 1, prefixes.size()));
+      if (StartsWith(digits, prefix)) lengths[trunk] |= 1u << (digits.size() - prefix.size());
+    }
+  }
+  return lengths;
+}
+
 std::string E164(size_t plan, std::string_view national) {
   const std::string mobile = ArgentineMobile(plan, national);
   std::string number = "+" + std::to_string(kCallingCodes[plan]);
@@ -229,6 +246,7 @@ NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
   NationalMatch result;
   if (digits.empty() || digits.size() > kMostDigits + 3 || !AllDigits(digits)) return result;
 
+  const LengthsByTrunk lengths = NationalLengths(digits);
   // The plan that stands out, by rank: its grouping fits, its trunk prefix is there, it is large.
   int best_rank = -1;
   size_t best_plan = kNoPlan;
@@ -236,6 +254,8 @@ NationalMatch MatchNational(std::string_view digits, std::string_view groups) {
   std::string_view best_national;
   for (size_t plan = 0; plan < kNoPlan; ++plan) {
     if (kSizeRanks[plan] == kOfNoCountry) continue;
+    const bool possible = (kPossibleLengths[plan] & lengths[kTrunks[plan] & ~kTrunkOptional]) != 0;
+    if (!possible && kCallingCodes[plan] != kArgentina) continue;
     const PlanFit fit = FitPlan(plan, digits, groups);
     if (fit.match == PlanMatch::kNone || fit.match < result.match) continue;
     if (fit.match > result.match) {

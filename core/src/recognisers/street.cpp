@@ -20,6 +20,13 @@
 namespace contactlint {
 namespace {
 
+// Whether a name that begins before token `i` can go on there to a street or a number.
+bool CanGoOn(const AddressWords& w, uint32_t i) {
+  if (!w.IsSameLine(i)) return false;
+  return !w.IsWord(i) || w.IsCapital(i) || w.IsCaseless(i) || w.IsJoiner(i) || w.IsStreetAfter(i) ||
+         w.IsPremises(i) || w.NumberSign(i) != i || w.At(i).dress == kLeet;
+}
+
 // Where an address can begin; everything else is passed over at one look.
 bool CanBegin(const AddressWords& w, uint32_t i) {
   const Token& token = w.At(i);
@@ -31,7 +38,10 @@ bool CanBegin(const AddressWords& w, uint32_t i) {
   constexpr MeaningSet kBegins = MeaningSet(Meaning::k_pobox) | Meaning::k_digit |
                                  Meaning::k_number | Meaning::k_premises |
                                  Meaning::k_street_before | Meaning::k_n_number;
-  return w.IsCapital(i) || w.Has(i, kBegins) || w.NumberSign(i) != i;
+  if (w.Has(i, kBegins) || w.NumberSign(i) != i) return true;
+  if (!w.IsCapital(i)) return false;
+  const bool abroad = token.entry != nullptr && token.entry->meanings.Intersects(kBegins);
+  return abroad || w.IsFusedStreet(i) || CanGoOn(w, i + 1);
 }
 
 // Whether it is one (k_clear_shape), could be one (k_weak_shape), or is none (kCount).
