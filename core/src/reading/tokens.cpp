@@ -543,8 +543,12 @@ class Reader {
   bool SplitNumber(std::string_view word, size_t at, std::vector<NumberPart>& parts, int& steps) const {
     if (at == word.size()) return true;
     if (++steps > 64) return false;
-    for (size_t n = std::min<size_t>(word.size() - at, 24); n >= 2; --n) {
-      const Entry* entry = lexicon_.Find(word.substr(at, n));
+    constexpr size_t kLongestWord = 24;
+    uint32_t hashes[kLongestWord + 1] = {Lexicon::kSeed};
+    const size_t longest = std::min(word.size() - at, kLongestWord);
+    for (size_t n = 0; n < longest; ++n) hashes[n + 1] = Lexicon::Step(hashes[n], word[at + n]);
+    for (size_t n = longest; n >= 2; --n) {
+      const Entry* entry = lexicon_.Find(word.substr(at, n), hashes[n]);
       if (entry == nullptr || !entry->whole) continue;
       constexpr MeaningSet kParts = MeaningSet(Meaning::k_digit) | Meaning::k_number |
                                     Meaning::k_hundred | Meaning::k_numand;

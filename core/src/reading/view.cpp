@@ -61,6 +61,27 @@ Marks MarksOf(FoldKind kind) {
   return 0;
 }
 
+// Appends the run of ASCII that begins at `i`; returns its end.
+uint32_t AppendAscii(std::u16string_view source, uint32_t i, uint32_t offset, View& view) {
+  uint32_t end = i + 1;
+  while (end < source.size() && source[end] < 0x80) ++end;
+  const size_t size = view.text.size();
+  view.text.resize(size + (end - i));
+  view.origins.resize(size + (end - i));
+  char* byte = &view.text[size];
+  Origin* origin = &view.origins[size];
+  for (; i < end; ++i, ++byte, ++origin) {
+    const char16_t unit = source[i];
+    const bool upper = unit >= 'A' && unit <= 'Z';
+    *origin = {offset + i, offset + i + 1, upper ? kUpperCase : Marks{0}};
+    *byte = static_cast<char>(unit + (upper ? 'a' - 'A' : 0));
+    if (unit >= ' ' && unit != 0x7F) continue;
+    if (unit == '\r') *byte = '\n';
+    if (*byte != '\n' && *byte != kSeam) *byte = ' ';
+  }
+  return end;
+}
+
 }  // namespace
 
 View ReadLiteral(std::u16string_view source, uint32_t offset) {
@@ -73,21 +94,11 @@ View ReadLiteral(std::u16string_view source, uint32_t offset) {
   for (uint32_t i = 0; i < size;) {
     const char16_t unit = source[i];
     if (unit < 0x80) {
-      char byte = static_cast<char>(unit);
-      Marks marks = pending;
-      if (byte >= 'A' && byte <= 'Z') {
-        byte = static_cast<char>(byte + ('a' - 'A'));
-        marks |= kUpperCase;
-      } else if (byte == '\r') {
-        byte = '\n';
-      } else if ((byte < ' ' && byte != '\n' && byte != kSeam) || byte == 0x7F) {
-        byte = ' ';
-      }
-      last_character = view.text.size();
-      view.text.push_back(byte);
-      view.origins.push_back({offset + i, offset + i + 1, marks});
+      const size_t first = view.text.size();
+      i = AppendAscii(source, i, offset, view);
+      view.origins[first].marks |= pending;
       pending = 0;
-      ++i;
+      last_character = view.text.size() - 1;
       continue;
     }
     char32_t c = unit;
