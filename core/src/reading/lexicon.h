@@ -22,6 +22,9 @@ constexpr uint8_t kGazetteer = 255;
 // begins with this byte, in tables and texts alike.
 constexpr char kOtherScript = '\x01';
 
+// The meaning of this name in tables and rules ("n_phone"); kCount if there is none.
+Meaning MeaningNamed(std::string_view name);
+
 // All that a word can mean.
 struct Entry {
   MeaningSet meanings;    // in all languages
@@ -45,6 +48,7 @@ class Lexicon {
   static uint32_t Step(uint32_t hash, char byte) {
     return (hash ^ static_cast<uint8_t>(byte)) * 16777619u;
   }
+  static uint32_t HashOf(std::string_view key);
 
   // The entry of exactly this folded key ("guion bajo": words joined by one space); null if unknown.
   const Entry* Find(std::string_view key, uint32_t hash) const { return Look(words_, key, hash); }
@@ -86,6 +90,12 @@ class Lexicon {
     uint32_t used = 0;
   };
 
+  static constexpr size_t kBloomBits = 1 << 13;
+  // Of a word of three bytes or more, in stem_starts_.
+  static size_t StemBit(std::string_view word);
+  // Where the search for a hash begins, before the table's mask.
+  static uint32_t Spread(uint32_t hash) { return hash ^ (hash >> 16); }
+
   const Entry* Look(const Table& table, std::string_view key, uint32_t hash) const;
   Entry& Insert(Table& table, std::string_view key);
   void Grow(Table& table);
@@ -94,7 +104,7 @@ class Lexicon {
   void AddLanguage(const char* code, std::string_view words, uint8_t row);
   void AddGazetteer();
   void InheritStems();
-  void SortPending();
+  std::vector<uint32_t> SortPending();
   void Finish();
 
   struct Pending {

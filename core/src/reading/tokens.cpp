@@ -8,22 +8,10 @@
 
 #include <algorithm>
 
+#include "reading/utf8.h"
+
 namespace contactlint {
 namespace {
-
-struct CodePoint {
-  char32_t value;
-  uint32_t length;
-};
-
-CodePoint Decode(std::string_view text, size_t i) {
-  const auto b = static_cast<uint8_t>(text[i]);
-  if (b < 0x80) return {b, 1};
-  const uint32_t length = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
-  char32_t c = b & (0x7F >> length);
-  for (uint32_t k = 1; k < length; ++k) c = (c << 6) | (static_cast<uint8_t>(text[i + k]) & 0x3F);
-  return {c, length};
-}
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsAsciiLetter(char c) { return c >= 'a' && c <= 'z'; }
@@ -74,7 +62,7 @@ class Cutter {
         tokens_.back().symbol = static_cast<uint8_t>(byte);
         ++i;
       } else {
-        const CodePoint c = Decode(text_, i);
+        const Utf8Character c = Utf8At(text_, i);
         if (IsSymbol(c.value)) {
           Add(TokenKind::kSymbol, i, i + c.length);
           tokens_.back().symbol = c.value;
@@ -106,7 +94,7 @@ class Cutter {
       if (IsAsciiLetter(byte)) {
         ++end;
       } else if (static_cast<uint8_t>(byte) >= 0x80) {
-        const CodePoint c = Decode(text_, end);
+        const Utf8Character c = Utf8At(text_, end);
         if (IsSymbol(c.value) || IsUnspaced(c.value)) break;
         end += c.length;
       } else {
@@ -122,17 +110,16 @@ class Cutter {
     size_t unknown = begin;
     size_t i = begin;
     while (i < text_.size() && static_cast<uint8_t>(text_[i]) >= 0x80) {
-      const CodePoint c = Decode(text_, i);
+      const Utf8Character c = Utf8At(text_, i);
       if (!IsUnspaced(c.value)) break;
       size_t longest = 0;
       uint32_t hash = Lexicon::kSeed;
       size_t end = i;
       for (int n = 0; n < 12 && end < text_.size(); ++n) {
-        const auto lead = static_cast<uint8_t>(text_[end]);
-        if (lead < 0x80 || !IsUnspaced(Decode(text_, end).value)) break;
-        const size_t length = Decode(text_, end).length;
-        for (size_t k = 0; k < length; ++k) hash = Lexicon::Step(hash, text_[end + k]);
-        end += length;
+        const Utf8Character next = Utf8At(text_, end);
+        if (!IsUnspaced(next.value)) break;
+        for (size_t k = 0; k < next.length; ++k) hash = Lexicon::Step(hash, text_[end + k]);
+        end += next.length;
         const Entry* entry = lexicon_.Find(std::string_view(text_).substr(i, end - i), hash);
         if (entry != nullptr && entry->whole) longest = end;
       }
@@ -176,7 +163,7 @@ bool IsSingle(const View& view, const Token& token) {
   if (token.kind == TokenKind::kSymbol || length > 4) return false;
   if (length == 1) return true;
   if (token.kind == TokenKind::kNumber) return false;
-  const CodePoint c = Decode(view.text, token.span.begin);
+  const Utf8Character c = Utf8At(view.text, token.span.begin);
   return !IsUnspaced(c.value) && c.length == length;
 }
 

@@ -22,23 +22,6 @@ constexpr MeaningSet kGrammar =
     Meaning::k_direct | Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only |
     Meaning::k_no | Meaning::k_work | Meaning::k_access | Meaning::k_service | Meaning::k_provider;
 
-struct Name {
-  std::string_view name;
-  Meaning meaning;
-};
-constexpr Name kNames[] = {
-#define CONTACTLINT_NAME(name, text) {#name, Meaning::k_##name},
-    CONTACTLINT_MEANINGS(CONTACTLINT_NAME)
-#undef CONTACTLINT_NAME
-};
-
-size_t HashOf(MeaningSet set) {
-  uint64_t h = set.low * 0x9E3779B97F4A7C15u ^ set.high * 0xC2B2AE3D27D4EB4Fu;
-  return static_cast<size_t>(h ^ (h >> 29));
-}
-
-constexpr size_t kTableSize = 1024;
-
 // Symbols that end a clause when they stand at the end of a word.
 bool EndsClause(char32_t symbol) {
   return symbol == '.' || symbol == '!' || symbol == ';' || symbol == 0x3002 || symbol == 0xFF01 ||
@@ -70,22 +53,19 @@ std::string ByteClass(const std::vector<uint8_t>& letters) {
 
 }  // namespace
 
-Alphabet::Alphabet(const Lexicon& lexicon) : table_(kTableSize) {
+Alphabet::Alphabet(const Lexicon& lexicon) {
   struct Counted {
     MeaningSet set;
     uint32_t words;
     size_t place;
   };
   std::vector<Counted> counted;
+  SetIndex index;
   const auto count = [&](MeaningSet set, uint32_t words) {
     if (set.Empty()) return;
-    const auto known = std::find_if(counted.begin(), counted.end(),
-                                    [&](const Counted& c) { return c.set == set; });
-    if (known == counted.end()) {
-      counted.push_back({set, words, counted.size()});
-    } else {
-      known->words += words;
-    }
+    const uint32_t number = index.Add(set);
+    if (number == counted.size()) counted.push_back({set, 0, number});
+    counted[number].words += words;
   };
   for (const Lexicon::SetCount& row : lexicon.Sets()) {
     count(row.set & kGrammar, row.words);
@@ -126,19 +106,15 @@ bool Alphabet::IsOwn(const Letter& letter) const {
 }
 
 void Alphabet::Enter(Letter letter) {
+  index_.Add(letter.meanings);
   letters_.push_back(letter);
-  size_t slot = HashOf(letter.meanings) % kTableSize;
-  while (table_[slot] != 0) slot = (slot + 1) % kTableSize;
-  table_[slot] = static_cast<uint16_t>(letters_.size());
 }
 
 uint8_t Alphabet::LetterOf(const Token& token) const {
   const MeaningSet set = token.meanings & kGrammar;
   if (!set.Empty()) {
-    for (size_t slot = HashOf(set) % kTableSize; table_[slot] != 0; slot = (slot + 1) % kTableSize) {
-      const Letter& letter = letters_[table_[slot] - 1u];
-      if (letter.meanings == set) return letter.letter;
-    }
+    const uint32_t known = index_.Find(set);
+    if (known != SetIndex::kUnknown) return letters_[known].letter;
     // A word of many languages read in some of them: what most of its meanings share is better
     // than to take it for an unknown word.
     const Letter* fullest = nullptr;
@@ -208,13 +184,12 @@ Alphabet::Expansion Alphabet::Expand(std::string_view pattern) const {
           const size_t amp = std::min(name.find('&'), name.size());
           const std::string_view part = name.substr(0, amp);
           name.remove_prefix(std::min(amp + 1, name.size()));
-          const auto* row = std::find_if(std::begin(kNames), std::end(kNames),
-                                         [&](const Name& n) { return n.name == part; });
-          if (row == std::end(kNames) || !kGrammar.Has(row->meaning)) {
+          const Meaning meaning = MeaningNamed(part);
+          if (meaning == Meaning::kCount || !kGrammar.Has(meaning)) {
             out.unknown_name = part;
             return out;
           }
-          all |= row->meaning;
+          all |= meaning;
         }
         // A letter shared by rare sets stands for the meanings that all of them have.
         for (const Letter& letter : letters_) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "reading/reading.h"
+#include "reading/set_index.h"
 
 namespace contactlint {
 
@@ -43,7 +44,7 @@ class Alphabet {
   bool IsOwn(const Letter& letter) const;
 
   std::vector<Letter> letters_;  // owners first, in the order of their letters
-  std::vector<uint16_t> table_;  // open-addressing hash over letters_, plus one
+  SetIndex index_;               // of letters_
 };
 
 // The text in letters, and the token that each letter stands for.

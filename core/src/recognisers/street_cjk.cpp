@@ -9,6 +9,8 @@
 #include <string_view>
 #include <utility>
 
+#include "reading/utf8.h"
+
 namespace contactlint {
 namespace {
 
@@ -40,14 +42,9 @@ constexpr std::u32string_view kLeading = U"到在是至于於填址给給往去�
 std::vector<Cell> CellsOf(std::string_view text) {
   std::vector<Cell> cells;
   for (uint32_t i = 0; i < text.size();) {
-    const auto b = static_cast<uint8_t>(text[i]);
-    const uint32_t length = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
-    char32_t c = b < 0x80 ? b : b & (0x7Fu >> length);
-    for (uint32_t k = 1; k < length && i + k < text.size(); ++k) {
-      c = (c << 6) | (static_cast<uint8_t>(text[i + k]) & 0x3F);
-    }
-    cells.push_back({c, i});
-    i += length;
+    const Utf8Character c = Utf8At(text, i);
+    cells.push_back({c.value, i});
+    i += c.length;
   }
   return cells;
 }
