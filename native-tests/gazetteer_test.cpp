@@ -1,5 +1,6 @@
 // The gazetteer's tables are in order, and links are what they lead to.
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <map>
 #include <ostream>
@@ -229,6 +230,15 @@ TEST_CASE("a long hostile path is read in bounded time") {
     CHECK(TypeOf("google.com" + path) == EntityType::kExternalLink);
     CHECK_NOTHROW(TypeOf("what3words.com" + path));
   }
+}
+
+TEST_CASE("a host longer than a host can be is known by its end, in bounded time") {
+  std::string host;
+  while (host.size() < 200000) host += "at.";
+  const auto started = std::chrono::steady_clock::now();
+  CHECK(ClassifyHost(host + "t.me", "/invented_nick").type == EntityType::kMessengerId);
+  CHECK(ClassifyHost(host + "invented.example", "/").type == EntityType::kExternalLink);
+  CHECK(std::chrono::steady_clock::now() - started < std::chrono::milliseconds(100));
 }
 
 TEST_CASE("links to chats, profiles, meetings, forms, applications and places are told apart") {

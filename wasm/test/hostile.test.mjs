@@ -45,9 +45,11 @@ test("an innocent text that is cut says so", () => {
 });
 
 test("a cut in the middle of a surrogate pair leaves the whole pair out", () => {
-  const before = lint.check("x".repeat(lint.maxLength - 1) + "😀");
-  assert.equal(before.truncated, true);
-  assert.equal(before.verdict, "allow");
+  const question = "What's the best number to reach you on";
+  const end = lint.maxLength - 1;
+  const report = lint.check(" ".repeat(end - question.length) + question + "😀");
+  assert.equal(report.truncated, true);
+  assert.deepEqual(report.findings.map((finding) => finding.end), [end]);
 });
 
 test("a hundred thousand combining marks are read in good time", () => {
@@ -67,7 +69,8 @@ const shapes = [
 ];
 for (const shape of shapes) {
   test(`${JSON.stringify(shape)} over and over costs time in proportion to its length`, () => {
-    for (let length = 1000; length <= lint.maxLength; length *= 2) {
+    for (let part = 256; part >= 1; part /= 2) {
+      const length = Math.floor(lint.maxLength / part);
       const text = shape.repeat(Math.ceil(length / shape.length));
       const started = performance.now();
       lint.check(text);

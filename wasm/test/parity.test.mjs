@@ -65,6 +65,7 @@ test(`${requests.length} texts: explanations are the same natively and in WebAss
 
 test("conversations: pieces in earlier messages are the same natively and in WebAssembly", () => {
   const conversations = cases.filter(({ texts }) => texts.length > 1);
+  assert.ok(conversations.length > 0);
   const lines = scan(
     conversations.map(({ id, texts, situation }) => ({ id, messages: texts, ...situation })),
   );

@@ -19,6 +19,10 @@
 namespace contactlint {
 namespace {
 
+// Characters that a host may have (RFC 1035, 2.3.4: 255 bytes on the wire). What is longer leads
+// nowhere; its end is read, so that rows of dots cost no more than a host.
+constexpr size_t kLongestHost = 253;
+
 // A link through a redirector through a redirector: more than that is a mistake or an attack.
 constexpr int kMaxHops = 3;
 
@@ -214,6 +218,7 @@ HostMatch ClassifyUrl(std::string_view url, int hops) {
 }
 
 HostMatch Classify(std::string_view host, std::string_view path_and_query, int hops) {
+  if (host.size() > kLongestHost) host.remove_prefix(host.size() - kLongestHost);
   if (host.substr(0, 4) == "www.") host.remove_prefix(4);
   const LinkPath path = ParseLinkPath(path_and_query);
   const Best<Host> place = FindRow(Hosts(), host, path);
