@@ -41,6 +41,13 @@ TEST_CASE("a provider after the at stands for its domain") {
   CHECK(Spoken("jo at gmail dot com") == "jo@gmail.com");
 }
 
+TEST_CASE("each of several endings said with their dots gets its dot") {
+  CHECK(Spoken("mai a còng gmail chấm com hoặc tú a còng yahoo chấm com nhé") ==
+        "mai@gmail.com hoac tu@yahoo.com nhe");
+  CHECK(Spoken("mia at gmail dot com or lou at yahoo dot com please") ==
+        "mia@gmail.com or lou@yahoo.com please");
+}
+
 TEST_CASE("a filler in brackets goes") {
   CHECK(Spoken("jo(remove this)@inbox.lv") == "jo@inbox.lv");
 }

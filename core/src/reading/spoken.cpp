@@ -60,6 +60,7 @@ class Speaker {
 
   std::optional<View> Read() {
     signs_.assign(list_.size(), 0);
+    dot_before_.assign(list_.size(), false);
     for (size_t i = 0; i < list_.size(); ++i) {
       if (signs_[i] == 0) Bracketed(i);
     }
@@ -69,7 +70,6 @@ class Speaker {
     SpellOut();
     Attach();
     if (!dressed_) return std::nullopt;
-    std::sort(dot_before_.begin(), dot_before_.end());
     return Build();
   }
 
@@ -165,7 +165,7 @@ class Speaker {
                             (MarksIn(view_, token.span) & kStylisedMark) != 0;
     if (IsDottedEnding(i) && i > 0 && token.gap < Gap::kLine &&
         list_[i - 1].kind == TokenKind::kWord) {
-      dot_before_.push_back(i);
+      dot_before_[i] = true;
       dressed_ = true;
       return;
     }
@@ -301,7 +301,7 @@ class Speaker {
       const bool known = list_[i - 1].meanings.Intersects(Meaning::k_service | Meaning::k_provider);
       const bool at = i >= 2 && (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@'));
       if ((slash && known) || (at && known)) {
-        dot_before_.push_back(i);
+        dot_before_[i] = true;
         dressed_ = true;
       }
     }
@@ -317,13 +317,11 @@ class Speaker {
     View out;
     out.text.reserve(view_.text.size());
     out.origins.reserve(view_.text.size());
-    size_t dots = 0;
     for (size_t i = 0; i < list_.size(); ++i) {
       const Token& token = list_[i];
       const char sign = signs_[i];
-      const bool dot = dots < dot_before_.size() && dot_before_[dots] == i;
+      const bool dot = dot_before_[i];
       if (dot) {
-        ++dots;
         Put(out, '.', {token.span.begin, token.span.begin + 1}, 0);
       }
       if (sign == kNothing) continue;
@@ -389,7 +387,7 @@ class Speaker {
     while (next < list_.size() && signs_[next] == kNothing) ++next;
     if (next >= list_.size()) return false;
     if (signs_[next] == '.') return true;
-    if (std::binary_search(dot_before_.begin(), dot_before_.end(), next)) return true;
+    if (dot_before_[next]) return true;
     return IsSymbolAt(next, '.') && list_[next].gap == Gap::kNone && IsNameAt(next + 1) &&
            list_[next + 1].gap == Gap::kNone;
   }
@@ -420,7 +418,7 @@ class Speaker {
   const Tokens& tokens_;
   const Lexicon& lexicon_;
   Signs signs_;
-  std::vector<size_t> dot_before_;
+  std::vector<bool> dot_before_;  // for each token: an ending whose dot is said with it, or not at all
   std::vector<char> spelt_;  // for each token: the character that its word names, 0: none
   bool dressed_ = false;
   bool maybe_dressed_ = false;
