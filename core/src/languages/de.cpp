@@ -84,7 +84,8 @@ v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefon
 v_contact antworte* schreib schreiben
 v_add add* füg* hinzufügen such* find* einlad* füg
 v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen
-v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen
+v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen hättest hättet
+v_have hätten
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_post muster_schicken paket* päckchen brief* versand verschick* lieferung
 v_visit besuch* vorbeikomm* komm_vorbei vorbei schau_vorbei unserem_laden
@@ -98,7 +99,8 @@ how wie
 be ist sind bin lautet
 to an zu zum nach
 on auf per über via bei unter mit im in an am zu
-outside außerhalb abseits woanders extern außerhalb_der
+outside außerhalb abseits woanders extern außerhalb_der ohne_die_plattform an_der_plattform_vorbei
+outside ohne_die_seite
 direct direkt direkte privat persönlich unter_uns ohne_gebühren
 platform plattform* portal malt upwork diesem_chat der_seite
 here hier hierüber im_chat auf_upwork

@@ -94,24 +94,26 @@ tld.net net
 tld.org org
 tld.io io
 tld.co co
-my my mine our ours myself mah
-your your ur yr your_own yours youre yor ya_own yuor
+my my mine our ours myself mah my_contact
+your your ur yr your_own yours youre yor ya_own yuor your_contact your_details
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
-me shoot_me
+me shoot_me look_me_up look_us_up
 you you u ya yall are_you_on applicants bidders
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
 they patient* candidate* applicant* driver* vendor* supplier* prospect* lead leads member* person
 they someone everyone people employee* company
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
-n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line
-n_number number num numbe numbr digits area_code numbers
+n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line phone_line
+n_phone office_line
+n_number number num numbe numbr digits area_code numbers line
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
 n_email mail_address gmail_id email_addy e_mall
 n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
-n_contact socials contact_data means_of_contact personal_contact
-n_name name
+n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
+n_contact your_details contact_card visiting_card
+n_name name google_me google_us google_my google_our
 n_id id ids handle handles username nickname user_name nick
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel
@@ -125,14 +127,16 @@ v_contact call contact message msg mesg text txt ring dial write reach reach_out
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
 v_contact texting
-v_add add find follow connect search google lookup join friend scan invite adding
+v_add add find follow connect search google lookup join friend scan invite adding look_me_up
+v_add look_us_up google_me google_us google_my google_our
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
-v_talk videocall speaking chats briefing
+v_talk videocall speaking chats briefing taking_this taking_it bring_this bring_it carry_on answer
+v_talk answers respond responds replies
 v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
-v_deal collaborate partner wire agree paying working paid
-v_post post ship courier deliver parcel package shipping dispatch
+v_deal collaborate partner wire agree paying working paid book payroll
+v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
@@ -149,10 +153,14 @@ to to into onto
 on on in via over through thru at by with using
 outside outside elsewhere offsite off_site off_here not_here off_the_platform off_platform
 outside off_upwork leave_upwork somewhere_else another_app via_paypal my_paypal bypass_the_platform
-outside bypass_upwork without_upwork outta_here through_paypal off_the_site
+outside bypass_upwork without_upwork outta_here through_paypal off_the_site not_on_this_site
+outside not_on_here away_from_here away_from_this_site without_the_platform without_the_site
+outside beyond_this_site out_of_this_chat off_this_site off_this_chat
 direct direct directly privately in_private in_person between_us no_middleman without_fees no_fees
 direct without_the_middleman without_middleman cut_the_middleman between_ourselves
+direct skip_the_middleman
 platform platform upwork fiverr site marketplace this_chat this_site the_website this_platform
+platform middleman middlemen
 here here in_here on_here over_here right_here in_this_chat on_upwork on_this_site on_this_platform
 here on_the_platform via_upwork through_upwork
 fee fee fees commission commissions comission cut
@@ -169,6 +177,7 @@ work webhook* field content database script* scrap* parser bot application devel
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
 work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
+work google_my_business
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone

@@ -94,7 +94,8 @@ how cómo de_qué_manera forma_de
 be es son está soy
 to a al
 on por en a al con
-outside fuera afuera por_fuera por_afuera fuera_de otro_medio
+outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
+outside sin_pasar_por_la_plataforma
 direct directo directa directos directamente sin_intermediarios nos_ahorramos
 platform plataforma sitio esta_web esta_página este_chat upwork
 here aquí acá por_aquí por_acá

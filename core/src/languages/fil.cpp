@@ -84,7 +84,7 @@ how paano paanong
 be ay eto ito_po eto_po
 on sa nasa gamit_ang thru_sa
 outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app
-direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang
+direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee
 platform platform_na_to site_na_to onlinejobs
 here dito dito_sa dito_lang dito_mismo rito
 fee kaltas komisyon bawas

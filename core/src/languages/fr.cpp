@@ -89,7 +89,8 @@ how comment de_quelle_manière
 be est sont suis voici cest c_est voilà
 to à au vers
 on sur par via au à en
-outside hors hors_de hors_plateforme en_dehors dehors autre_moyen
+outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_plateforme
+outside sans_passer_par_la_plateforme sans_passer_par_le_site sans_le_site
 direct direct directement en_direct en_privé entre_nous sans_les_frais
 platform plateforme site malt upwork ce_chat le_site
 here ici par_ici sur_malt sur_upwork

@@ -135,7 +135,7 @@ n_name naam नाम
 n_id aidi आईडी
 v_give bata* bata_do bhej* bhej_dena bhej_do de_do dena dijiye doge likh_dijiye milega number_do
 v_give send_kar_do send_karo share_karo दीजिए दे_दो दें देना बता* बता_दें भेज* भेज_दीजिए भेज_दें
-v_give मिल_सकती मिलेगा
+v_give मिल_सकती मिलेगा do
 v_need chahiye chaiye mil_sakta milega चाहिए मिल_सकती मिलेगा
 v_contact call_karna call_karo contact_karo likh_dena likh_dijiye likho message_karna message_karo
 v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ मैसेज लिखें संपर्क_कर_सकते

@@ -84,7 +84,8 @@ how altro_modo come com_è in_che_modo
 be è sono sei ecco
 to a al alla per
 on su via tramite per con in al sul sulla
-outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma
+outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
+outside senza_il_sito
 direct tra_noi diretto diretta direttamente senza_commissioni
 platform piattaforma sito questo_sito questa_chat
 here qui qua in_chat su_upwork

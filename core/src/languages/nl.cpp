@@ -83,7 +83,7 @@ how hoe andere_manier
 be is ben zijn bent hier_is
 to naar aan
 on via op per met over in door aan naar
-outside buiten buiten_het buitenom buiten_om buiten_deze elders
+outside buiten buiten_het buitenom buiten_om buiten_deze elders zonder_het_platform zonder_de_site
 direct direct rechtstreeks onderling onder_ons privé persoonlijk zonder_commissie
 platform platform site deze_site deze_app deze_chat dit_platform
 here hier op_upwork

@@ -77,7 +77,7 @@ v_give daj daj_nr daj_numer dajcie dać napisz* odezwij* piszcie podaj* podasz p
 v_give podeślij* podrzuć* przesłać prześlij* przyślij* wymian* wysłać wyślij* zostaw*
 v_need chciał* chcę dostać poprosić poproszę potrzebna potrzebny potrzebuj* proszę_o
 v_contact dzwonić dzwoń* kontaktować napisz* oddzwoń* odezwać odezwij* odpisuję pisać pisz piszcie
-v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie
+v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać
 v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
 v_talk spotka* spotkanie zdzwoni* zdzwoń*
@@ -95,7 +95,8 @@ where gdzie na_jaki na_który pod_jaki pod_jakim
 how jak
 be będzie jest odbędzie_się to
 on na po przez przy w
-outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd
+outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
+outside bez_portalu
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie
 platform giełd* platform* portal* serwis* strona stronie
 here na_czacie na_platformie na_portalu tu tutaj

@@ -88,7 +88,7 @@ how como de_que_forma jeito_de melhor_forma
 be é são está sou
 to para pra pro ao à
 on no na nos nas pelo pela por em com
-outside fora por_fora fora_da fora_do fora_daqui no_pix
+outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site
 direct direto direta directo diretamente privado
 platform plataforma site este_site esse_site
 here aqui por_aqui aqui_mesmo nesta_plataforma na_plataforma neste_chat

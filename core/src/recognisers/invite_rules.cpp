@@ -32,7 +32,10 @@ bool AcceptOutside(const Match& match, Candidate& candidate) {
     const bool phrase = text.find(' ') != std::string_view::npos ||
                         static_cast<uint8_t>(text[0]) >= 0xE3;
     const bool ends = i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol;
-    if (phrase || (proposes && ends)) return true;
+    // "book me outside"
+    const bool me = i > 0 && list[i - 1].meanings.Has(Meaning::k_me) &&
+                    list[i - 1].span.begin >= candidate.span.begin;
+    if (phrase || me || (proposes && ends)) return true;
   }
   candidate.signs.front().kind = EvidenceKind::k_weak_shape;
   return true;
@@ -76,9 +79,41 @@ bool AcceptFee(const Match& match, Candidate& candidate) {
   });
 }
 
+// By phone, but not by that of the platform.
+bool AcceptElsewhere(const Match& match, Candidate& candidate) {
+  constexpr uint32_t kBeyond = 24;  // bytes: "… of this platform"
+  const std::vector<Token>& list = match.reading.tokens.list;
+  return std::none_of(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.end > candidate.span.begin &&
+           token.span.begin < candidate.span.end + kBeyond &&
+           token.meanings.Intersects(MeaningSet(Meaning::k_here) | Meaning::k_platform);
+  });
+}
+
+// "Cancel here and I will hire you directly": the writer, the reader, and not here.
+bool AcceptLeaving(const Match& match, Candidate& candidate) {
+  MeaningSet inside;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
+      inside |= token.meanings;
+    }
+  }
+  return inside.Intersects(MeaningSet(Meaning::k_you) | Meaning::k_your) &&
+         !inside.Has(Meaning::k_they);
+}
+
 const Rule kRules[] = {
+    {"invite.by_channel", kType, Over::kMeaning,
+     "(" LETS("v_talk|v_contact", "lets&v_talk|lets&v_contact|we&v_talk") "{any}{0,2}{on}{any}{0,1}"
+     "{n_phone|n_email})",
+     EvidenceKind::k_clear_shape, AcceptElsewhere
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Let's talk by phone⟧ before we plan anything", "⟦We could discuss it by e-mail⟧",
+           "⟦hablemos por teléfono⟧ mañana"},
+          {"We can call customers by phone.", "Let's talk here by phone, on the platform.", "We could discuss the e-mail templates on Monday.",
+           "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
-     "({you|can}{0,2}{v_contact}{any}{0,2}{me}{on}{any}{0,2}{n_email|n_phone})",
+     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){on}{any}{0,2}{n_email|n_phone})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧",
@@ -112,7 +147,7 @@ const Rule kRules[] = {
          {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper"},
           {"The bank pays me interest.", "The customer pays the courier in cash."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
-     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}{any}{0,2}{platform|here}?)",
+     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}(?:{any}{0,2}{platform|here})?)",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
          {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧",
@@ -132,6 +167,14 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦join our Slack⟧ today", "⟦join my Discord⟧ and see the drafts"},
           {"Once hired I join your Slack.", "Add a Slack button to our landing page."}})},
+    {"invite.leave_and_deal", kType, Over::kMeaning,
+     "({here|platform}{any}{0,9}{v_deal}{any}{0,3}{direct|outside})", EvidenceKind::k_clear_shape,
+     AcceptLeaving
+     CONTACTLINT_EXAMPLE(
+         {{"Close the offer ⟦here and I pay you directly⟧ every Friday",
+           "Decline it ⟦here, then we put you on the payroll directly⟧"},
+          {"Here the script pays directly into the account.",
+           "The platform pays the sellers directly."}})},
     {"invite.lets_service", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact|v_visit|v_add",
               "lets&v_talk|lets&v_contact|lets&v_add|lets&v_deal|we&v_talk")
@@ -143,11 +186,12 @@ const Rule kRules[] = {
           {"Can we put the Telegram logo in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
-     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
+     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add&n_name}{word}?|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
      "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz"},
+         {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz",
+           "⟦google our bakery⟧, the page has all the rest"},
           {"Put my name in the credits of the film.", "Find the name of the font in the PDF."}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"

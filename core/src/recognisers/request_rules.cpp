@@ -76,6 +76,24 @@ bool AcceptReach(const Match& match, Candidate& candidate) {
   return true;
 }
 
+// A channel that may exist is asked for only with a question mark, and only when it leads to the
+// other side: "is there a number that visitors can call" is about the page.
+bool AcceptAsked(const Match& match, Candidate& candidate) {
+  const std::string_view text = match.reading.view.text;
+  constexpr size_t kReach = 60;  // bytes to the question mark
+  const std::string_view after = text.substr(candidate.span.end, kReach);
+  const auto& list = match.reading.tokens.list;
+  const bool theirs = std::any_of(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end &&
+           token.meanings.Has(Meaning::k_they) && !token.meanings.Has(Meaning::k_you);
+  });
+  const bool you = std::any_of(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end &&
+           token.meanings.Intersects(MeaningSet(Meaning::k_you) | Meaning::k_your);
+  });
+  return after.find('?') < after.find_first_of(".!\n") && (you || !theirs);
+}
+
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
@@ -103,6 +121,17 @@ const Rule kRules[] = {
          {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧"},
           {"Kann Ihre Nummer 5 in der Liste weg?",
            "Please check your e-mail templates for typos."}})},
+    {"request.channel_there_is", kType, Over::kMeaning,
+     "({be|v_have|your}{any}{0,4}{n_phone|n_email|n_contact|n_messenger}{any}{0,4}"
+     "{v_contact|v_post|v_give}(?:{any}{0,1}{you})?|{v_have}{any}{0,3}{n_phone|n_contact}{any}{0,1}{me})",
+     EvidenceKind::k_clear_shape, AcceptAsked
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Does your studio have a landline that I may ring⟧ on Fridays?",
+           "⟦Is there a mailbox where one can write to you⟧?",
+           "⟦Hätten Sie eine Telefonnummer für mich⟧?"},
+          {"Is there a phone number on the page that visitors can call?",
+           "There is a landline in the office where calls are answered.",
+           "Does the email have a button?"}})},
     {"request.give", kType, Over::kMeaning,
      "({can|you|please|me|lets}{0,3} {v_give|write_down} {any}{0,4} " YOUR_CHANNEL ")",
      EvidenceKind::k_certain_shape, nullptr
@@ -122,7 +151,7 @@ const Rule kRules[] = {
     {"request.give_no_owner", kType, Over::kMeaning,
      "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
      "|{n_id}{on}{service}|{n_number&v_give})"
-     "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}|{v_give&me}{any}{0,2}{n_email}"
+     "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}|{v_give&me}{any}{0,3}{n_email|n_phone|n_contact}"
      "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact|n_email}{please}{v_give})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -153,7 +182,7 @@ const Rule kRules[] = {
          {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?"},
           {"Does the client have WhatsApp bots in use?", "Which shops sell on Instagram?"}})},
     {"request.how_outside", kType, Over::kMeaning,
-     "({how|where}{any}{0,4}{v_contact}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
+     "({how|where}{any}{0,4}{v_contact|v_add}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
      "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact}"
      "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside|direct}{any}{0,3}"
      "{how|where})",
@@ -164,10 +193,11 @@ const Rule kRules[] = {
            "⟦Wie kann ich dich außerhalb erreichen⟧?"},
           {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
-     "((?:{can|please|me}{any}{0,2})?{n_phone|n_contact|n_email}{please|any}{0,1}{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
+     "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{n_id|n_number}){please|any}{0,1}"
+     "{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧"},
+         {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧", "⟦라인 아이디 알려주세요⟧"},
           {"The phone number must be stored and the email checked.",
            "The email needs a header image."}})},
     {"request.on_service", kType, Over::kMeaning,
@@ -181,7 +211,8 @@ const Rule kRules[] = {
           {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
            "Are you good with Instagram ads?"}})},
     {"request.service_have", kType, Over::kMeaning,
-     "({service}{your|n_id|any}{0,2}{v_have})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
+     "({service}{your|n_id|any}{0,2}{v_have}{unknown}?)(?:{ask}|{comma})", EvidenceKind::k_clear_shape,
+     nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram hesabınız var mı⟧?", "⟦WhatsApp var mı⟧?"},
           {"Which Telegram accounts does it have?", "Which Slack plan do they have?"}})},
@@ -201,9 +232,9 @@ const Rule kRules[] = {
          {{"⟦Where can I write to you⟧?", "⟦Wo kann ich dir schreiben⟧?"},
           {"Where can I write the alt text?", "Where do I write the product descriptions?"}})},
     {"request.which_channel", kType, Over::kMeaning,
-     "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,3}"
-     "(?:{v_contact|v_give|v_post|v_add|you|access}{any}{0,2}{you|your|on|we}?)"
-     "|{n_messenger&what}{any}{0,1}{you|your}{any}{0,2}{v_have|on}?"
+     "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,4}"
+     "(?:{v_contact|v_give|v_post|v_add|you|access}(?:{any}{0,2}{you|your|on|we})?)"
+     "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(

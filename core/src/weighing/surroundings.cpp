@@ -306,7 +306,9 @@ class Gatherer {
         Say(EvidenceKind::k_work_subject, i);
       }
     }
-    for (uint32_t back = 1; back <= 2 && back <= first; ++back) {
+    // "Serious testers please message us …": what is asked begins anew.
+    const bool begins = Has(first, MeaningSet(Meaning::k_please) | Meaning::k_lets);
+    for (uint32_t back = 1; back <= 2 && back <= first && !begins; ++back) {
       if (EndsClause(list_, first - back)) break;
       if (Has(first - back, Meaning::k_work)) Say(EvidenceKind::k_work_subject, first - back);
     }
