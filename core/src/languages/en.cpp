@@ -94,7 +94,7 @@ tld.net net
 tld.org org
 tld.io io
 tld.co co
-my my mine our ours myself mah my_contact
+my my mine our ours myself mah my_contact my_card
 your your ur yr your_own yours youre yor ya_own yuor your_contact your_details
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
 me shoot_me look_me_up look_us_up
@@ -112,7 +112,7 @@ n_email mail_address gmail_id email_addy e_mall
 n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
-n_contact your_details contact_card visiting_card
+n_contact your_details contact_card visiting_card my_card
 n_name name google_me google_us google_my google_our
 n_id id ids handle handles username nickname user_name nick
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
@@ -137,6 +137,7 @@ v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
 v_deal collaborate partner wire agree paying working paid book payroll
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
+v_post delivered
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
@@ -163,7 +164,7 @@ platform platform upwork fiverr site marketplace this_chat this_site the_website
 platform middleman middlemen
 here here in_here on_here over_here right_here in_this_chat on_upwork on_this_site on_this_platform
 here on_the_platform via_upwork through_upwork
-fee fee fees commission commissions comission cut
+fee fee fees commission commissions comission cut without_fees no_fees
 only only just solely exclusively
 write_down write_down write_this write_it spell reads here_is_my note_down take_down save_my note_my
 write_down write_it_down

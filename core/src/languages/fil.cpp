@@ -87,7 +87,7 @@ outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app
 direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee
 platform platform_na_to site_na_to onlinejobs
 here dito dito_sa dito_lang dito_mismo rito
-fee kaltas komisyon bawas
+fee kaltas komisyon bawas walang_fee
 only lang na_lang lamang
 write_down isulat tandaan isave
 no hindi wag huwag wala walang bawal hindi_po wag_na di_ko hindi_ko ayaw di_na

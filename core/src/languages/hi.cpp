@@ -141,7 +141,7 @@ v_contact call_karna call_karo contact_karo likh_dena likh_dijiye likho message_
 v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ मैसेज लिखें संपर्क_कर_सकते
 v_add add_karo dhundo join_karo search_karo ऐड
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
-v_talk बात_करते_हैं बात_करें मीटिंग
+v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye
 v_have use_karte चलाते_हैं
 v_deal deal_kar_lete_hain hisab kaam_karte_hain काम_कर_लेते_हैं डील डील_कर_लें पेमेंट यूपीआई
 v_post courier डाक

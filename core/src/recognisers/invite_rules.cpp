@@ -41,13 +41,34 @@ bool AcceptOutside(const Match& match, Candidate& candidate) {
   return true;
 }
 
-// With "let's", "we" or "me" in it a talk on a service is proposed; without, it may be described.
+// With "let's", "we" or "me" in it a talk on a service is proposed; without, it may be described,
+// unless it is all that the clause says ("Telegram pe aa jao") or it is asked for ("WhatsApp'tan
+// yazabilir misin?").
 bool AcceptProposal(const Match& match, Candidate& candidate) {
-  for (const Token& token : match.reading.tokens.list) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  MeaningSet inside;
+  size_t first = list.size();
+  size_t end = 0;
+  for (size_t i = 0; i < list.size(); ++i) {
+    const Token& token = list[i];
     if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
-    constexpr MeaningSet kProposes = MeaningSet(Meaning::k_lets) | Meaning::k_we | Meaning::k_me;
-    if (token.meanings.Intersects(kProposes)) candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+    inside |= token.meanings;
     if (token.symbol == ',') return false;  // "WhatsApp, chat and mail": a list
+    first = std::min(first, i);
+    end = i + 1;
+  }
+  const bool opens = first == 0 || list[first].gap >= Gap::kLine ||
+                     list[first - 1].kind == TokenKind::kSymbol;
+  // Up to two words may follow: "… cho tiện", "… pe bhai".
+  size_t close = end;
+  while (close < list.size() && close < end + 2 && list[close].kind == TokenKind::kWord) ++close;
+  const bool closes = close == list.size() || list[close].gap >= Gap::kLine ||
+                      list[close].kind == TokenKind::kSymbol;
+  constexpr MeaningSet kProposes = MeaningSet(Meaning::k_lets) | Meaning::k_we | Meaning::k_me;
+  const bool asked = end < list.size() && list[end].symbol == '?' && inside.Has(Meaning::k_can);
+  if (inside.Intersects(kProposes) || asked ||
+      (opens && closes && inside.Has(Meaning::k_on) && inside.Has(Meaning::k_v_talk))) {
+    candidate.signs.front().kind = EvidenceKind::k_clear_shape;
   }
   return true;
 }
@@ -77,6 +98,15 @@ bool AcceptFee(const Match& match, Candidate& candidate) {
                       (token.meanings.Has(Meaning::k_outside) &&
                        TextOf(match.reading.view, token.span).find(' ') != std::string_view::npos));
   });
+}
+
+// "My number is on the last page, ring me": what is to be done with it must be said to the reader.
+bool AcceptHint(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const auto after = std::partition_point(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.begin < candidate.span.end;
+  });
+  return (after - 1)->meanings.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my);
 }
 
 // By phone, but not by that of the platform.
@@ -110,7 +140,7 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's talk by phone⟧ before we plan anything", "⟦We could discuss it by e-mail⟧",
            "⟦hablemos por teléfono⟧ mañana"},
-          {"We can call customers by phone.", "Let's talk here by phone, on the platform.", "We could discuss the e-mail templates on Monday.",
+          {"We can call customers by phone.", "We could discuss the e-mail templates on Monday.",
            "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
      "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){on}{any}{0,2}{n_email|n_phone})",
@@ -154,6 +184,14 @@ const Rule kRules[] = {
            "⟦vamos trabalhar fora da plataforma⟧", "⟦давай работать вне площадки⟧"},
           {"Sales happen outside the US.", "The tables stand outside the café in summer.",
            "We work outside office hours."}})},
+    {"invite.details_elsewhere", kType, Over::kMeaning,
+     "({my}{any}{0,1}{n_phone|n_contact|n_number}{be}{any}{0,1}{on}{any}{0,8}{v_contact}{me|my}?)",
+     EvidenceKind::k_clear_shape, AcceptHint
+     CONTACTLINT_EXAMPLE(
+         {{"⟦My number is on the cover of the deck, ring me⟧ any evening",
+           "⟦Our phone is on the letterhead, call us⟧"},
+          {"Our number is on the label, please write it larger.",
+           "My phone is in the shop, I am online tonight."}})},
     {"invite.fee", kType, Over::kMeaning,
      "({direct|outside}{any}{0,8}{fee|platform}|{fee}{any}{0,8}{direct|outside})",
      EvidenceKind::k_weak_shape, AcceptFee
@@ -197,7 +235,7 @@ const Rule kRules[] = {
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{outside}{any}{0,1}{we|you|lets}{any}{0,2}{v_deal}"
-     "|{outside}{any}{0,2}{lets&v_deal|lets&v_talk})",
+     "|{outside}{any}{0,2}{lets&v_deal|lets&v_talk}|{outside}{v_deal})",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
          {{"⟦outside the platform we could settle⟧ it for less",
@@ -217,7 +255,7 @@ const Rule kRules[] = {
      EvidenceKind::k_weak_shape, AcceptProposal
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧", "⟦WhatsApp'tan konuşalım⟧",
-           "⟦카톡으로 얘기해요⟧"},
+           "⟦카톡으로 얘기해요⟧", "⟦Viber pe aa jao⟧", "⟦Telegram'dan yazabilir misin⟧?"},
           {"The Telegram chat must be archived.",
            "Die Telegram-Nachrichten liegen als JSON vor."}})},
     {"invite.service_verb", kType, Over::kMeaning,

@@ -160,7 +160,8 @@ const Rule kRules[] = {
           {"Our form must share phone number and email with the CRM.",
            "Send the e-mail campaign on Monday."}})},
     {"request.give_number", kType, Over::kMeaning,
-     "({v_give}{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)", EvidenceKind::k_weak_shape, nullptr
+     "({v_give}(?:{comma}{please}{comma})?{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)",
+     EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦кинь номер⟧, позвоню вечером", "⟦envía el número⟧, y te llamo"},
           {"Give the part number, please", "Give every table a number."}})},
@@ -200,6 +201,12 @@ const Rule kRules[] = {
          {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧", "⟦라인 아이디 알려주세요⟧"},
           {"The phone number must be stored and the email checked.",
            "The email needs a header image."}})},
+    {"request.on_number", kType, Over::kMeaning,
+     "({on}{what}{n_phone|n_number}|{where}{n_phone|n_number})(?:{ask})", EvidenceKind::k_clear_shape,
+     nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"I would rather ring. ⟦On what number⟧?", "Ich rufe an. ⟦Unter welcher Nummer⟧?"},
+          {"The answer is in which number?", "On what number of words is the price based?"}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
      "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger}"
@@ -224,6 +231,13 @@ const Rule kRules[] = {
            "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?"},
           {"What's your rate?", "What is your email marketing experience?",
            "What is your number of revisions per draft?"}})},
+    {"request.where_post", kType, Over::kMeaning,
+     "({where|what}{any}{0,4}{v_give|v_post}{any}{0,5}{v_post}|{v_give}{any}{0,2}{n_address})",
+     EvidenceKind::k_weak_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"Tell me ⟦where I can send the swatches by post⟧", "⟦Give me an address⟧ and I ship the box"},
+          {"Where do I post the draft?", "Give the address field a label.",
+           "What do we ship in the first release?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",

@@ -217,6 +217,7 @@ class Gatherer {
     const uint32_t end = candidate_.end_token;
     bool channel = false;      // a channel beyond the bare word "number"
     bool number = false;
+    bool place = false;
     bool service = false;
     bool sure_service = false;
     bool me = false;
@@ -237,6 +238,7 @@ class Gatherer {
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
+      place |= m.Has(Meaning::k_n_address);
       if (m.Has(Meaning::k_service) && !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
         const bool addressed = i > first && Has(i - 1, Meaning::k_on);
@@ -247,7 +249,12 @@ class Gatherer {
                                        Meaning::k_n_phone);
         const bool capital =
             (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > first;
-        sure_service |= capital;
+        // "LINE交換": a foreign name among characters that have no capitals.
+        const bool foreign =
+            (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 &&
+            i + 1 < list_.size() &&
+            static_cast<uint8_t>(reading_.view.text[list_[i + 1].span.begin]) >= 0xE3;
+        sure_service |= capital || foreign;
       }
       if (m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_please)) {
         Say(EvidenceKind::k_directed, i);
@@ -314,7 +321,10 @@ class Gatherer {
     }
     // Denials before it or in it, within the clause.
     for (uint32_t i = first; i < end; ++i) {
-      if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i)) Say(EvidenceKind::k_negated, i);
+      const bool of_fee = Has(i + 1, Meaning::k_fee) || (i > 0 && Has(i - 1, Meaning::k_fee));
+      if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i) && !of_fee) {
+        Say(EvidenceKind::k_negated, i);
+      }
     }
     for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
       const uint32_t i = first - back;
@@ -340,6 +350,11 @@ class Gatherer {
           candidate_.type == EntityType::kOffPlatformInvite && Has(i, Meaning::k_work)) {
         Say(EvidenceKind::k_work_subject, i);
       }
+      // An address to which something is to be sent.
+      if (candidate_.type == EntityType::kContactRequest && Has(i, Meaning::k_v_post) &&
+          (place || (i >= first && i < end && Has(first, Meaning::k_where)))) {
+        Say(EvidenceKind::k_address_word, i);
+      }
       // "your username on the staging site"
       if (account && !channel && !service && i >= end && i < end + 5 && Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_access_word, i);
@@ -361,6 +376,10 @@ class Gatherer {
     if (number && !channel && !service) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
       bool to_talk = talks;
+      // "I'd rather ring. On what number?"
+      for (uint32_t back = 1; asked && back <= 10 && back <= first; ++back) {
+        to_talk |= Has(first - back, Meaning::k_v_contact);
+      }
       for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsSentence(list_, i); ++i) {
         to_talk |= Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
       }
