@@ -126,9 +126,10 @@ street_before am_markt
 street_after straße str weg platz allee gasse ring damm ufer chaussee steig
 pobox postfach pf
 premises stock etage og eg zimmer dg hinterhaus haus top stiege wohnung
-filler ohne_leerzeichen leerzeichen dann
+filler ohne_leerzeichen leerzeichen dann danach
 reverse rückwärts umgekehrt
 common der die das und den von auf für ist im nicht ein es so wie bei nach dann
+assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben jeder_zeile
 )"};
 
 }  // namespace contactlint

@@ -185,7 +185,8 @@ order po_number tax rows vat port invoices zip column release codes booking lice
 order case_no isbn iban postcode invoice_no qty score paragraph article reference serial ref part
 order part_no code row
 money price budget php cad cost usd hourly paid charge total fixed_price eur costs estimate amount
-money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars
+money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars money
+money bucks dollar
 unit page years hours day words pages week word days year files minutes months weeks hour min
 unit questions month seconds users hr px ml images characters mm photos percent pcs kb m hrs kbps kg
 unit cm ft gb
@@ -204,10 +205,14 @@ street_after mews parade grove gardens walk hill circle cir trail alley
 pobox po_box p_o_box pobox post_box private_bag postbag gpo_box
 premises room building block house floor unit suite flat apt ste bldg apartment shop plot sector
 premises phase level tower estate
-filler next ok and_then space remove remove_this delete removethis nospam
+filler next ok and_then space remove remove_this delete removethis nospam then followed_by
+filler after_that no_spam take_out take_this_out take_it_out ignore_this
 reverse backwards mirror reverse backward reversed
 common the and i is of it are that this or from be so if an work will not by what get up then but
 common like out was just now
+assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
+assemble first_digit first_digits first_character each_line every_line each_message figures
+assemble throw_out take_out leave_out puzzle puzzles riddle
 )"};
 
 }  // namespace contactlint

@@ -121,10 +121,11 @@ street_before calle c avenida av avda carrera cra plaza cl paseo calzada camino 
 street_before jirón
 pobox apartado apartado_postal apdo casilla apartado_de_correos casilla_postal
 premises piso depto dpto departamento oficina dto apto edificio col colonia local torre int
-filler sin_espacios todo_junto junto
+filler sin_espacios todo_junto junto luego después sin_esto
 reverse al_revés invertido
 common de la el los las un una y o que con para del lo es ya si este
 hundred cien ciento cientos
+assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea seguidos
 )"};
 
 }  // namespace contactlint

@@ -107,7 +107,7 @@ portfolio رزومه نمونه_کار*
 street_before بلوار خیابان کوچه میدان بزرگراه جاده
 premises طبقه واحد پلاک ساختمان برج کدپستی
 pobox صندوق_پستی ص_پ
-filler حذف
+filler حذف بعد سپس
 common این برای را رو هم و که
 repeat.2 دو_تا
 repeat.3 سه_تا

@@ -105,7 +105,7 @@ portfolio gawa_ko mga_gawa_ko sample_ko
 street_before kalye
 street_after ext avenida
 premises blk lot brgy barangay purok phase bgy subd village bldg sitio
-filler tanggalin walang_space
+filler tanggalin walang_space tapos saka
 reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag
 )"};

@@ -104,7 +104,7 @@ portfolio דוגמאות עבודות
 street_before רח רחוב שדרות שד דרך סמטת
 pobox ת_ד תד תא_דואר
 premises בניין דירה קומה כניסה משרד בית
-filler להסיר
+filler להסיר ואז
 reverse הפוך
 common או אם את גם זה כי על עם של
 hundred מאות

@@ -105,7 +105,7 @@ portfolio portofolio portfolio sampel
 street_before jalan jl jln gang gg lorong persiaran lebuh
 pobox kotak_pos peti_surat
 premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apartemen
-filler hapus tanpa_spasi
+filler hapus tanpa_spasi lalu kemudian
 reverse dibalik terbalik
 common dan untuk yang ya sudah dari dengan
 )"};

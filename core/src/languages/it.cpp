@@ -110,6 +110,7 @@ premises piano interno scala int palazzina edificio civico ufficio appartamento
 filler poi
 reverse al_contrario
 common di il la e un le per i con o
+assemble insieme in_fila in_ordine prima_lettera ogni_riga
 )"};
 
 }  // namespace contactlint

@@ -89,7 +89,7 @@ portfolio 作例
 street_after 丁目 番地
 pobox 私書箱
 premises 番 号室 階 ビル
-filler 削除
+filler 削除 それから 次に
 reverse 逆から
 common ます を か と して した も あり
 )"};

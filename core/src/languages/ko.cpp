@@ -86,7 +86,7 @@ legal 계약서 비밀유지계약서 비밀유지
 portfolio 포트폴리오 샘플
 street_after 번길 산로 호로 학로 대로
 premises 층 호실 번지 빌딩
-filler 빼주세요
+filler 빼주세요 그다음
 reverse 거꾸로
 common 다 수 그 네 예 합니다 습니다
 )"};

@@ -114,6 +114,7 @@ struct Language {
   /* ---- fillers ------------------------------------------------------------------------------ */\
   X(filler, "remove_this, nospam, without_spaces, delete: words put into an identifier")           \
   X(reverse, "backwards, reversed, right_to_left, mirror: the reader is to turn it round")         \
+  X(assemble, "tells to put digits or letters together: side_by_side, in_order, each_line")         \
   X(common, "frequent short words that must not be taken for a handle: the, and, for, with, de")   \
   /* ---- services: value is the row of gazetteer/services.cpp ---------------------------------- */ \
   X(service, "not used in languages: filled from the gazetteer")                                   \

@@ -107,9 +107,10 @@ street_before het_plein
 street_after straat weg laan plein str gracht kade dijk singel steenweg baan dreef
 pobox postbus
 premises kantoor bus verdieping etage huis toren kamer unit appartement
-filler dan
+filler dan daarna
 reverse achterstevoren
 common de het van en een dat in voor naar
+assemble achter_elkaar samen eerste_letters elke_regel
 )"};
 
 }  // namespace contactlint

@@ -120,9 +120,10 @@ portfolio cv portfolio próbki realizacje
 street_before al aleja os osiedle pl plac ul ulica aleje rynek
 pobox skrytka skrytka_pocztowa skr_poczt
 premises biuro lok m mieszkanie piętro lokal klatka bud
-filler razem usuń zamień
+filler razem usuń zamień potem
 reverse od_tyłu odwrotnie wspak
 common a bo dla do i jak już mam o od po się są tak tej więc z za że
+assemble po_kolei razem pierwsze_litery każdej_linii
 )"};
 
 }  // namespace contactlint

@@ -119,6 +119,7 @@ filler sem_espaços tira depois
 reverse ao_contrário invertido
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi
 hundred cem cento centos
+assemble juntos em_ordem junta_tudo primeira_letra cada_linha
 )"};
 
 }  // namespace contactlint

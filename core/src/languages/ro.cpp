@@ -98,6 +98,7 @@ pobox căsuța_poștală cp_nr
 street_before strada str bd piața bulevardul bulevard calea aleea șoseaua splaiul intrarea
 premises ap bl bloc sc scara et etaj apartament sector jud corp
 common de și la un o ce
+filler apoi
 )"};
 
 }  // namespace contactlint

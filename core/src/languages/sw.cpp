@@ -100,7 +100,7 @@ portfolio sampuli kazi_zangu
 street_before barabara barabara_ya mtaa mtaa_wa
 pobox slp s_l_p sanduku_la_posta
 premises ghorofa jengo nyumba kitalu plot chumba
-filler bila_nafasi
+filler bila_nafasi kisha halafu
 reverse kinyume
 common ya wa za kazi la
 )"};

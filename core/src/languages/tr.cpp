@@ -104,9 +104,10 @@ street_before mah mahallesi
 street_after bulvarı cad caddesi mah mahallesi sk sok sokak blv cadde cd sokağı meydanı
 pobox p_k pk posta_kutusu
 premises apt blok daire kat no_lu apartmanı d ofis iş_hanı plaza
-filler silin çıkarın
+filler silin çıkarın sonra
 reverse tersten
 common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok
+assemble yan_yana sırayla ilk_harfleri
 )"};
 
 }  // namespace contactlint

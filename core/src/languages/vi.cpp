@@ -105,7 +105,7 @@ portfolio ho_so_nang_luc cv
 street_before duong pho ngo ngach hem
 pobox hom_thu_buu_dien hom_thu
 premises quan phuong tang lau tp so_nha toa_nha can_ho chung_cu huyen xa
-filler bo_dau_cach viet_lien
+filler bo_dau_cach viet_lien rồi
 reverse doc_nguoc viet_nguoc
 common o de cho cua la moi thi va duoc da
 )"};

@@ -111,7 +111,7 @@ street_before 位于
 street_after 路 街 大道 巷 弄 东路 東路 路二段 路三段
 pobox 邮政信箱
 premises 号 楼 室 栋 单元 层 號 樓 之
-filler 去掉 去掉括号
+filler 去掉 去掉括号 然后 然後
 reverse 倒过来 反过来
 common 的 了 和 也 都 还 一个 一下 万一 节点 加班 加急 参加 不错 工作室
 )"};

@@ -52,6 +52,7 @@ class Decoder {
       if (text[i] == '%') next = Percent(i);
       if (text[i] == '&') next = Entity(i);
       if (text[i] == '\\') next = Escape(i);
+      if (text[i] == '"' || text[i] == '\'') next = Concatenation(i);
       if (next == i && (i == 0 || !IsBase64(i - 1)) && IsBase64(i)) next = Base64(i);
       if (next == i) {
         out_.text.push_back(text[i]);
@@ -71,6 +72,18 @@ class Decoder {
     out_.text.push_back(Folded(character));
     out_.origins.push_back({span.start, span.end, kDecodedMark});
     opened_ = true;
+  }
+
+  // `" + "` between two strings of a program says nothing.
+  size_t Concatenation(size_t i) {
+    const std::string_view text = view_.text;
+    const auto skip = [&](size_t at) { return std::min(text.find_first_not_of(' ', at), text.size()); };
+    const size_t sign = skip(i + 1);
+    if (sign == text.size() || (text[sign] != '+' && text[sign] != '.' && text[sign] != '&')) return i;
+    const size_t quote = skip(sign + 1);
+    if (quote == text.size() || text[quote] != text[i]) return i;
+    opened_ = true;
+    return quote + 1;
   }
 
   static bool IsPrintable(uint32_t c) { return c >= ' ' && c < 0x7F; }

@@ -30,6 +30,12 @@ const Entry* Lexicon::Look(const Table& table, std::string_view key, uint32_t ha
 
 const Entry* Lexicon::Find(std::string_view key) const { return Find(key, HashOf(key)); }
 
+const Entry* Lexicon::FindWhole(std::string_view key) const {
+  const uint32_t hash = HashOf(key);
+  const Entry* entry = Find(key, hash);
+  return entry != nullptr && entry->whole ? entry : Look(stems_, key, hash);
+}
+
 const Entry* Lexicon::FindStem(std::string_view word) const {
   if (word.size() < 3) return nullptr;
   const size_t bit = StemBit(word);

@@ -53,6 +53,8 @@ class Lexicon {
   // The entry of exactly this folded key ("guion bajo": words joined by one space); null if unknown.
   const Entry* Find(std::string_view key, uint32_t hash) const { return Look(words_, key, hash); }
   const Entry* Find(std::string_view key) const;
+  // The word or stem of exactly these letters; null if unknown.
+  const Entry* FindWhole(std::string_view key) const;
   // The longest stem (`telefon*`) that `word` begins with; null if none.
   const Entry* FindStem(std::string_view word) const;
 

@@ -6,12 +6,33 @@
 
 #include "reading/decoded.h"
 #include "reading/glued.h"
+#include "reading/joined.h"
 #include "reading/spoken.h"
 
 namespace contactlint {
 namespace {
 
 constexpr char16_t kRightToLeftOverride = 0x202E;
+
+// Four single characters in a row with spaces between them, one of which no word has.
+bool MayBeSpaced(const Tokens& tokens) {
+  constexpr uint32_t kRow = 4;
+  uint32_t row = 0;
+  bool sign = false;
+  for (const Token& token : tokens.list) {
+    const bool single = token.span.end - token.span.begin == 1 && token.gap == Gap::kSpace;
+    const bool spaced = token.dress == kSpaced;
+    if (!single && !spaced) {
+      row = 0;
+      sign = false;
+      continue;
+    }
+    row += spaced ? kRow : 1;
+    sign |= token.symbol == '@' || token.symbol == '_' || token.symbol == '.' || token.symbol == ':';
+    if (row >= kRow && sign) return true;
+  }
+  return false;
+}
 
 bool IsEscape(char c) { return c == '%' || c == '&' || c == '\\'; }
 
@@ -30,7 +51,7 @@ bool IsMixedCase(const View& view, ViewSpan span) {
   return upper && lower;
 }
 
-// Escapes, or a long run of letters and digits in mixed case, which base64 has.
+// Escapes, strings put together in code, or a long run of letters and digits in mixed case, which base64 has.
 bool MayBeEncoded(const View& view) {
   constexpr uint32_t kRun = 12;
   const std::string& text = view.text;
@@ -41,6 +62,7 @@ bool MayBeEncoded(const View& view) {
     if (i - begin >= kRun && IsMixedCase(view, {begin, i})) return true;
     begin = i + 1;
     if (i + 2 < size && IsEscape(text[i]) && text[i + 1] != ' ') return true;
+    if (i + 3 < size && text[i] == '"' && text.find_first_of("+.&", i + 1) < i + 3) return true;
   }
   return false;
 }
@@ -75,6 +97,10 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   if (literal().view.text.find(kSeam) != std::string::npos) {
     std::optional<View> glued = ReadGlued(literal().view, literal().tokens);
     if (glued) readings.push_back(Make(ReadingKind::kGlued, std::move(*glued), lexicon));
+  }
+  if (MayBeSpaced(literal().tokens)) {
+    std::optional<View> joined = ReadJoined(literal().view);
+    if (joined) readings.push_back(Make(ReadingKind::kJoined, std::move(*joined), lexicon));
   }
   if (MayBeEncoded(literal().view)) {
     std::optional<View> decoded = ReadDecoded(literal().view, source, 0);

@@ -9,7 +9,15 @@
 
 namespace contactlint {
 
-enum class ReadingKind : uint8_t { kLiteral, kSpoken, kGlued, kDecoded, kReversed, kRotated };
+enum class ReadingKind : uint8_t {
+  kLiteral,
+  kSpoken,
+  kGlued,
+  kJoined,
+  kDecoded,
+  kReversed,
+  kRotated,
+};
 
 struct Reading {
   ReadingKind kind = ReadingKind::kLiteral;

@@ -35,6 +35,11 @@ bool IsSign(char32_t symbol) {
          symbol == ':' || symbol == '+';
 }
 
+// Pictures of mail stand for the sign: "jo ✉ inbox . lv".
+bool IsMail(char32_t symbol) {
+  return symbol == 0x2709 || (symbol >= 0x1F4E7 && symbol <= 0x1F4E9) || symbol == 0x1F4EC;
+}
+
 char ClosingOf(char32_t open) {
   switch (open) {
     case '(': return ')';
@@ -61,6 +66,7 @@ class Speaker {
   std::optional<View> Read() {
     signs_.assign(list_.size(), 0);
     dot_before_.assign(list_.size(), false);
+    stand_in_ = StandIn();
     for (size_t i = 0; i < list_.size(); ++i) {
       if (signs_[i] == 0) Bracketed(i);
     }
@@ -98,7 +104,11 @@ class Speaker {
     const Token& open = list_[i];
     if (open.kind != TokenKind::kSymbol || i + 2 >= list_.size()) return;
     const char closing = ClosingOf(open.symbol);
-    if (closing == 0 || !IsSymbolAt(i + 2, static_cast<char32_t>(closing))) return;
+    if (closing == 0) return;
+    if (!IsSymbolAt(i + 2, static_cast<char32_t>(closing))) {
+      BracketedFiller(i, static_cast<char32_t>(closing));
+      return;
+    }
     const Token& inner = list_[i + 1];
     if (inner.gap >= Gap::kLine || list_[i + 2].gap >= Gap::kLine) return;
     char sign = 0;
@@ -125,6 +135,22 @@ class Speaker {
     signs_[i] = kNothing;
     signs_[i + 1] = sign;
     signs_[i + 2] = kNothing;
+    dressed_ = true;
+  }
+
+  // "jo(take this part out)@inbox.lv": words in brackets inside something glued, one of them a filler.
+  void BracketedFiller(size_t open, char32_t closing) {
+    constexpr size_t kMostWords = 6;
+    if (open == 0 || list_[open].gap != Gap::kNone || closing == '\'' || closing == '"') return;
+    bool filler = false;
+    size_t i = open + 1;
+    for (; i < list_.size() && i <= open + kMostWords && list_[i].kind == TokenKind::kWord; ++i) {
+      if (list_[i].gap >= Gap::kLine) return;
+      filler |= list_[i].meanings.Has(Meaning::k_filler);
+    }
+    if (!filler || !IsSymbolAt(i, closing)) return;
+    std::fill(signs_.begin() + static_cast<ptrdiff_t>(open),
+              signs_.begin() + static_cast<ptrdiff_t>(i) + 1, kNothing);
     dressed_ = true;
   }
 
@@ -218,6 +244,34 @@ class Speaker {
            list_[i + 2].gap == Gap::kNone;
   }
 
+  // Stands by itself: nothing glued to it but punctuation.
+  bool IsApart(size_t i) const {
+    const bool before = i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol;
+    const bool after = i + 1 < list_.size() && list_[i + 1].gap == Gap::kNone &&
+                       list_[i + 1].kind != TokenKind::kSymbol;
+    return !before && !after;
+  }
+
+  // "… but put @ instead of #", "(% means @)": a sign by itself close to an at by itself, with a word
+  // between them. 0 if the text has no such place.
+  char32_t StandIn() const {
+    constexpr size_t kReach = 6;  // tokens
+    constexpr std::u32string_view kStandIns = U"#%*+!=~^$&?|<>§";
+    for (size_t i = 0; i < list_.size(); ++i) {
+      const bool said = Has(i, Meaning::k_sym_at) && list_[i].span.end - list_[i].span.begin > 2;
+      if (!said && (!IsSymbolAt(i, '@') || !IsApart(i))) continue;
+      const size_t first = i - std::min(i, kReach);
+      for (size_t j = first; j < list_.size() && j <= i + kReach; ++j) {
+        if (list_[j].kind != TokenKind::kSymbol || !IsApart(j)) continue;
+        if (kStandIns.find(list_[j].symbol) == std::u32string_view::npos) continue;
+        for (size_t k = std::min(i, j) + 1; k < std::max(i, j); ++k) {
+          if (list_[k].kind == TokenKind::kWord) return list_[j].symbol;
+        }
+      }
+    }
+    return 0;
+  }
+
   // Signs set apart by spaces: "jo @ inbox . lv"; and what stands where a sign should: "jo🌀gmail".
   void BareSymbol(size_t i) {
     const Token& token = list_[i];
@@ -226,7 +280,13 @@ class Speaker {
     const bool implied = !GoesOn(i + 1) && (IsSureProvider(i + 1) ||
                                             (Has(i + 1, Meaning::k_provider) &&
                                              list_[i + 1].span.end - list_[i + 1].span.begin >= 5));
-    if (token.symbol == '@' && (spaced || implied)) {
+    if (token.symbol == stand_in_ && !spaced && AfterDot(i + 1) != 0) {
+      signs_[i] = '@';
+      dressed_ = true;
+    } else if (IsMail(token.symbol) && (AfterDot(i + 1) != 0 || IsSureProvider(i + 1))) {
+      signs_[i] = '@';
+      dressed_ = true;
+    } else if (token.symbol == '@' && (spaced || implied)) {
       if (!implied && AfterDot(i + 1) == 0) return;
       signs_[i] = '@';
       dressed_ = true;
@@ -248,10 +308,17 @@ class Speaker {
     } else if (token.symbol != '.' && token.symbol != '@' && token.symbol != '/' &&
                list_[i - 1].meanings.Has(Meaning::k_provider) &&
                Has(i + 1, Meaning::k_tld) && token.gap < Gap::kLine && i >= 2 &&
-               (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@'))) {
+               (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@') || SameSignAround(i))) {
       signs_[i] = '.';
       dressed_ = true;
     }
+  }
+
+  // "jo.smith ~ gmail ~ com": the same sign before and after the provider.
+  bool SameSignAround(size_t i) {
+    if (i < 3 || !IsSymbolAt(i - 2, list_[i].symbol) || !IsNameAt(i - 3)) return false;
+    signs_[i - 2] = '@';
+    return true;
   }
 
   // "november india kilo at proton dot me": three letters and more said by their names.
@@ -420,6 +487,7 @@ class Speaker {
   Signs signs_;
   std::vector<bool> dot_before_;  // for each token: an ending whose dot is said with it, or not at all
   std::vector<char> spelt_;  // for each token: the character that its word names, 0: none
+  char32_t stand_in_ = 0;  // the sign that the text says to read as an at
   bool dressed_ = false;
   bool maybe_dressed_ = false;
 };

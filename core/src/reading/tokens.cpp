@@ -493,9 +493,8 @@ class Reader {
     std::reverse_copy(key.begin(), key.end(), turned);
     constexpr MeaningSet kWorthHiding = MeaningSet(Meaning::k_service) | Meaning::k_n_email |
                                         Meaning::k_n_phone | Meaning::k_provider;
-    const Entry* entry = lexicon_.Find({turned, key.size()});
-    const bool found = entry != nullptr && entry->whole && entry->meanings.Intersects(kWorthHiding);
-    return found ? entry : nullptr;
+    const Entry* entry = lexicon_.FindWhole({turned, key.size()});
+    return entry != nullptr && entry->meanings.Intersects(kWorthHiding) ? entry : nullptr;
   }
 
   // Number words without a space between them: "zerosevenonetwo", "neunundachtzig", "trentanove".

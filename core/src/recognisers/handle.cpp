@@ -302,12 +302,13 @@ class Walker {
         const EvidenceKind shape = chunk.at || strong || !homonym ? EvidenceKind::k_clear_shape
                                                                  : EvidenceKind::k_weak_shape;
         // "x", "v", "ok": a name of one or two letters needs a colon, an at sign or "my".
-        if (homonym && name_length <= 2 && !chunk.at &&
+        const bool abbreviates = IsAbbreviation(i) && j == i + 1 && HasUnderscore(chunk);
+        if (homonym && name_length <= 2 && !chunk.at && !abbreviates &&
             (!strong || name_length == 1 || !IsLabel(i))) {
           return;
         }
         // An ordinary word is the service when it is written as a name or said to be one's own.
-        if (homonym && !chunk.at && !IsLabel(i) && !IsCapital(i)) return;
+        if (homonym && !chunk.at && !IsLabel(i) && !IsCapital(i) && !abbreviates) return;
         // "in line with activity.Next": two words with a dot between them.
         if (homonym && !chunk.at && !strong && !chunk.digits && !HasUnderscore(chunk)) return;
         if (service.type == EntityType::kMeetingLink) return;
@@ -322,8 +323,7 @@ class Walker {
           Meaning::k_n_phone | Meaning::k_filler;
       colon = false;
       if (list_[j].meanings.Intersects(kIntroducing)) {
-        strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id) ||
-                 (strong && !list_[j].meanings.Intersects(kIntroducing));
+        strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id);
         continue;
       }
       // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
@@ -335,6 +335,13 @@ class Walker {
       if (++unknown > 3) return;
       strong = false;
     }
+  }
+
+  // "tg nick_lathe": two letters that are nothing but a service, at the head of a clause.
+  bool IsAbbreviation(uint32_t i) const {
+    return list_[i].span.end - list_[i].span.begin == 2 &&
+           list_[i].entry->meanings == MeaningSet(Meaning::k_service) &&
+           (i == 0 || list_[i].gap >= Gap::kLine || list_[i - 1].kind == TokenKind::kSymbol);
   }
 
   // "my line is", "on signal:", "discord:": used as the name of a service.
@@ -450,9 +457,12 @@ class Walker {
         continue;
       }
       parted |= back > 1 && EndsHere(i - back + 1);
+      // "my handle there is @jo"
+      const bool own = token.meanings.Has(Meaning::k_n_id) && !token.meanings.Has(Meaning::k_access) &&
+                       i > back && Has(i - back - 1, Meaning::k_my);
       constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
-      if (back <= 3 && !parted && token.meanings.Intersects(kTold) &&
-          !token.meanings.Has(Meaning::k_n_email)) {
+      const bool told = token.meanings.Intersects(kTold) && !token.meanings.Has(Meaning::k_n_email);
+      if (back <= 3 && !parted && (told || own)) {
         Candidate candidate;
         candidate.type = EntityType::kMessengerId;
         candidate.rule = "handle.told";
@@ -460,7 +470,8 @@ class Walker {
         candidate.end_token = chunk.end;
         candidate.span = {list_[chunk.first].span.begin, list_[chunk.end - 1].span.end};
         candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
-        candidate.signs.push_back({EvidenceKind::k_contact_verb, token.span});
+        candidate.signs.push_back(
+            {own ? EvidenceKind::k_id_word : EvidenceKind::k_contact_verb, token.span});
         candidate.value = ValueText(view_, candidate.span, match_.source);
         found_.push_back(std::move(candidate));
         return;

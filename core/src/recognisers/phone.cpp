@@ -338,7 +338,7 @@ class Finder {
 
     // ---- against
     if (IsIsbn13(run.digits)) sign(EvidenceKind::k_card_number);
-    if ((size == 16 || size == 15) && PassesLuhn(run.digits) && !run.plus) {
+    if ((size == 16 || size == 15) && PassesLuhn(run.digits) && !international) {
       sign(EvidenceKind::k_card_number);
     }
     if (IsPlaceholder(run.digits)) sign(EvidenceKind::k_placeholder);
@@ -358,7 +358,11 @@ class Finder {
     if (!international && (run.between & kCommaBetween) != 0 && run.words == 0 && !AllSingle(run)) {
       sign(EvidenceKind::k_enumeration);
     }
-    if (run.words == 0 && (run.between & kWordBetween) != 0 && (run.between & kBracketBetween) == 0) {
+    // "one four five, then six four one five": seven are two rows of other things.
+    const bool rows = run.words > 0 && size == 7 && (run.between & kCommaBetween) != 0;
+    const bool spelt = AllSingle(run) && (run.between & kDashBetween) == 0;  // "7 0 2 then 5 5 5"
+    if ((run.words == 0 ? !spelt : rows) && (run.between & kWordBetween) != 0 &&
+        (run.between & kBracketBetween) == 0) {
       sign(EvidenceKind::k_enumeration);
     }
     if ((run.between & kColonBetween) != 0 && run.words == 0) sign(EvidenceKind::k_date_or_time);

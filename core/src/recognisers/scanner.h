@@ -12,6 +12,9 @@ namespace contactlint {
 // Telephone numbers: digit runs held against the numbering plans.
 std::vector<Candidate> FindPhones(const Match& match);
 
+// Telephone numbers dressed as something else, where the writer says so.
+std::vector<Candidate> FindAnnouncedPhones(const Match& match);
+
 // E-mail addresses whose domain is only implied: "jo.smith, gmail", "my gmail is jo.smith".
 std::vector<Candidate> FindImpliedEmails(const Match& match);
 

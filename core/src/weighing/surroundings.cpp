@@ -103,6 +103,8 @@ class Gatherer {
   }
 
   void AroundNumber() {
+    // What it is dressed as says nothing once the writer has disowned it.
+    if (Said(EvidenceKind::k_admitted)) return;
     const uint32_t first = candidate_.first_token;
     const uint32_t end = candidate_.end_token;
     const bool dictated = Said(EvidenceKind::k_dictated);

@@ -1,0 +1,17 @@
+// The joined reading: rows of single characters set apart by spaces, closed up.
+//
+//     literal   j o _ c a r v e r   o n   t e l e g r a m
+//     joined    jo_carver   on   telegram
+#pragma once
+
+#include <optional>
+
+#include "reading/view.h"
+
+namespace contactlint {
+
+// Nothing when no such row has letters and a sign of an identifier in it: words alone are closed up
+// by the tokeniser, digits alone by the phone's recogniser.
+std::optional<View> ReadJoined(const View& view);
+
+}  // namespace contactlint

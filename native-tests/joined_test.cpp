@@ -1,0 +1,45 @@
+// Rows of single characters closed up, and those that are not.
+#include "reading/joined.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "answers.h"
+
+namespace contactlint {
+namespace {
+
+// The joined reading; "-" where there is none.
+std::string Joined(std::string_view utf8) {
+  const std::optional<View> view = ReadJoined(ReadLiterally(utf8).view);
+  return view ? view->text : "-";
+}
+
+TEST_CASE("a spaced identifier is closed up with its signs") {
+  CHECK(Joined("m i a _ k e l l") == "mia_kell");
+  CHECK(Joined("write l e a @ t u t a . c o m today") == "write lea@tuta.com today");
+}
+
+TEST_CASE("two spaces part the words of a row") {
+  CHECK(Joined("i n s t a  @ m i a") == "insta  @mia");
+}
+
+TEST_CASE("rows without letters, without signs or of few characters stay") {
+  CHECK(Joined("1 2 . 3 4 . 5 6") == "-");
+  CHECK(Joined("t e l e g r a m") == "-");
+  CHECK(Joined("a . b . c") == "-");
+  CHECK(Joined("a @ b and c _ d") == "-");
+}
+
+TEST_CASE("a line's end ends a row") { CHECK(Joined("a b c @\nd e f") == "-"); }
+
+TEST_CASE("the linter marks a spaced identifier from its first to its last character") {
+  for (std::string_view marked :
+       {"telegram -> ⟦messenger_id|@ t o _ h a r k e r⟧", "⟦email|l e a @ t u t a . c o m⟧ please"}) {
+    CHECK(Relint(marked) == marked);
+  }
+}
+
+}  // namespace
+}  // namespace contactlint
