@@ -76,16 +76,24 @@ TEST_CASE("an innocent message shows nothing at any prefix") {
   }
 }
 
-TEST_CASE("an address once shown does not flicker while it is being continued") {
-  const std::string shown = Shown("write to tilda.moss@fernbridge.co.uk");
-  CHECK(shown.find('x') != std::string::npos);
-  CHECK(shown.find('.', shown.find('x')) == std::string::npos);
+TEST_CASE("what is once shown does not flicker while it is being continued") {
+  for (const char* text :
+       {"write to tilda.moss@fernbridge.co.uk", "call +44 20 7946 0818 today",
+        "my line: oh seven seven double oh, nine double oh, four five six",
+        "OhSevenSevenDoubleOhNineHundredFourFiveSix is me", "ring ０７７００－９００－４５６",
+        "call ٠٧٧٠٠ ٩٠٠ ٤٥٦ please", "0🍎7🍎7🍎0🍎0🍎9🍎0🍎0🍎4🍎5🍎6 is my number",
+        "telegram: @tilda_moss_carves", "Please share your email and phone number before Monday."}) {
+    CAPTURE(std::string(text));
+    const std::string shown = Shown(text);
+    CHECK(shown.find('x') != std::string::npos);
+    CHECK(shown.find('.', shown.find('x')) == std::string::npos);
+  }
 }
 
-TEST_CASE("a number once shown does not flicker while it is being continued") {
-  const std::string shown = Shown("call +44 20 7946 0818 today");
-  CHECK(shown.find('x') != std::string::npos);
-  CHECK(shown.find('.', shown.find('x')) == std::string::npos);
+TEST_CASE("a service's nickname waits for the rest of the name") {
+  CHECK(Typed("message me on Tele") == "message me on Tele");
+  CHECK(Typed("message me on Tele.") == "⟦off_platform_invite|message me on Tele⟧.");
+  CHECK(Typed("message me on Telegram") == "⟦off_platform_invite|message me on Telegram⟧");
 }
 
 TEST_CASE("keys differ by type and by value, and are 16 hexadecimal digits") {

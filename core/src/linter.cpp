@@ -84,15 +84,17 @@ size_t CutAt(std::u16string_view text, size_t most) {
 // Everything but the verdicts: Read → Recognise → Weigh. `failed` says that RE2 gave up.
 struct Linter::Understanding {
   std::vector<Weighed> findings;
+  std::vector<Weighed> held;  // requests and invites that may still turn innocent
   bool failed = false;
-  bool dictates = false;  // signs or digits are said as words at the end of the text
+  TextEnd end;
 };
 
 Linter::Understanding Linter::Understand(const Conversation& conversation,
                                          std::optional<uint32_t> caret) const {
   Understanding out;
   const std::vector<Reading> readings = ReadAll(conversation.text, parts_->lexicon);
-  out.dictates = readings.size() > 1 || EndsInNumber(readings.front().tokens);
+  out.end = EndOf(readings.front().tokens);
+  out.end.dictates |= readings.size() > 1;
   if (conversation.messages.size() > 1) {
     out.findings = FindPieces(readings.front(), parts_->lexicon);
   }
@@ -105,27 +107,46 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
     }
   }
   out.findings = Settle(std::move(out.findings));
-  if (caret) HoldBack(out.findings, conversation, *caret);
+  if (caret) out.held = HoldBack(out.findings, conversation, *caret);
   return out;
 }
 
 // An identifier that was complete some keystrokes ago stays while it is being continued: half a
 // domain or a number with a digit too many must not make the warning blink.
+// So does a request or invite that was shown before the word was begun that is being written.
 void Linter::KeepContinued(Understanding& understood, const Conversation& conversation,
                            uint32_t caret) const {
   std::vector<Weighed>& findings = understood.findings;
+  const std::u16string_view text = conversation.text;
   const uint32_t start = conversation.Last().span.start;
   const uint32_t at = start + caret;
-  for (uint32_t end : EarlierEnds(conversation, findings, at, understood.dictates)) {
+  const auto shown_at = [&](uint32_t end) {
     constexpr uint32_t kWindow = 240;  // units in which an identifier and its words stand
-    const uint32_t from = WindowStart(conversation.text, start, end - std::min(end - start, kWindow));
-    const Conversation window =
-        Join({}, std::u16string_view(conversation.text).substr(from, end - from));
-    for (Weighed& earlier : Understand(window, end - from).findings) {
-      if (!MayBeContinued(earlier) || earlier.span.end + from != end) continue;
-      Shift(earlier, from);
+    const uint32_t from = WindowStart(text, start, end - std::min(end - start, kWindow));
+    const Conversation window = Join({}, text.substr(from, end - from));
+    std::vector<Weighed> shown = Understand(window, end - from).findings;
+    for (Weighed& finding : shown) Shift(finding, from);
+    return shown;
+  };
+  for (uint32_t end : EarlierEnds(conversation, findings, at, understood.end)) {
+    for (Weighed& earlier : shown_at(end)) {
+      if (!MayBeContinued(earlier) || !IsComplete(text, earlier.span.end, end)) continue;
       findings.push_back(std::move(earlier));
       return;
+    }
+  }
+  // A clause may be prolonged by a few words before it is closed.
+  constexpr int kWords = 4;
+  uint32_t word = at;
+  for (int words = 0; words < kWords && !understood.held.empty(); ++words) {
+    word = WordBefore(conversation, word);
+    if (word <= start) return;
+    for (const Weighed& earlier : shown_at(word)) {
+      for (Weighed& held : understood.held) {
+        if (earlier.type != held.type || !Overlap(earlier.span, held.span)) continue;
+        findings.push_back(std::move(held));
+        return;
+      }
     }
   }
 }

@@ -82,21 +82,17 @@ bool IsSurrogateLow(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
 
 std::vector<uint32_t> EarlierEnds(const Conversation& conversation,
                                   const std::vector<Weighed>& findings, uint32_t at,
-                                  bool dictates) {
+                                  TextEnd ending) {
   constexpr uint32_t kMost = 14;  // keystrokes an identifier may be unfinished for
   std::vector<uint32_t> ends;
   const std::u16string& text = conversation.text;
   const uint32_t start = conversation.Last().span.start;
-  bool digits = false;
   bool address = false;
-  for (uint32_t i = at; i > start && at - i < 40; --i) {
-    const char16_t unit = text[i - 1];
-    digits |= at - i < kMost && ((unit >= '0' && unit <= '9') || unit == 0x20E3);
-    address |= unit == '@' || unit == 0xFF20;
-    if (unit == '\n') break;
+  for (uint32_t i = at; i > start && at - i < 40 && text[i - 1] != '\n'; --i) {
+    address |= text[i - 1] == '@' || text[i - 1] == 0xFF20;
   }
-  if (!digits && !address && !dictates) return ends;
-  const int most_blanks = dictates ? 3 : digits ? 1 : 0;
+  if (!ending.digits && !address && !ending.dictates) return ends;
+  const int most_blanks = ending.digits || ending.dictates ? 3 : 0;
   for (const Weighed& finding : findings) {
     if (finding.span.end + kMost > at && finding.span.end <= at && MayBeContinued(finding)) return ends;
   }
@@ -104,19 +100,27 @@ std::vector<uint32_t> EarlierEnds(const Conversation& conversation,
   for (uint32_t end = at; end > start + 6 && at - end < kMost;) {
     --end;
     if (text[end] == '\n' || (IsBlank(text[end]) && ++blanks > most_blanks)) break;
-    if (!IsSurrogateLow(text[end])) ends.push_back(end);
+    // After a blank nothing is complete that was not before it.
+    if (!IsSurrogateLow(text[end]) && !IsBlank(text[end - 1])) ends.push_back(end);
   }
   return ends;
 }
 
-bool EndsInNumber(const Tokens& tokens) {
+TextEnd EndOf(const Tokens& tokens) {
   constexpr size_t kLast = 4;
+  TextEnd ending;
   const size_t size = tokens.list.size();
   for (size_t i = size - std::min(size, kLast); i < size; ++i) {
+    const Token& token = tokens.list[i];
     constexpr MeaningSet kNumber = MeaningSet(Meaning::k_digit) | Meaning::k_number;
-    if (tokens.list[i].meanings.Intersects(kNumber)) return true;
+    ending.dictates |= token.meanings.Intersects(kNumber);
+    ending.digits |= token.kind == TokenKind::kNumber;
+    // "OneTwoThreeFo": digits run together, the last half said.
+    constexpr uint32_t kLongWord = 12;
+    ending.dictates |= token.entry == nullptr && token.kind == TokenKind::kWord &&
+                       token.span.end - token.span.begin >= kLongWord;
   }
-  return false;
+  return ending;
 }
 
 uint32_t WindowStart(std::u16string_view text, uint32_t start, uint32_t from) {
@@ -128,7 +132,8 @@ uint32_t WindowStart(std::u16string_view text, uint32_t start, uint32_t from) {
 }
 
 bool MayBeContinued(const Weighed& finding) {
-  return finding.type == EntityType::kPhone || finding.type == EntityType::kEmail;
+  return finding.type == EntityType::kPhone || finding.type == EntityType::kEmail ||
+         finding.type == EntityType::kMessengerId || finding.type == EntityType::kSocialProfile;
 }
 
 void Shift(Weighed& finding, uint32_t by) {
@@ -142,13 +147,35 @@ void Shift(Weighed& finding, uint32_t by) {
   }
 }
 
-void HoldBack(std::vector<Weighed>& findings, const Conversation& conversation, uint32_t caret) {
+std::vector<Weighed> HoldBack(std::vector<Weighed>& findings, const Conversation& conversation,
+                              uint32_t caret) {
   const uint32_t at = conversation.Last().span.start + caret;
-  findings.erase(std::remove_if(findings.begin(), findings.end(),
-                                [&](const Weighed& f) {
-                                  return MayTurn(f) && IsOpen(conversation.text, f.span.end, at);
-                                }),
-                 findings.end());
+  std::vector<Weighed> held;
+  std::vector<Weighed> kept;
+  for (Weighed& f : findings) {
+    const bool open = (MayTurn(f) && IsOpen(conversation.text, f.span.end, at)) ||
+                      (f.opens_name && f.span.end == at);
+    if (!open) {
+      kept.push_back(std::move(f));
+    } else if (f.type == EntityType::kContactRequest || f.type == EntityType::kOffPlatformInvite) {
+      held.push_back(std::move(f));
+    }
+  }
+  findings = std::move(kept);
+  return held;
+}
+
+uint32_t WordBefore(const Conversation& conversation, uint32_t at) {
+  const uint32_t start = conversation.Last().span.start;
+  while (at > start && IsBlank(conversation.text[at - 1])) --at;
+  while (at > start && !IsBlank(conversation.text[at - 1]) && conversation.text[at - 1] != '\n') --at;
+  return at;
+}
+
+bool IsComplete(std::u16string_view text, uint32_t stop, uint32_t end) {
+  return stop <= end && std::none_of(text.begin() + stop, text.begin() + end, [](char16_t unit) {
+           return (unit >= '0' && unit <= '9') || IsOfWord(unit);
+         });
 }
 
 std::string KeyOf(const Weighed& finding) {

@@ -94,8 +94,8 @@ tld.net net
 tld.org org
 tld.io io
 tld.co co
-my my mine our ours myself mah my_contact my_card
-your your ur yr your_own yours youre yor ya_own yuor your_contact your_details
+my my mine our ours myself mah my_contact my_card my_line our_line
+your your ur yr your_own yours youre yor ya_own yuor your_contact your_details your_line
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
 me shoot_me look_me_up look_us_up
 you you u ya yall are_you_on applicants bidders
@@ -105,7 +105,7 @@ they patient* candidate* applicant* driver* vendor* supplier* prospect* lead lea
 they someone everyone people employee* company
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
 n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line phone_line
-n_phone office_line
+n_phone office_line my_line our_line your_line
 n_number number num numbe numbr digits area_code numbers line
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
 n_email mail_address gmail_id email_addy e_mall
@@ -178,7 +178,7 @@ work webhook* field content database script* scrap* parser bot application devel
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
 work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
-work google_my_business
+work google_my_business line_of_work your_line_of_work
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone

@@ -51,6 +51,12 @@ const Entry* Lexicon::FindStem(std::string_view word) const {
   return longest;
 }
 
+bool Lexicon::BeginsService(std::string_view letters) const {
+  const uint32_t hash = HashOf(letters);
+  const auto holds = [&](size_t bit) { return (openings_[bit / 64] >> (bit % 64) & 1) != 0; };
+  return holds(hash % kOpeningBits) && holds((hash >> 13) % kOpeningBits);
+}
+
 MeaningSet Lexicon::MeaningsIn(const Entry& entry, uint64_t mask) const {
   if ((entry.languages & ~mask) == 0) return entry.meanings;
   MeaningSet set;

@@ -58,6 +58,10 @@ class Lexicon {
   // The longest stem (`telefon*`) that `word` begins with; null if none.
   const Entry* FindStem(std::string_view word) const;
 
+  // Whether the name of a service goes on after these letters ("tele", "face"). Now and then said of
+  // letters with which none begins: a Bloom filter.
+  bool BeginsService(std::string_view letters) const;
+
   // Bit of the language that everybody mixes in.
   uint64_t EnglishBit() const { return english_bit_; }
 
@@ -93,6 +97,7 @@ class Lexicon {
   };
 
   static constexpr size_t kBloomBits = 1 << 13;
+  static constexpr size_t kOpeningBits = 1 << 17;
   // Of a word of three bytes or more, in stem_starts_.
   static size_t StemBit(std::string_view word);
   // Where the search for a hash begins, before the table's mask.
@@ -105,6 +110,7 @@ class Lexicon {
   void AddWords(std::string_view spellings, Sense sense);
   void AddLanguage(const char* code, std::string_view words, uint8_t row);
   void AddGazetteer();
+  void AddOpenings(std::string_view name);
   void InheritStems();
   std::vector<uint32_t> SortPending();
   void Finish();
@@ -124,6 +130,7 @@ class Lexicon {
   std::vector<SetCount> sets_;
   std::vector<std::string> tlds_;
   std::vector<uint64_t> stem_starts_;  // Bloom filter over the first three bytes of stems
+  std::vector<uint64_t> openings_;     // Bloom filter over what names of services begin with
   std::string error_;
 };
 

@@ -74,6 +74,7 @@ Lexicon::Lexicon() {
   words_.slots.resize(1 << 14);
   stems_.slots.resize(1 << 10);
   stem_starts_.resize(kBloomBits / 64);
+  openings_.resize(kOpeningBits / 64);
   uint8_t row = 0;
   for (const Language& language : AllLanguages()) {
     if (std::string_view(language.code) == "en") english_bit_ = uint64_t{1} << row;
@@ -132,6 +133,7 @@ void Lexicon::AddWord(std::string_view spelling, Sense sense) {
       pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
     };
     add_stem(key);
+    if (sense.meaning == Meaning::k_service) AddOpenings(key);
     // A stem wholly in look-alikes may begin a word that is not: "остав*" holds for "оставить".
     if (key[0] == kOtherScript && key.size() > 3) add_stem(std::string_view(key).substr(1));
     return;
@@ -142,6 +144,17 @@ void Lexicon::AddWord(std::string_view spelling, Sense sense) {
   Entry& entry = Insert(words_, key);
   entry.whole = true;
   pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
+  if (sense.meaning == Meaning::k_service) AddOpenings(key);
+}
+
+void Lexicon::AddOpenings(std::string_view name) {
+  uint32_t hash = kSeed;
+  for (size_t i = 0; i + 1 < name.size(); ++i) {
+    hash = Step(hash, name[i]);
+    for (size_t bit : {hash % kOpeningBits, (hash >> 13) % kOpeningBits}) {
+      openings_[bit / 64] |= uint64_t{1} << (bit % 64);
+    }
+  }
 }
 
 void Lexicon::AddWords(std::string_view spellings, Sense sense) {

@@ -537,7 +537,7 @@ class Reader {
       const Entry* entry = lexicon_.Find(word.substr(at, n), hashes[n]);
       if (entry == nullptr || !entry->whole) continue;
       constexpr MeaningSet kParts = MeaningSet(Meaning::k_digit) | Meaning::k_number |
-                                    Meaning::k_hundred | Meaning::k_numand;
+                                    Meaning::k_hundred | Meaning::k_numand | Meaning::k_repeat;
       if (!entry->meanings.Intersects(kParts)) continue;
       parts.push_back({static_cast<uint32_t>(at + n), entry});
       if (SplitNumber(word, at + n, parts, steps)) return true;

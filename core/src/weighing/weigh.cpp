@@ -77,6 +77,9 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
       for (uint32_t i = candidate.first_token; i < candidate.end_token; ++i) {
         w.disguised |= reading.tokens.list[i].dress != kPlainDress;
       }
+      const Token& last = reading.tokens.list[candidate.end_token - 1];
+      w.opens_name = last.meanings.Has(Meaning::k_service) &&
+                     lexicon.BeginsService(TextOf(reading.view, last.span));
     }
     w.rule = candidate.rule;
     w.read = std::string(TextOf(reading.view, candidate.span));

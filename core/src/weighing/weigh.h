@@ -24,6 +24,7 @@ struct Weighed {
   std::string read;                // the piece as it was read
   std::vector<Evidence> evidence;  // the weightiest first
   SourceSpan sentence;             // of the text round it
+  bool opens_name = false;         // a request or invite that ends in what longer names begin with
 };
 
 // The candidates of one reading that are findings, by weight alone.
