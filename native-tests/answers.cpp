@@ -1,5 +1,7 @@
 #include "answers.h"
 
+#include <doctest/doctest.h>
+
 #include "tool/utf.h"
 
 namespace contactlint {
@@ -69,6 +71,8 @@ std::string Relint(std::string_view marked, const Situation& situation) {
   return Annotate(text, TheLinter().Check(text, situation), message);
 }
 
+void CheckMarked(const std::string& marked) { CHECK(Relint(marked) == marked); }
+
 Reading ReadAs(ReadingKind kind, std::string_view utf8) {
   std::vector<Reading> readings = ReadAll(U16(utf8), TheLexicon());
   for (Reading& reading : readings) {
@@ -79,9 +83,14 @@ Reading ReadAs(ReadingKind kind, std::string_view utf8) {
 
 Reading ReadLiterally(std::string_view utf8) { return ReadAs(ReadingKind::kLiteral, utf8); }
 
-std::string PieceOf(std::u16string_view source, const Reading& reading, ViewSpan span) {
-  const SourceSpan from = SourceOf(reading.view, span);
-  return Utf8FromUtf16(source.substr(from.start, from.end - from.start));
+void CheckSourceOf(const View& view, const std::string& piece, uint32_t start, uint32_t end) {
+  CAPTURE(piece);
+  const size_t at = view.text.find(piece);
+  REQUIRE(at != std::string::npos);
+  const SourceSpan span =
+      SourceOf(view, {static_cast<uint32_t>(at), static_cast<uint32_t>(at + piece.size())});
+  CHECK(span.start == start);
+  CHECK(span.end == end);
 }
 
 }  // namespace contactlint

@@ -29,13 +29,16 @@ std::string Annotate(std::u16string_view text, const Report& report, uint32_t me
 // What the linter makes of the text under the marks; equal to `marked` where it finds just that.
 std::string Relint(std::string_view marked, const Situation& situation = {});
 
+// Checks that the linter finds what is marked and nothing else.
+void CheckMarked(const std::string& marked);
+
 std::u16string U16(std::string_view utf8);
 
 // The reading of this kind; the literal one where there is none.
 Reading ReadAs(ReadingKind kind, std::string_view utf8);
 Reading ReadLiterally(std::string_view utf8);
 
-// The source of a candidate, as UTF-8.
-std::string PieceOf(std::u16string_view source, const Reading& reading, ViewSpan span);
+// Checks that the piece of the view that reads `piece` came from [start, end) of the source.
+void CheckSourceOf(const View& view, const std::string& piece, uint32_t start, uint32_t end);
 
 }  // namespace contactlint

@@ -143,6 +143,19 @@ Corpus ReadCorpus(const std::vector<std::string>& files) {
   return corpus;
 }
 
+bool Meet(const Label& label, const Finding& finding) {
+  return label.message == finding.message && Overlap(label.span, finding.span);
+}
+
+std::string TextOf(const Request& request) {
+  std::string text;
+  for (const std::u16string& message : request.messages) {
+    if (!text.empty()) text += " ⏎ ";
+    text += Utf8FromUtf16(message);
+  }
+  return text;
+}
+
 std::string PieceOf(const Request& request, uint32_t message, SourceSpan span) {
   if (message >= request.messages.size()) return "";
   const std::u16string_view text = request.messages[message];

@@ -47,6 +47,12 @@ Corpus ReadCorpus(const std::vector<std::string>& files);
 // One line of a corpus; an error in it is added with its place.
 void AddLine(Corpus& corpus, const std::string& line, const std::string& place);
 
+// Whether they stand in the same place, at least in part.
+bool Meet(const Label& label, const Finding& finding);
+
+// All messages on one line, as UTF-8.
+std::string TextOf(const Request& request);
+
 // The units of a text that a label or a finding covers, as UTF-8.
 std::string PieceOf(const Request& request, uint32_t message, SourceSpan span);
 

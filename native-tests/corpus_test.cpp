@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <string>
 
-#include "contactlint/linter.h"
-#include "tool/scan.h"
-#include "tool/utf.h"
+#include "answers.h"
+#include "tool/check_request.h"
 
 namespace contactlint {
 namespace {
@@ -22,8 +21,7 @@ bool IsKnownLimit(const LabelledCase& labelled) {
 
 bool IsFound(const Label& label, const Report& report) {
   return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-    return finding.type == label.type && finding.message == label.message &&
-           Overlap(finding.span, label.span);
+    return finding.type == label.type && Meet(label, finding);
   });
 }
 
@@ -48,24 +46,14 @@ std::string Wrong(const LabelledCase& labelled, const Report& report) {
   return wrong;
 }
 
-std::string TextOf(const LabelledCase& labelled) {
-  std::string text;
-  for (const std::u16string& message : labelled.request.messages) {
-    if (!text.empty()) text += " ⏎ ";
-    text += Utf8FromUtf16(message);
-  }
-  return text;
-}
-
 const Corpus& OwnCorpus() {
   static const Corpus corpus = ReadCorpus(CorpusFiles(CONTACTLINT_CORPUS));
   return corpus;
 }
 
 std::string AnswerTo(const LabelledCase& labelled) {
-  static const Linter linter;
   const CheckFunction check = [](std::u16string_view text, const Situation& situation) {
-    return linter.Check(text, situation);
+    return TheLinter().Check(text, situation);
   };
   return Wrong(labelled, CheckRequest(check, labelled.request));
 }
@@ -79,7 +67,7 @@ TEST_CASE("every case of the corpus gets its verdict and its types") {
   for (const LabelledCase& labelled : OwnCorpus().cases) {
     if (IsKnownLimit(labelled)) continue;
     const std::string wrong = AnswerTo(labelled);
-    if (!wrong.empty()) FAIL_CHECK(labelled.place, ":", wrong, "\n    ", TextOf(labelled));
+    if (!wrong.empty()) FAIL_CHECK(labelled.place, ":", wrong, "\n    ", TextOf(labelled.request));
   }
 }
 
@@ -87,7 +75,7 @@ TEST_CASE("a known limit that has been overcome is told") {
   for (const LabelledCase& labelled : OwnCorpus().cases) {
     if (!IsKnownLimit(labelled)) continue;
     WARN_MESSAGE(AnswerTo(labelled) != "", labelled.place,
-                 " is no limit any more; take its tag away: ", TextOf(labelled));
+                 " is no limit any more; take its tag away: ", TextOf(labelled.request));
   }
 }
 

@@ -16,16 +16,6 @@ std::string Decoded(std::u16string_view source) {
   return view ? view->text : "-";
 }
 
-void CheckSourceOf(const View& view, const char* piece, uint32_t start, uint32_t end) {
-  CAPTURE(std::string(piece));
-  const size_t at = view.text.find(piece);
-  REQUIRE(at != std::string::npos);
-  const SourceSpan span = SourceOf(
-      view, {static_cast<uint32_t>(at), static_cast<uint32_t>(at + std::string(piece).size())});
-  CHECK(span.start == start);
-  CHECK(span.end == end);
-}
-
 TEST_CASE("percent escapes are opened where they are printable") {
   CHECK(Decoded(u"jo%40inbox%2Elv") == "jo@inbox.lv");
   CHECK(Decoded(u"100%25 done") == "100% done");

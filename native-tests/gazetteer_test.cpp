@@ -113,7 +113,6 @@ TEST_CASE("ordinary words are no sure names") {
   }
 }
 
-#ifdef CONTACTLINT_EXAMPLES
 TEST_CASE("each service has an example that marks one piece and one that marks none") {
   for (const Service& service : Services()) {
     CAPTURE(std::string(service.name));
@@ -139,7 +138,6 @@ TEST_CASE("a link in a service's example is of the service's type") {
     CHECK(std::string(EntityTypeName(TypeOf(piece))) == EntityTypeName(service.type));
   }
 }
-#endif
 
 TEST_CASE("mail providers are sorted by domain and each stands once") {
   const MailProvider* before = nullptr;

@@ -8,8 +8,6 @@
 namespace contactlint {
 namespace {
 
-void CheckMarked(const char* marked) { CHECK(Relint(marked) == marked); }
-
 TEST_CASE("an ID after a service's name is marked without the name") {
   CheckMarked("Telegram: ⟦messenger_id|@nadir_pixel7⟧");
   CheckMarked("my discord is ⟦messenger_id|grey.heron22⟧.");

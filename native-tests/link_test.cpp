@@ -6,8 +6,6 @@
 namespace contactlint {
 namespace {
 
-void CheckMarked(const char* marked) { CHECK(Relint(marked) == marked); }
-
 TEST_CASE("a link ends before closing punctuation and brackets that it did not open") {
   CheckMarked("See ⟦external_link|https://tarnhill-bikes.com/work⟧.");
   CheckMarked("(see ⟦external_link|https://tarnhill-bikes.com/work⟧)");

@@ -8,8 +8,6 @@
 namespace contactlint {
 namespace {
 
-void CheckMarked(const char* marked) { CHECK(Relint(marked) == marked); }
-
 std::string ValueIn(std::string_view utf8) {
   const Report report = TheLinter().Check(U16(utf8));
   return report.findings.size() == 1 ? report.findings[0].value : "not one finding";

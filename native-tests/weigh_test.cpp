@@ -22,8 +22,6 @@ Weighed Make(EntityType type, uint32_t start, uint32_t end, int points, SourceSp
   return w;
 }
 
-void CheckMarked(const char* marked) { CHECK(Relint(marked) == marked); }
-
 // Verdict and reason of the only finding.
 std::string RulingOn(std::string_view utf8) {
   const Report report = TheLinter().Check(U16(utf8));

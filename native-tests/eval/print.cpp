@@ -29,13 +29,8 @@ std::string PerHundred(int count, int cases) {
 }
 
 std::string Heading(const LabelledCase& labelled) {
-  std::string body;
-  for (const std::u16string& message : labelled.request.messages) {
-    if (!body.empty()) body += " ⏎ ";
-    body += Utf8FromUtf16(message);
-  }
   return labelled.place + " " + labelled.request.id + " [" + VerdictName(labelled.verdict) + "] " +
-         JsonString(body) + '\n';
+         JsonString(TextOf(labelled.request)) + '\n';
 }
 
 std::string FoundLine(const char* word, const LabelledCase& labelled, EntityType type,

@@ -25,10 +25,6 @@ Family FamilyOf(EntityType type) {
   return Family::kLink;
 }
 
-bool Meet(const Label& label, const Finding& finding) {
-  return label.message == finding.message && Overlap(label.span, finding.span);
-}
-
 Match MatchOf(const Label& label, const Report& report) {
   Match match;
   match.label = label;
