@@ -59,7 +59,7 @@ Cell Draw(CodePoint c, uint32_t at) {
     cell.utf8 = " ";
   } else if (IsIn(kNotShown, c.value)) {
     cell.utf8 = "·";
-  } else if (c.value >= 0xD800 && c.value <= 0xDFFF) {
+  } else if (IsSurrogate(c.value)) {
     cell.utf8 = "\uFFFD";
   } else {
     Append(cell.utf8, c.value);

@@ -38,8 +38,8 @@ std::optional<uint32_t> EscapedUnit(std::string_view json, size_t at) {
   return HexNumber(json, at + 2, at + kEscapeLength);
 }
 
-bool IsLow(std::optional<uint32_t> unit) { return unit && *unit >= 0xDC00 && *unit <= 0xDFFF; }
-bool IsHigh(std::optional<uint32_t> unit) { return unit && *unit >= 0xD800 && *unit <= 0xDBFF; }
+bool IsLow(std::optional<uint32_t> unit) { return unit && IsLowSurrogate(*unit); }
+bool IsHigh(std::optional<uint32_t> unit) { return unit && IsHighSurrogate(*unit); }
 
 }  // namespace
 

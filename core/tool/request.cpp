@@ -9,6 +9,7 @@
 #include "lone_surrogates.h"
 #include "raw_field.h"
 #include "situation_names.h"
+#include "utf.h"
 
 namespace contactlint {
 namespace {
@@ -53,25 +54,18 @@ std::u16string Text(const Json& value, const std::string& name) {
 }
 
 std::vector<std::u16string> Texts(const Json& value, const std::string& name) {
-  if (!value.is_array()) throw BadLine(name + ": must be an array of strings");
   std::vector<std::u16string> texts;
+  if (value.is_null()) return texts;
+  if (!value.is_array()) throw BadLine(name + ": must be an array of strings");
   for (const Json& item : value) {
     texts.push_back(Text(item, name + "[" + std::to_string(texts.size()) + "]"));
   }
   return texts;
 }
 
-std::vector<std::string> Keys(const Json& object) {
+std::vector<std::string> Keys(const Json& value, const std::string& name) {
   std::vector<std::string> keys;
-  const Json& value = Field(object, "ignore");
-  if (value.is_null()) return keys;
-  if (!value.is_array()) throw BadLine("ignore: must be an array of strings");
-  for (const Json& key : value) {
-    if (!key.is_string()) {
-      throw BadLine("ignore[" + std::to_string(keys.size()) + "]: must be a string");
-    }
-    keys.push_back(key);
-  }
+  for (const std::u16string& key : Texts(value, name)) keys.push_back(Utf8FromUtf16(key));
   return keys;
 }
 
@@ -108,20 +102,15 @@ std::optional<uint32_t> Caret(const Json& object) {
   return static_cast<uint32_t>(std::min(field.get<uint64_t>(), kLargest));
 }
 
-std::vector<std::u16string> History(const Json& object) {
-  const Json& field = Field(object, "history");
-  return field.is_null() ? std::vector<std::u16string>() : Texts(field, "history");
-}
-
 Situation ReadSituation(const Json& object, const Situation& defaults) {
   Situation situation = defaults;
   situation.stage = Choice(object, "stage", kStageNames, defaults.stage);
   situation.account = Choice(object, "account", kAccountNames, defaults.account);
   situation.surface = Choice(object, "surface", kSurfaceNames, defaults.surface);
   situation.sender = Choice(object, "sender", kSenderNames, defaults.sender);
-  situation.history = History(object);
+  situation.history = Texts(Field(object, "history"), "history");
   situation.caret = Caret(object);
-  situation.ignore = Keys(object);
+  situation.ignore = Keys(Field(object, "ignore"), "ignore");
   return situation;
 }
 

@@ -33,7 +33,7 @@ enum class Confidence : uint8_t { kLikely, kStrong };
 // One thing that spoke for or against a finding, and where it stands.
 struct Evidence {
   bool speaks_for = true;
-  const char* kind = "";  // a name of `weighing/evidence.h`: static storage
+  const char* kind = "";  // a name of `recognisers/evidence.h`: static storage
   SourceSpan span;
 };
 

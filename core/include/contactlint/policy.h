@@ -20,7 +20,7 @@ struct Ruling {
   std::string_view reason = "rule.contact";  // storage: static, or that of the policy
 };
 
-// The built-in policy: `policy.md`, clause by clause.
+// The built-in policy, clause by clause.
 Ruling Judge(EntityType type, Purpose purpose, const Situation& situation);
 
 }  // namespace contactlint
