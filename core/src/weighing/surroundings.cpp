@@ -156,6 +156,10 @@ class Gatherer {
       }
       if (m.Has(Meaning::k_v_contact) && same) Say(EvidenceKind::k_contact_verb, i);
       if (NamesService(i) && (same || back <= 6)) Say(EvidenceKind::k_service_name, i);
+      // "my Lagos line": one's own is a telephone's, another's may be a row of a table.
+      const bool own_line = m.Has(Meaning::k_n_number) && m.Has(Meaning::k_order) &&
+                            (Has(i - 1, Meaning::k_my) || (i > 1 && Has(i - 2, Meaning::k_my)));
+      if (own_line && same && i > 0) Say(EvidenceKind::k_phone_word, i);
       if (m.Has(Meaning::k_n_number) && !m.Has(Meaning::k_order) && same && back <= 5) {
         bool other = false;
         for (uint32_t j = i; j + 3 > i && j > 0; --j) other |= Has(j, Meaning::k_order);
@@ -170,7 +174,7 @@ class Gatherer {
                                       Meaning::k_n_contact;
       contact |= m.Intersects(kContact);
       const uint32_t reach = dictated ? 2 : contact ? 4 : 9;
-      if (m.Has(Meaning::k_order) && same && back <= reach && !comma &&
+      if (m.Has(Meaning::k_order) && !own_line && same && back <= reach && !comma &&
           !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact)) {
         Say(EvidenceKind::k_order_word, i);
       }
