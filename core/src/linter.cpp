@@ -169,6 +169,7 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
     return report;
   }
   if (caret) KeepContinued(understood, conversation, *caret);
+  understood.findings = WithClauses(std::move(understood.findings));
   for (const Weighed& w : understood.findings) {
     for (Finding& finding : Split(ToFinding(w, situation, detail), w.pieces, conversation)) {
       report.verdict = std::max(report.verdict, finding.verdict);

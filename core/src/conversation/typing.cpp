@@ -137,7 +137,7 @@ bool MayBeContinued(const Weighed& finding) {
 }
 
 void Shift(Weighed& finding, uint32_t by) {
-  for (SourceSpan* span : {&finding.span, &finding.sentence}) {
+  for (SourceSpan* span : {&finding.span, &finding.sentence, &finding.clause}) {
     span->start += by;
     span->end += by;
   }

@@ -487,6 +487,32 @@ TokenRange SentenceOf(const Reading& reading, uint32_t i) {
   return range;
 }
 
+TokenRange ClauseOf(const Reading& reading, uint32_t first, uint32_t end) {
+  const List& list = reading.tokens.list;
+  constexpr uint32_t kReach = 24;  // tokens either way
+  constexpr MeaningSet kJoins =
+      MeaningSet(Meaning::k_numand) | Meaning::k_but | Meaning::k_filler;
+  const auto bounds = [&](uint32_t i) {
+    const Token& token = list[i];
+    if (EndsClause(list, i)) return true;
+    if (token.kind == TokenKind::kWord) return token.meanings.Intersects(kJoins);
+    const char32_t s = token.symbol;
+    const bool apart = i == 0 || token.gap != Gap::kNone;
+    return s == ':' || s == '(' || s == ')' || s == '"' || s == 0xBF || s == 0xA1 || s >= 0x2190 ||
+           (s == '-' && apart);
+  };
+  TokenRange clause{first, end};
+  while (clause.first > 0 && first - clause.first < kReach &&
+         list[clause.first].gap < Gap::kLine && !bounds(clause.first - 1)) {
+    --clause.first;
+  }
+  while (clause.end < list.size() && clause.end - end < kReach &&
+         list[clause.end].gap < Gap::kLine && !bounds(clause.end)) {
+    ++clause.end;
+  }
+  return clause;
+}
+
 std::vector<Sign> GatherSigns(const Reading& reading, const Lexicon& lexicon,
                               const Candidate& candidate) {
   return Gatherer(reading, lexicon, candidate).Gather();

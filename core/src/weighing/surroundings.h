@@ -21,4 +21,8 @@ struct TokenRange {
 };
 TokenRange SentenceOf(const Reading& reading, uint32_t i);
 
+// The tokens of the clause that holds [first, end): bounded by punctuation, a line's end, "and",
+// "but" and "then".
+TokenRange ClauseOf(const Reading& reading, uint32_t first, uint32_t end);
+
 }  // namespace contactlint

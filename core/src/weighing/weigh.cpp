@@ -77,6 +77,9 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
       for (uint32_t i = candidate.first_token; i < candidate.end_token; ++i) {
         w.disguised |= reading.tokens.list[i].dress != kPlainDress;
       }
+      const TokenRange clause = ClauseOf(reading, candidate.first_token, candidate.end_token);
+      w.clause = SourceOf(reading.view, {reading.tokens.list[clause.first].span.begin,
+                                         reading.tokens.list[clause.end - 1].span.end});
       const Token& last = reading.tokens.list[candidate.end_token - 1];
       w.opens_name = last.meanings.Has(Meaning::k_service) &&
                      lexicon.BeginsService(TextOf(reading.view, last.span));
@@ -94,6 +97,20 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
     out.push_back(std::move(w));
   }
   return out;
+}
+
+std::vector<Weighed> WithClauses(std::vector<Weighed> findings) {
+  for (Weighed& finding : findings) {
+    if (!IsIntent(finding.type) || !finding.pieces.empty()) continue;
+    SourceSpan clause = finding.clause;
+    for (const Weighed& other : findings) {
+      if (&other == &finding) continue;
+      if (other.span.end <= finding.span.start) clause.start = std::max(clause.start, other.span.end);
+      if (other.span.start >= finding.span.end) clause.end = std::min(clause.end, other.span.start);
+    }
+    finding.span = clause;
+  }
+  return findings;
 }
 
 std::vector<Weighed> Settle(std::vector<Weighed> findings) {

@@ -24,6 +24,7 @@ struct Weighed {
   std::string read;                // the piece as it was read
   std::vector<Evidence> evidence;  // the weightiest first
   SourceSpan sentence;             // of the text round it
+  SourceSpan clause;               // of a request or invite
   bool opens_name = false;         // a request or invite that ends in what longer names begin with
 };
 
@@ -34,5 +35,9 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
 // Of findings that overlap the better one stays, and an invite or a request gives way to an
 // identifier that it only introduces. Sorted by place.
 std::vector<Weighed> Settle(std::vector<Weighed> findings);
+
+// Gives requests and invites the span of their clause, as far as no other finding stands in it.
+// For what is shown in the end: until then their spans are the words that make them what they are.
+std::vector<Weighed> WithClauses(std::vector<Weighed> findings);
 
 }  // namespace contactlint
