@@ -1,14 +1,12 @@
 // Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm.
-//
-//     node build.mjs [DIR]      DIR holds core.mjs and core.wasm; ../build/wasm by default
 import { copyFile, readFile, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const coreDir = resolve(process.argv[2] ?? join(here, "../build/wasm"));
+const coreDir = join(here, "../build/wasm");
 const dist = join(here, "dist");
 
 const core = {

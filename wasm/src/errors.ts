@@ -4,8 +4,8 @@
  * - `wasm-unavailable`  the file with the core could not be fetched or read
  * - `wasm-invalid`      the bytes are no WebAssembly module that this engine can compile
  * - `wasm-refused`      the page's content security policy forbids WebAssembly
- * - `core-failed`       the core answered with an error of its own, for example out of memory
- * - `trapped`           the core stopped in the middle of a check; the next check starts afresh
+ * - `core-failed`       the core answered with an error of its own, for example a rule it cannot compile
+ * - `trapped`           the core stopped while starting or in a check; the next check starts afresh
  * - `disposed`          the linter was used after `dispose()`
  */
 export type ContactLintErrorCode =

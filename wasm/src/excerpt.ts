@@ -4,8 +4,8 @@
  */
 
 /** As in `core/include/contactlint/situation.h`; a test compares them. */
-export const maxHistoryMessages = 50;
-export const maxHistoryUnits = 20000;
+const maxHistoryMessages = 50;
+const maxHistoryUnits = 20000;
 
 /** The beginning of `text`, at most `maxLength` code units, never ending inside a surrogate pair. */
 export function cutText(text: string, maxLength: number): string {
@@ -16,7 +16,7 @@ export function cutText(text: string, maxLength: number): string {
   return text.slice(0, splitsPair ? maxLength - 1 : maxLength);
 }
 
-export interface HistoryExcerpt {
+interface HistoryExcerpt {
   readonly messages: readonly string[] | undefined;
   /** Earlier messages that are left out: the index of the first one given. */
   readonly skipped: number;

@@ -3,6 +3,7 @@
  */
 import { createContactLint, type Situation as LintSituation } from "contactlint/slim";
 import wasmFile from "contactlint/core.wasm";
+import { directionOf } from "./direction.js";
 import { byId } from "./element.js";
 import { createFindingsList } from "./findings-list.js";
 import { showSamples } from "./sample-list.js";
@@ -11,7 +12,7 @@ import { createSpeedMeter } from "./speed.js";
 import { createSwitches, usualSituation } from "./switches.js";
 import { createThemeSwitch } from "./theme.js";
 import { createThread, type SentMessage } from "./thread.js";
-import type { ContactLint, Finding, Report } from "./types.js";
+import type { ContactLint, ExplainedFinding, Finding, Report, Situation } from "./types.js";
 import { createTypist } from "./typist.js";
 import { createUnderliner } from "./underline.js";
 import { createVerdictView } from "./verdict-view.js";
@@ -21,6 +22,9 @@ import { count } from "./wording.js";
 const pauseMs = 900;
 
 const textarea = byId<HTMLTextAreaElement>("text");
+const length = byId("length");
+const dismissed = byId("dismissed");
+const dismissedNote = byId("dismissed-note");
 const sendButton = byId<HTMLButtonElement>("send");
 const switches = createSwitches(byId("situation"), () => showFinal());
 const underliner = createUnderliner(textarea, byId("mirror"));
@@ -35,6 +39,8 @@ let ignored: string[] = [];
 let caret: number | undefined;
 let report: Report | undefined;
 let pointed: Finding | undefined;
+/** Of the report that is shown, once it has been asked for. */
+let explained: readonly ExplainedFinding[] | undefined;
 let pause: number | undefined;
 
 const findingsList = createFindingsList(byId("findings"), {
@@ -49,16 +55,15 @@ const findingsList = createFindingsList(byId("findings"), {
   },
   onPoint(finding) {
     pointed = finding;
-    underliner.show(textarea.value, report?.findings ?? [], pointed);
+    underline(report?.findings ?? []);
   },
   explain(finding) {
-    const explained = lint?.explain(textarea.value, lintSituation()).findings;
+    explained ??= lint?.explain(textarea.value, lintSituation(switches.read())).findings;
     return explained?.find(({ start, type }) => start === finding.start && type === finding.type);
   },
 });
 
-function lintSituation(): LintSituation {
-  const situation = switches.read();
+function lintSituation(situation: Situation): LintSituation {
   return {
     ...situation,
     ignore: ignored,
@@ -72,34 +77,44 @@ function showTyping(): void {
   caret = textarea.selectionStart;
   clearTimeout(pause);
   pause = setTimeout(showFinal, pauseMs);
-  const situation = lintSituation();
-  if (lint) show(speed.time(() => lint!.check(textarea.value, situation)));
-  else underliner.show(textarea.value, [], undefined);
+  check((run) => speed.time(run));
 }
 
 /** At a pause, and whenever something other than the text has changed. */
 function showFinal(): void {
   clearTimeout(pause);
   caret = undefined;
-  if (lint) show(lint.check(textarea.value, lintSituation()));
-  else underliner.show(textarea.value, [], undefined);
+  check((run) => run());
 }
 
-function show(next: Report): void {
+function check(timed: (run: () => Report) => Report): void {
+  const text = textarea.value;
+  textarea.dir = directionOf(text);
+  if (!lint) return underline([]);
+  const { check } = lint;
+  const situation = switches.read();
+  const asked = lintSituation(situation);
+  show(text, timed(() => check(text, asked)), situation);
+}
+
+function underline(findings: readonly Finding[]): void {
+  underliner.show(textarea.value.slice(0, lint?.maxLength ?? 0), findings, pointed);
+}
+
+function show(text: string, next: Report, situation: Situation): void {
   report = withoutDismissed(next);
   pointed = undefined;
-  const text = textarea.value;
-  const situation = switches.read();
+  explained = undefined;
   document.body.dataset.surface = situation.surface;
-  underliner.show(text, report.findings, pointed);
+  underline(report.findings);
   findingsList.show(text, report.findings, situation);
   thread.show(sent, report.history, situation);
   verdictView.show(report, situation);
-  byId("length").textContent = report.truncated
+  length.textContent = report.truncated
     ? `Only the first ${lint!.maxLength.toLocaleString("en")} characters are read`
     : text.length === 0 ? "" : count(text.length, "character");
-  byId("dismissed").hidden = ignored.length === 0;
-  byId("dismissed-note").textContent = `${count(ignored.length, "finding")} dismissed by you.`;
+  dismissed.hidden = ignored.length === 0;
+  dismissedNote.textContent = `${count(ignored.length, "finding")} dismissed by you.`;
   sendButton.textContent = report.verdict === "warn" ? "Send anyway" : "Send";
   sendButton.disabled = text.trim() === "";
 }
@@ -134,7 +149,7 @@ function choose(sample: Sample): void {
   startOver();
   switches.set({ ...usualSituation, ...sample.situation });
   for (const text of sample.earlier ?? []) {
-    sent = [...sent, { text, findings: lint?.check(text, lintSituation()).findings ?? [] }];
+    sent = [...sent, { text, findings: lint?.check(text, lintSituation(switches.read())).findings ?? [] }];
   }
   showDesk();
   typist.type(sample.text, (soFar, done) => {

@@ -3,8 +3,7 @@
  *
  * Where ranges over a textarea's value exist (`createValueRange`), the CSS Custom Highlight API
  * paints them in the field itself. Elsewhere a mirror of the text lies under the field, with the
- * same metrics and transparent letters, and bears the lines. The mirror also gives the field its
- * height, so it holds the text in both cases.
+ * same metrics and transparent letters, and bears the lines; it holds no more than is read.
  */
 import type { Finding } from "./types.js";
 
@@ -23,18 +22,17 @@ type RangedTextarea = HTMLTextAreaElement & {
 
 export function createUnderliner(textarea: RangedTextarea, mirror: HTMLElement): Underliner {
   const inField = "highlights" in CSS && typeof textarea.createValueRange === "function";
-  return inField ? highlightUnderliner(textarea, mirror) : mirrorUnderliner(mirror);
+  return inField ? highlightUnderliner(textarea) : mirrorUnderliner(textarea, mirror);
 }
 
 const names = ["warn", "advise", "allow", "pointed"] as const;
 
-function highlightUnderliner(textarea: RangedTextarea, mirror: HTMLElement): Underliner {
+function highlightUnderliner(textarea: RangedTextarea): Underliner {
   const highlights = Object.fromEntries(names.map((name) => [name, new Highlight()]));
   for (const name of names) CSS.highlights.set(name, highlights[name]!);
   let ranges: ValueRange[] = [];
   return {
-    show(text, findings, pointed) {
-      mirror.textContent = endedLine(text);
+    show(_text, findings, pointed) {
       for (const name of names) highlights[name]!.clear();
       for (const range of ranges) range.disconnect();
       ranges = [];
@@ -48,10 +46,17 @@ function highlightUnderliner(textarea: RangedTextarea, mirror: HTMLElement): Und
   };
 }
 
-function mirrorUnderliner(mirror: HTMLElement): Underliner {
+function mirrorUnderliner(textarea: HTMLTextAreaElement, mirror: HTMLElement): Underliner {
+  const follow = (): void => {
+    mirror.scrollTop = textarea.scrollTop;
+  };
+  mirror.hidden = false;
+  textarea.addEventListener("scroll", follow);
   return {
     show(text, findings, pointed) {
+      mirror.dir = textarea.dir;
       mirror.replaceChildren(...markedText(endedLine(text), findings, pointed));
+      follow();
     },
   };
 }

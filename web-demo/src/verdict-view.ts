@@ -1,7 +1,7 @@
 /** The verdict in words, in its colour, and to screen readers when the findings have changed. */
 import { byId } from "./element.js";
 import type { Report, Situation } from "./types.js";
-import { announcement, isMereLink, verdictWords } from "./wording.js";
+import { isMereLink, verdictWords } from "./wording.js";
 
 export interface VerdictView {
   show(report: Report, situation: Situation): void;
@@ -18,13 +18,17 @@ const marks = {
 
 export function createVerdictView(): VerdictView {
   const head = byId("verdict-head");
+  const path = byId("verdict-path");
+  const heading = byId("verdict");
+  const noteLine = byId("verdict-note");
   const pill = byId("pill");
+  const status = byId("announcement");
   let announced = "";
 
   function showTone(tone: keyof typeof marks): void {
     head.dataset.tone = tone;
     pill.dataset.tone = tone;
-    byId("verdict-path").setAttribute("d", marks[tone]);
+    path.setAttribute("d", marks[tone]);
   }
 
   return {
@@ -32,21 +36,21 @@ export function createVerdictView(): VerdictView {
       const { title, note, short } = verdictWords(report, situation);
       const notable = report.findings.filter((finding) => !isMereLink(finding));
       showTone(notable.length === 0 ? "none" : report.verdict);
-      byId("verdict").textContent = title;
-      byId("verdict-note").textContent = note;
+      heading.textContent = title;
+      noteLine.textContent = note;
       pill.textContent = short;
 
       // Which findings there are, not where they are: an address that grows is the same finding.
       const set = notable.map(({ type, verdict }) => `${type} ${verdict}`).join();
       if (set === announced) return;
       announced = set;
-      byId("announcement").textContent = announcement(report, situation);
+      status.textContent = `${title}. ${note}`;
     },
     showFailure(message) {
       showTone("warn");
-      byId("verdict").textContent = "The linter could not start";
-      byId("verdict-note").textContent = message;
-      byId("announcement").textContent = message;
+      heading.textContent = "The linter could not start";
+      noteLine.textContent = message;
+      status.textContent = message;
     },
   };
 }

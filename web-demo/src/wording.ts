@@ -61,10 +61,13 @@ const reasons: Record<string, string> = {
 
 const publicReason = "Profiles and job posts are public: contact details stay out of them at any stage.";
 
+function isPublic({ surface }: Situation): boolean {
+  return surface === "profile" || surface === "job_post";
+}
+
 /** Why the rule says what it says about this finding. */
 export function why(finding: Finding, situation: Situation): string {
-  const isPublic = situation.surface === "profile" || situation.surface === "job_post";
-  if (isPublic && finding.reason.startsWith("rule.")) return publicReason;
+  if (isPublic(situation) && finding.reason.startsWith("rule.")) return publicReason;
   return reasons[finding.reason] ?? finding.reason;
 }
 
@@ -106,14 +109,12 @@ export function verdictWords(report: Report, situation: Situation): VerdictWords
     return { title: "Nothing to say", note: "Only a link, and links are permitted.", short: "Only a link" };
   }
   switch (verdict) {
-    case "warn": {
-      const isPublic = situation.surface === "profile" || situation.surface === "job_post";
+    case "warn":
       return {
-        title: isPublic ? "Not in a public text" : "Not before the contract",
+        title: isPublic(situation) ? "Not in a public text" : "Not before the contract",
         note: `Found: ${kinds}.`,
         short: count(findings.length, "finding"),
       };
-    }
     case "advise":
       return {
         title: "Allowed for one purpose",
@@ -132,12 +133,6 @@ export function verdictWords(report: Report, situation: Situation): VerdictWords
 /** Portfolio, article, repository …: reported, but nothing that a person needs to know of. */
 export function isMereLink({ reason }: Finding): boolean {
   return reason === "permit.link";
-}
-
-/** For screen readers, when the set of findings has changed. */
-export function announcement(report: Report, situation: Situation): string {
-  const { title, note } = verdictWords(report, situation);
-  return `${title}. ${note}`;
 }
 
 export const verdictNames: Record<Verdict, string> = {

@@ -78,11 +78,8 @@ test("the whole package runs in a page under a strict policy, with no request fo
   return withServer(handler, async (page, origin) => {
     const complaints = watch(page);
     await page.goto(origin);
-    const title = page.evaluate(async () => {
-      while (!document.title) await new Promise((resolve) => setTimeout(resolve, 10));
-      return document.title;
-    });
-    assert.equal(await title, "warn");
+    await page.waitForFunction(() => document.title, undefined, { timeout: 10_000 });
+    assert.equal(await page.title(), "warn");
     assert.deepEqual(complaints, []);
     assert.deepEqual(asked, Object.keys(served));
   });

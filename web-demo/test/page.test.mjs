@@ -16,6 +16,12 @@ const cards = (page) => page.locator("#findings > li");
 const pick = (page, label) => page.getByText(label, { exact: true }).click();
 const sample = (page, name) => page.getByRole("button", { name, exact: true }).click();
 
+/** Resolves when the trace of the first card is drawn, which is after its `<details>` toggled. */
+async function openTrace(page) {
+  await page.getByText("How it was read").first().click();
+  await page.locator(".trace dt").first().waitFor();
+}
+
 /** What is underlined in the field, as `verdict: text`. */
 function underlined(page) {
   return page.evaluate(() => {
@@ -133,8 +139,7 @@ test("how a finding was read is shown on demand and follows the text", () =>
   withPage({}, async (page) => {
     await clear(page);
     await type(page, `Write to ${email} now`);
-    await page.getByText("How it was read").click();
-    await page.locator(".trace dt").first().waitFor(); // drawn when <details> has toggled
+    await openTrace(page);
     assert.match(await page.locator(".trace").textContent(), /Rule.*email\..*Reading.*olga/);
     await type(page, ", thanks");
     assert.match(await page.locator(".trace").textContent(), /Rule.*email\./);
@@ -200,13 +205,17 @@ test("typing can be undone", () =>
 
 test("a sample is typed out where motion is welcome, and a key ends it", () =>
   withPage({ reducedMotion: "no-preference" }, async (page) => {
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await sample(page, "E-mail address");
-    await page.waitForTimeout(200);
-    await page.getByLabel("Your text").press("x");
-    const value = await page.getByLabel("Your text").inputValue();
-    assert.ok(value.length > 1 && value.length < 60, value);
-    await page.waitForTimeout(200);
-    assert.equal(await page.getByLabel("Your text").inputValue(), value);
+    await page.clock.runFor(280);
+    const field = page.getByLabel("Your text");
+    assert.match(await field.inputValue(), /^Than.{0,16}$/);
+    await field.press("x");
+    const value = await field.inputValue();
+    assert.match(value, /^Than.*x$/);
+    await page.clock.runFor(5000);
+    assert.equal(await field.inputValue(), value);
   }));
 
 test("markup in a text stays text", () =>
@@ -226,6 +235,35 @@ test("a very long text is read up to the limit, and says so", () =>
     assert.equal(await verdict(page), "Not before the contract");
   }));
 
+for (const [shape, part] of [["one line", "lorem ipsum dolor "], ["lines", "lorem ipsum dolor sit.\n"]]) {
+  test(`ten megabytes in ${shape} are pasted in good time, and read up to the limit`, () =>
+    withPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      await clear(page);
+      await page.evaluate(
+        ([start, part]) => navigator.clipboard.writeText(start + part.repeat(1e7 / part.length)),
+        [`${email} `, part],
+      );
+      const started = performance.now();
+      await page.keyboard.press("Control+v");
+      await page.locator("#length", { hasText: "first 200,000 characters" }).waitFor({ timeout: 120_000 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      const took = performance.now() - started;
+      assert.ok(took < 120_000, `${took.toFixed()} ms`);
+      assert.equal(await verdict(page), "Not before the contract");
+      assert.deepEqual(await underlined(page), [`warn: ${email}`]);
+    }));
+}
+
+test("a text runs from right to left where its first letter does", () =>
+  withPage({}, async (page) => {
+    const direction = () =>
+      page.getByLabel("Your text").evaluate((field) => getComputedStyle(field).direction);
+    await page.getByLabel("Your text").fill("12. שלום, אפשר להתחיל ביום ראשון");
+    assert.equal(await direction(), "rtl");
+    await page.getByLabel("Your text").fill("Hello, שלום");
+    assert.equal(await direction(), "ltr");
+  }));
+
 for (const width of [320, 360, 768]) {
   test(`nothing is wider than a screen of ${width} pixels`, () =>
     withPage({ viewport: { width, height: 740 } }, async (page) => {
@@ -233,7 +271,7 @@ for (const width of [320, 360, 768]) {
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(await overflow(), 0);
       await page.getByLabel("Your text").fill(`${"x".repeat(300)} ${"a".repeat(60)}.${email} now`);
-      await page.getByText("How it was read").first().click();
+      await openTrace(page);
       assert.equal(await overflow(), 0);
       await page.getByRole("button", { name: "Send anyway" }).click();
       assert.equal(await overflow(), 0);
@@ -251,7 +289,7 @@ for (const colorScheme of ["light", "dark"]) {
           assert.deepEqual(told, [], state);
         };
         await audit("as opened");
-        await page.getByText("How it was read").first().click();
+        await openTrace(page);
         await audit("with a warning explained");
         await page.getByRole("button", { name: "Not contact details" }).first().click();
         await audit("with a finding dismissed");
