@@ -21,6 +21,17 @@ TEST_CASE("a spaced identifier is closed up with its signs") {
   CHECK(Joined("write l e a @ t u t a . c o m today") == "write lea@tuta.com today");
 }
 
+TEST_CASE("signs may stand between the characters as well") {
+  CHECK(Joined("l.i.v.e.:.r.u.n.a") == "live:runa");
+  CHECK(Joined("so: r-u-n-a-@-i-n-b-o-x-.-l-v") == "so: runa@inbox.lv");
+  CHECK(Joined("e.g. this one") == "-");
+}
+
+TEST_CASE("an at sign in the middle parts a service's name from a handle") {
+  CHECK(Joined("i n s t a @ r u n a k e y s") == "insta @runakeys");
+  CHECK(Joined("t e l e g r a m -> @ r u n a _ k e y s") == "telegram -> @runa_keys");
+}
+
 TEST_CASE("two spaces part the words of a row") {
   CHECK(Joined("i n s t a  @ m i a") == "insta  @mia");
 }

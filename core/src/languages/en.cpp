@@ -207,6 +207,25 @@ premises room building block house floor unit suite flat apt ste bldg apartment 
 premises phase level tower estate
 filler next ok and_then space remove remove_this delete removethis nospam then followed_by
 filler after_that no_spam take_out take_this_out take_it_out ignore_this
+signs letter letters character characters star stars dots dashes spaces capitals caps vowels
+leave_out remove delete drop without ignore skip throw take_out throw_out throw_away leave_out minus
+leave_out strip omit forget
+firsts first_letter first_letters first_character first_characters first_digit first_digits
+firsts first_figure first_figures first_number opening_letters opening_digits initials
+firsts starting_letters start_of_each beginning_of_each how_each how_every letters_that_open
+firsts digits_that_open figures_that_open numbers_that_open first_letters_of
+swap replace replaced replaces swap instead stands_for stand_for means mean exchange change read goes
+swap put use represents
+mark.33 exclamation exclamation_mark
+mark.35 hash hashtag hash_sign
+mark.36 dollar dollar_sign
+mark.37 percent percent_sign
+mark.38 ampersand
+mark.42 asterisk asterisks star
+mark.44 comma commas
+mark.59 semicolon semicolons
+mark.45 dash hyphen dashes hyphens
+mark.95 underscore
 reverse backwards mirror reverse backward reversed
 common the and i is of it are that this or from be so if an work will not by what get up then but
 common like out was just now

@@ -115,6 +115,11 @@ struct Language {
   X(filler, "remove_this, nospam, without_spaces, delete: words put into an identifier")           \
   X(reverse, "backwards, reversed, right_to_left, mirror: the reader is to turn it round")         \
   X(assemble, "tells to put digits or letters together: side_by_side, in_order, each_line")         \
+  X(signs, "what can hide between signs: letters, stars, dots, dashes, spaces, capitals")            \
+  X(leave_out, "remove, without, ignore, throw out, skip: the reader is to leave it out")            \
+  X(firsts, "first_letters, first_figure_of: the beginnings of lines or words hide something")      \
+  X(swap, "replace, swap, instead, stands for: one sign is written for another")                     \
+  X(mark, "the name of a sign by its code: mark.44 comma, mark.42 star")                             \
   X(common, "frequent short words that must not be taken for a handle: the, and, for, with, de")   \
   /* ---- services: value is the row of gazetteer/services.cpp ---------------------------------- */ \
   X(service, "not used in languages: filled from the gazetteer")                                   \

@@ -1,4 +1,4 @@
-// Encodings are opened where they stand; the rest of the text stays, so that the words round an
+// Encodings, and strings put together in code, are opened where they stand; the rest of the text stays, so that the words round an
 // encoded identifier still speak for it.
 //
 // Base64 needs the letters' case, which the view has folded: it is read from the source.
@@ -40,6 +40,10 @@ char Folded(uint32_t c) {
   return static_cast<char>(c);
 }
 
+bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+constexpr int kNoJoint = -1;
+
 class Decoder {
  public:
   Decoder(const View& view, std::u16string_view source, uint32_t offset)
@@ -52,7 +56,8 @@ class Decoder {
       if (text[i] == '%') next = Percent(i);
       if (text[i] == '&') next = Entity(i);
       if (text[i] == '\\') next = Escape(i);
-      if (text[i] == '"' || text[i] == '\'') next = Concatenation(i);
+      if (text[i] == '[' && i + 1 < text.size() && IsQuote(text[i + 1])) OpenArray(i);
+      if (IsQuote(text[i])) next = Joined(i);
       if (next == i && (i == 0 || !IsBase64(i - 1)) && IsBase64(i)) next = Base64(i);
       if (next == i) {
         out_.text.push_back(text[i]);
@@ -72,18 +77,6 @@ class Decoder {
     out_.text.push_back(Folded(character));
     out_.origins.push_back({span.start, span.end, kDecodedMark});
     opened_ = true;
-  }
-
-  // `" + "` between two strings of a program says nothing.
-  size_t Concatenation(size_t i) {
-    const std::string_view text = view_.text;
-    const auto skip = [&](size_t at) { return std::min(text.find_first_not_of(' ', at), text.size()); };
-    const size_t sign = skip(i + 1);
-    if (sign == text.size() || (text[sign] != '+' && text[sign] != '.' && text[sign] != '&')) return i;
-    const size_t quote = skip(sign + 1);
-    if (quote == text.size() || text[quote] != text[i]) return i;
-    opened_ = true;
-    return quote + 1;
   }
 
   static bool IsPrintable(uint32_t c) { return c >= ' ' && c < 0x7F; }
@@ -143,6 +136,67 @@ class Decoder {
     return i;
   }
 
+  // What stands at `i`, past spaces; 0 at the end.
+  char PastSpaces(size_t& i) const {
+    while (i < view_.text.size() && view_.text[i] == ' ') ++i;
+    return i < view_.text.size() ? view_.text[i] : '\0';
+  }
+
+  // `"jo" + "@" + "inbox.lv"`, `["jo", "k"].join(".")`, `"jo" + chr(64) + "inbox.lv"`: from the quote
+  // that closes one string to the one that opens the next; `begin` where no string goes on.
+  size_t Joined(size_t begin) {
+    const std::string& text = view_.text;
+    size_t i = begin + 1;
+    char next = PastSpaces(i);
+    if (next == ',' && joint_ != kNoJoint) {
+      const size_t comma = i++;
+      if (!IsQuote(PastSpaces(i))) return begin;
+      if (joint_ != 0) Put(static_cast<uint32_t>(joint_), comma, comma + 1);
+      opened_ = true;
+      return i + 1;
+    }
+    constexpr std::string_view kJoin = "].join(";
+    if (text.compare(i, kJoin.size(), kJoin) == 0) {
+      i = text.find(')', i);
+      if (i == std::string::npos) return begin;
+      joint_ = kNoJoint;
+      next = PastSpaces(++i);
+      if (next != '+') return i;
+    }
+    while (next == '+' || next == '&') {
+      next = PastSpaces(++i);
+      if (IsQuote(next)) {
+        opened_ = true;
+        return i + 1;
+      }
+      const size_t bracket = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz.", i);
+      if (bracket == std::string::npos || bracket == i || text[bracket] != '(') return begin;
+      uint32_t character = 0;
+      size_t end = bracket + 1;
+      for (; end < text.size() && text[end] >= '0' && text[end] <= '9'; ++end) {
+        character = character * 10 + static_cast<uint32_t>(text[end] - '0');
+      }
+      if (end >= text.size() || text[end] != ')' || end > bracket + 4 || !IsPrintable(character)) {
+        return begin;
+      }
+      Put(character, i, end + 1);
+      i = end + 1;
+      next = PastSpaces(i);
+    }
+    return begin;
+  }
+
+  // `["`: whether the array is joined later on, and by what.
+  void OpenArray(size_t i) {
+    const std::string& text = view_.text;
+    constexpr std::string_view kJoin = "].join(";
+    const size_t join = text.find(kJoin, i);
+    const size_t line = text.find('\n', i);
+    if (join == std::string::npos || line < join || join + kJoin.size() + 1 >= text.size()) return;
+    const char joint = text[join + kJoin.size() + 1];
+    joint_ = IsQuote(joint) ? 0 : static_cast<uint8_t>(joint);
+  }
+
   bool IsBase64(size_t i) const {
     const char c = view_.text[i];
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
@@ -185,6 +239,7 @@ class Decoder {
   std::u16string_view source_;
   uint32_t offset_;
   View out_;
+  int joint_ = kNoJoint;  // inside an array that is joined: what stands between its strings, 0: nothing
   bool opened_ = false;
 };
 

@@ -1,73 +1,134 @@
-// A row is at least six characters with one space between each two; two spaces or more part its
-// words and stay. Where a sender spaces the signs as well ("l e a @ t u t a . c o m"), no word of
-// the row can be known before it is closed up, and no token shows what it is.
+// A row is single characters with one and the same joint between them: a space, or a sign.
+//
+// The tokeniser closes up words of letters by itself, and the phone's recogniser digits; here whole
+// identifiers are closed up, with the signs that belong to them. An at sign in the middle of a row parts a service's name from
+// a handle, unless a dot after it makes the row an address.
 #include "reading/joined.h"
 
+#include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "reading/utf8.h"
+#include "reading/view_writer.h"
 
 namespace contactlint {
 namespace {
 
-constexpr size_t kLeast = 6;  // characters of a row
+constexpr size_t kLongRow = 6;    // characters in rows from which a reading is worth it
+constexpr size_t kShortRow = 2;   // closed up as well where there are so many
+constexpr size_t kLongestRow = 64;
 
-bool IsSpace(char byte) { return byte == ' '; }
-bool IsBreak(char byte) { return byte == '\n' || byte == kSeam; }
-
-// One past the character at `i`; `i` where none stands or where it is glued to the next.
-size_t SingleEnd(std::string_view text, size_t i) {
-  if (i >= text.size() || IsSpace(text[i]) || IsBreak(text[i])) return i;
-  const size_t end = i + Utf8At(text, i).length;
-  const bool apart = end == text.size() || IsSpace(text[end]) || IsBreak(text[end]);
-  return apart ? end : i;
+bool IsLetter(std::string_view text, size_t i) {
+  return (text[i] >= 'a' && text[i] <= 'z') || static_cast<uint8_t>(text[i]) >= 0x80;
+}
+bool IsLetterOrDigit(std::string_view text, size_t i) {
+  return IsLetter(text, i) || (text[i] >= '0' && text[i] <= '9');
+}
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == kSeam; }
+bool IsJoint(char c) {
+  return c == ' ' || c == '.' || c == '-' || c == '*' || c == '/' || c == '|' || c == '~' ||
+         c == ',' || c == '_';
 }
 
 struct Row {
-  size_t end = 0;      // one past its last character
-  size_t length = 0;   // characters
-  bool letters = false;
-  bool sign = false;   // one that identifiers are made of
+  size_t begin = 0;
+  size_t end = 0;
+  std::vector<uint32_t> characters;  // where each begins
+  size_t letters = 0;
+  bool sign = false;                 // one that identifiers are made of, or a joint that is a sign
 };
 
+// The row that begins at `begin`.
 Row RowAt(std::string_view text, size_t begin) {
   Row row;
-  row.end = begin;
-  for (size_t i = begin;;) {
-    const size_t end = SingleEnd(text, i);
-    if (end == i) return row;
-    const char c = text[i];
-    row.letters |= (c >= 'a' && c <= 'z') || static_cast<uint8_t>(c) >= 0x80;
-    row.sign |= c == '@' || c == '_' || c == '.' || c == ':';
-    ++row.length;
-    row.end = end;
-    i = end;
-    while (i < text.size() && IsSpace(text[i])) ++i;
+  row.begin = row.end = begin;
+  size_t i = begin;
+  char joint = 0;
+  while (i < text.size() && !IsBlank(text[i]) && row.characters.size() < kLongestRow) {
+    const size_t next = i + Utf8At(text, i).length;
+    const bool first = row.characters.empty();
+    const bool last = next >= text.size() || IsBlank(text[next]);
+    const bool goes_on = next + 1 < text.size() && !IsBlank(text[next + 1]) &&
+                         (first ? IsJoint(text[next]) : text[next] == joint);
+    if (!goes_on && !last) {
+      // "j.o.e, and": punctuation closes the row, a longer word is none of it.
+      const bool closes = next + 1 >= text.size() || IsBlank(text[next + 1]);
+      if (first || !closes || !IsLetterOrDigit(text, i) || IsLetterOrDigit(text, next)) break;
+    }
+    row.characters.push_back(static_cast<uint32_t>(i));
+    row.letters += IsLetter(text, i);
+    row.sign |= text[i] == '@' || text[i] == '_' || text[i] == '.' || text[i] == ':' ||
+                (joint != 0 && joint != ' ');
+    row.end = next;
+    if (!goes_on) break;
+    joint = text[next];
+    i = next + 1;
   }
+  return row;
+}
+
+// Rows with nothing but spaces between them.
+struct Chain {
+  size_t characters = 0;
+  size_t letters = 0;
+  bool sign = false;
+  bool IsLong() const { return characters >= kLongRow && letters * 3 >= characters && sign; }
+};
+
+// Where a space must part a service's name from what is given: "telegram|@jo".
+size_t HandleIn(std::string_view text, const Row& row) {
+  for (size_t k = 3; k + 2 < row.characters.size(); ++k) {
+    const char c = text[row.characters[k]];
+    if (c == '+') return k;
+    if (c != '@') continue;
+    for (size_t rest = k + 1; rest < row.characters.size(); ++rest) {
+      if (text[row.characters[rest]] == '.') return 0;
+    }
+    return k;
+  }
+  return 0;
 }
 
 }  // namespace
 
 std::optional<View> ReadJoined(const View& view) {
   const std::string_view text = view.text;
-  View out;
-  bool joined = false;
+  std::vector<Row> rows;
+  Chain chain;
+  bool any_long = false;
   for (size_t i = 0; i < text.size();) {
-    const bool begins = i == 0 || IsSpace(text[i - 1]) || IsBreak(text[i - 1]);
-    const Row row = begins ? RowAt(text, i) : Row{};
-    const bool closes = row.length >= kLeast && row.letters && row.sign;
-    joined |= closes;
-    const size_t end = closes ? row.end : i + 1;
-    for (; i < end; ++i) {
-      const bool between = closes && IsSpace(text[i]) && !IsSpace(text[i - 1]) && !IsSpace(text[i + 1]);
-      if (between) continue;
-      out.text.push_back(text[i]);
-      out.origins.push_back(view.origins[i]);
-      if (closes) out.origins.back().marks |= kDecodedMark;
+    const bool starts = !IsBlank(text[i]) && (i == 0 || IsBlank(text[i - 1]));
+    if (!starts) {
+      ++i;
+      continue;
     }
+    Row row = RowAt(text, i);
+    i = std::max(row.end, i + 1);
+    if (row.characters.size() < kShortRow) continue;
+    const bool goes_on = !rows.empty() && text.find_first_not_of(' ', rows.back().end) == row.begin;
+    if (!goes_on) chain = {};
+    chain.characters += row.characters.size();
+    chain.letters += row.letters;
+    chain.sign |= row.sign;
+    any_long |= chain.IsLong();
+    rows.push_back(std::move(row));
   }
-  if (!joined) return std::nullopt;
-  return out;
+  if (!any_long) return std::nullopt;
+  ViewWriter out(view);
+  uint32_t kept = 0;
+  for (const Row& row : rows) {
+    out.Keep({kept, static_cast<uint32_t>(row.begin)});
+    const size_t handle = HandleIn(text, row);
+    for (size_t k = 0; k < row.characters.size(); ++k) {
+      const uint32_t at = row.characters[k];
+      if (handle != 0 && k == handle) out.Put(" ", {at - 1, at});
+      out.Keep({at, static_cast<uint32_t>(at + Utf8At(text, at).length)});
+    }
+    kept = static_cast<uint32_t>(row.end);
+  }
+  out.Keep({kept, static_cast<uint32_t>(text.size())});
+  return out.Written();
 }
 
 }  // namespace contactlint

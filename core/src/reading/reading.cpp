@@ -5,8 +5,11 @@
 #include <utility>
 
 #include "reading/decoded.h"
+#include "reading/gathered.h"
 #include "reading/glued.h"
 #include "reading/joined.h"
+#include "reading/replaced.h"
+#include "reading/solved.h"
 #include "reading/spoken.h"
 
 namespace contactlint {
@@ -14,24 +17,11 @@ namespace {
 
 constexpr char16_t kRightToLeftOverride = 0x202E;
 
-// Four single characters in a row with spaces between them, one of which no word has.
-bool MayBeSpaced(const Tokens& tokens) {
-  constexpr uint32_t kRow = 4;
-  uint32_t row = 0;
-  bool sign = false;
-  for (const Token& token : tokens.list) {
-    const bool single = token.span.end - token.span.begin == 1 && token.gap == Gap::kSpace;
-    const bool spaced = token.dress == kSpaced;
-    if (!single && !spaced) {
-      row = 0;
-      sign = false;
-      continue;
-    }
-    row += spaced ? kRow : 1;
-    sign |= token.symbol == '@' || token.symbol == '_' || token.symbol == '.' || token.symbol == ':';
-    if (row >= kRow && sign) return true;
-  }
-  return false;
+// `" +` or `"]` in code that puts strings together.
+bool IsCodeJoint(const std::string& text, uint32_t i) {
+  if ((text[i] != '"' && text[i] != '\'' && text[i] != '`') || i + 2 >= text.size()) return false;
+  const char next = text[i + 1] == ' ' ? text[i + 2] : text[i + 1];
+  return next == '+' || (next == ']' && text[i + 2] == '.');
 }
 
 bool IsEscape(char c) { return c == '%' || c == '&' || c == '\\'; }
@@ -62,7 +52,7 @@ bool MayBeEncoded(const View& view) {
     if (i - begin >= kRun && IsMixedCase(view, {begin, i})) return true;
     begin = i + 1;
     if (i + 2 < size && IsEscape(text[i]) && text[i + 1] != ' ') return true;
-    if (i + 3 < size && text[i] == '"' && text.find_first_of("+.&", i + 1) < i + 3) return true;
+    if (i < size && IsCodeJoint(text, i)) return true;
   }
   return false;
 }
@@ -98,9 +88,8 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
     std::optional<View> glued = ReadGlued(literal().view, literal().tokens);
     if (glued) readings.push_back(Make(ReadingKind::kGlued, std::move(*glued), lexicon));
   }
-  if (MayBeSpaced(literal().tokens)) {
-    std::optional<View> joined = ReadJoined(literal().view);
-    if (joined) readings.push_back(Make(ReadingKind::kJoined, std::move(*joined), lexicon));
+  if (std::optional<View> joined = ReadJoined(literal().view)) {
+    readings.push_back(Make(ReadingKind::kJoined, std::move(*joined), lexicon));
   }
   if (MayBeEncoded(literal().view)) {
     std::optional<View> decoded = ReadDecoded(literal().view, source, 0);
@@ -111,6 +100,11 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   }
   if (MayBeRotated(literal().view)) {
     readings.push_back(Make(ReadingKind::kRotated, ReadRot13(literal().view), lexicon));
+  }
+  for (std::optional<View> view : {ReadSolved(literal().view, literal().tokens),
+                                   ReadGathered(literal().view, literal().tokens),
+                                   ReadReplaced(literal().view, literal().tokens, lexicon)}) {
+    if (view) readings.push_back(Make(ReadingKind::kSolved, std::move(*view), lexicon));
   }
   for (size_t i = 0, n = readings.size(); i < n; ++i) {
     std::optional<View> spoken = ReadSpoken(readings[i].view, readings[i].tokens, lexicon);

@@ -17,6 +17,7 @@ enum class ReadingKind : uint8_t {
   kDecoded,
   kReversed,
   kRotated,
+  kSolved,
 };
 
 struct Reading {

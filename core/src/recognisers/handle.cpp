@@ -321,13 +321,15 @@ class Walker {
           Meaning::k_n_contact | Meaning::k_common | Meaning::k_v_add | Meaning::k_v_contact |
           Meaning::k_we | Meaning::k_can | Meaning::k_you | Meaning::k_only | Meaning::k_please |
           Meaning::k_n_phone | Meaning::k_filler;
+      const bool after_colon = colon && IsPulledApart(chunk);
       colon = false;
       if (list_[j].meanings.Intersects(kIntroducing)) {
         strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id);
         continue;
       }
+      // "Skype: responsive": after a colon only what was hidden is no ordinary word.
       // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
-      if (chunk.letters && !chunk.known && !chunk.unspaced && (colon || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
+      if (chunk.letters && !chunk.known && !chunk.unspaced && (after_colon || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;
@@ -355,9 +357,18 @@ class Walker {
     return (view_.origins[list_[i].span.begin].marks & kUpperCase) != 0;
   }
 
-  // A comma, a bracket, a line's or the text's end: the word before it stood for itself.
+  // Written over more of the text than its letters take: spaced, or gathered from it.
+  bool IsPulledApart(const Chunk& chunk) const {
+    if (chunk.end <= chunk.first) return false;
+    const SourceSpan source = SourceOf(view_, {list_[chunk.first].span.begin,
+                                               list_[chunk.end - 1].span.end});
+    return source.end - source.start > chunk.length;
+  }
+
+  // A comma, a bracket, a line's or the text's end, "without dots": the word before it stood for
+  // itself.
   bool EndsPhrase(uint32_t i) const {
-    if (i >= list_.size() || list_[i].gap >= Gap::kLine) return true;
+    if (i >= list_.size() || list_[i].gap >= Gap::kLine || Has(i, Meaning::k_leave_out)) return true;
     return list_[i].kind == TokenKind::kSymbol && list_[i].symbol != '\'' && list_[i].symbol != '-';
   }
 

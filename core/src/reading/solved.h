@@ -1,0 +1,18 @@
+// The reading in which signs of another notation are solved where they stand: Morse, sums, Roman
+// numerals, numbers of characters, digits with letters between them.
+//
+//     source   (4+5) (2+2) (10-9) (3x2)         ..--- .---- ..--- .....
+//     view     9 4 1 6                          2125
+#pragma once
+
+#include <optional>
+
+#include "reading/tokens.h"
+#include "reading/view.h"
+
+namespace contactlint {
+
+// Nothing when nothing is long enough to be a dictated identifier.
+std::optional<View> ReadSolved(const View& view, const Tokens& tokens);
+
+}  // namespace contactlint
