@@ -360,7 +360,8 @@ class Finder {
     }
     // "one four five, then six four one five": seven are two rows of other things.
     const bool rows = run.words > 0 && size == 7 && (run.between & kCommaBetween) != 0;
-    const bool spelt = AllSingle(run) && (run.between & kDashBetween) == 0;  // "7 0 2 then 5 5 5"
+    // "7 0 2 then 5 5 5"; "4/5, 3-1 and 0/1" are marks and results.
+    const bool spelt = AllSingle(run) && (run.between & (kDashBetween | kSlashBetween)) == 0;
     if ((run.words == 0 ? !spelt : rows) && (run.between & kWordBetween) != 0 &&
         (run.between & kBracketBetween) == 0) {
       sign(EvidenceKind::k_enumeration);
