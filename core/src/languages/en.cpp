@@ -113,7 +113,7 @@ n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
 n_contact your_details contact_card visiting_card my_card
-n_name name google_me google_us google_my google_our
+n_name name google_me google_us
 n_id id ids handle handles username nickname user_name nick
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel
@@ -128,7 +128,7 @@ v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail g
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
 v_contact texting
 v_add add find follow connect search google lookup join friend scan invite adding look_me_up
-v_add look_us_up google_me google_us google_my google_our
+v_add look_us_up google_me google_us
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
 v_talk videocall speaking chats briefing taking_this taking_it bring_this bring_it carry_on answer
@@ -178,7 +178,7 @@ work webhook* field content database script* scrap* parser bot application devel
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
 work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
-work google_my_business line_of_work your_line_of_work
+work google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone

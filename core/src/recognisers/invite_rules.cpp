@@ -224,12 +224,12 @@ const Rule kRules[] = {
           {"Can we put the Telegram logo in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
-     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add&n_name}{word}?|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
+     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add&n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
      "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz",
-           "⟦google our bakery⟧, the page has all the rest"},
+           "⟦google me⟧, the page has all the rest"},
           {"Put my name in the credits of the film.", "Find the name of the font in the PDF."}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"

@@ -209,7 +209,7 @@ const Rule kRules[] = {
           {"The answer is in which number?", "On what number of words is the price based?"}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
-     "(?:{you}{any}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger}"
+     "(?:{you}{unknown|be|to|can|only|here|v_have}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger}"
      "|{you}{any}{0,1}{service}{any}{0,1}{v_have})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
