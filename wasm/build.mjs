@@ -1,5 +1,6 @@
-// Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm.
-import { copyFile, readFile, rm } from "node:fs/promises";
+// Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm,
+// and what a page may add to them: attach.js, messages.js, a file for each language of messages.
+import { copyFile, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -25,15 +26,29 @@ const core = {
 };
 
 await rm(dist, { recursive: true, force: true });
-await build({
-  entryPoints: [join(here, "src/index.ts"), join(here, "src/slim.ts")],
+const shared = {
   outdir: dist,
   bundle: true,
   minify: true,
   format: "esm",
   target: "es2022",
+};
+await build({
+  ...shared,
+  entryPoints: [join(here, "src/index.ts"), join(here, "src/slim.ts")],
   plugins: [core],
   // The glue asks the page where it lies, in order to find core.wasm; it is always handed that.
   define: { document: "undefined" },
+});
+const languages = (await readdir(join(here, "src/messages"))).filter((n) => n !== "messages.ts");
+await build({
+  ...shared,
+  entryPoints: {
+    attach: join(here, "src/attach/attach.ts"),
+    messages: join(here, "src/messages/messages.ts"),
+    ...Object.fromEntries(
+      languages.map((n) => [`messages/${n.slice(0, -3)}`, join(here, "src/messages", n)]),
+    ),
+  },
 });
 await copyFile(join(coreDir, "core.wasm"), join(dist, "core.wasm"));

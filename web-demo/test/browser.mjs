@@ -1,6 +1,7 @@
 /** Starts the page's own server and a browser; every page must stay quiet and off the network. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -40,6 +41,19 @@ export function watch(page) {
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
   return complaints;
+}
+
+/** A page and the origin of a server of its own, answered by `handler`. */
+export async function withServer(handler, use) {
+  const server = createServer(handler).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.on("listening", resolve));
+  const page = await browser.newPage();
+  try {
+    await use(page, `http://127.0.0.1:${server.address().port}`);
+  } finally {
+    await page.close();
+    server.close();
+  }
 }
 
 /** Opens the page, runs `use` on it, and then looks whether it complained or asked for anything. */

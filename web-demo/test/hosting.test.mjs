@@ -1,28 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { headers } from "../headers.mjs";
-import { address, browser, stop, watch } from "./browser.mjs";
+import { address, stop, watch, withServer } from "./browser.mjs";
 
 after(stop);
 
 const root = fileURLToPath(new URL("../../build/web-demo", import.meta.url));
-
-async function withServer(handler, use) {
-  const server = createServer(handler).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.on("listening", resolve));
-  const page = await browser.newPage();
-  try {
-    await use(page, `http://127.0.0.1:${server.address().port}`);
-  } finally {
-    await page.close();
-    server.close();
-  }
-}
 
 test("the page works under any path of a host that sends no headers of its own", () => {
   const files = sirv(root, { dev: true });

@@ -1,5 +1,8 @@
 // Compiled, not run: what a program that uses the package may and may not write.
 import { ContactLintError, createContactLint, type Finding, type Report } from "contactlint";
+import { attach } from "contactlint/attach";
+import { tell } from "contactlint/messages";
+import { english } from "contactlint/messages/en";
 import { createContactLint as createSlim } from "contactlint/slim";
 
 const lint = await createContactLint();
@@ -32,3 +35,14 @@ report.findings.push(first!);
 console.log(first!.rule);
 // @ts-expect-error: the slim package needs its core
 await createSlim();
+
+const controller = attach(document.createElement("textarea"), {
+  lint: createContactLint(),
+  situation: () => ({ stage: "contract" }),
+  onReport: (update) => update.status === "ready" && console.log(update.report.verdict),
+  messages: { ...english, nothing: "All clear." },
+});
+const told: string = tell(english, first!).why;
+console.log(told, controller.verdict().status);
+// @ts-expect-error: where the person types, attach knows itself
+attach(document.createElement("input"), { lint, situation: { caret: 3 } });

@@ -1,0 +1,42 @@
+import type { Messages } from "./messages.js";
+
+export const english: Messages = {
+  language: "en",
+  direction: "ltr",
+  types: {
+    phone: "Phone number",
+    email: "E-mail address",
+    messenger_id: "Messenger contact",
+    social_profile: "Social profile",
+    meeting_link: "Meeting link",
+    form_link: "Contact form",
+    application_link: "Way to apply elsewhere",
+    address: "Postal address",
+    contact_request: "Request for contact details",
+    off_platform_invite: "Invitation to go elsewhere",
+    external_link: "Link",
+  },
+  verdicts: { warn: "Not before the contract", advise: "Allowed for one purpose", allow: "Allowed here" },
+  reasons: {
+    contact: "Before a contract has started, contact details may not be shared.",
+    request: "Before a contract has started, contact details may not be asked for.",
+    off_platform: "Conversation, meetings and payment stay on the platform.",
+    access: "Permitted only to give access to a system that is needed to scope the project.",
+    legal: "Permitted only to fill in a legal document.",
+    rule: "The platform's rules do not permit it here.",
+    permit: "The platform's rules permit it here.",
+  },
+  instead: {
+    call: "Use the call button here: it needs no number and no link.",
+    chat: "Keep the conversation in this thread.",
+    work: "Attach the work itself, or link to a page that shows it.",
+    ask: "Ask your question here, or propose a time for a call here.",
+    apply: "Take applications through the job post.",
+    place: "A city or a time zone is enough to plan.",
+    stay: "Talk, meet and pay here: that protects both sides.",
+  },
+  purpose: "If that is the purpose, go on. If not, leave it out.",
+  choices: { edit: "Edit", remove: "Remove it", access: "That is the purpose", send: "Send anyway" },
+  nothing: "Nothing to say any more.",
+  unavailable: "The text is not being checked at the moment.",
+};

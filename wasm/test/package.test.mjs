@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = new URL("../", import.meta.url);
+const { exports: entries } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const languages = readdirSync(new URL("dist/messages/", root))
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => name.slice(0, -3));
+
+/** The entries, with the pattern for languages written out: name → files. */
+const named = Object.entries(entries).flatMap(([name, files]) =>
+  name.includes("*")
+    ? languages.map((language) => [
+        name.replace("*", language),
+        Object.values(files).map((file) => file.replace("*", language)),
+      ])
+    : [[name, typeof files === "string" ? [files] : Object.values(files)]],
+);
+
+test("the packed package holds every file that its entries name, and no source", () => {
+  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts", "--offline"];
+  const said = execFileSync("npm", pack, { cwd: fileURLToPath(root), encoding: "utf8" });
+  const packed = JSON.parse(said)[0].files.map(({ path }) => `./${path}`);
+  for (const [name, files] of named) {
+    for (const file of files) assert.ok(packed.includes(file), `${name}: ${file}`);
+  }
+  assert.deepEqual(
+    packed.filter((path) => !/^\.\/(dist\/|package\.json$|README\.md$|THIRD-PARTY)/.test(path)), [],
+  );
+});
+
+test("every entry can be imported where there is no page", async () => {
+  for (const [name] of named) {
+    if (name.endsWith(".wasm")) continue;
+    const module = await import(name.replace(".", "contactlint"));
+    assert.ok(Object.keys(module).length > 0, name);
+  }
+});
