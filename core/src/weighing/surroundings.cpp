@@ -325,6 +325,15 @@ class Gatherer {
       if (EndsClause(list_, first - back)) break;
       if (Has(first - back, Meaning::k_work)) Say(EvidenceKind::k_work_subject, first - back);
     }
+    // "How do you answer reviews on Instagram": asks how something is done, and proposes nothing.
+    for (uint32_t back = 1; back <= 5 && back <= first; ++back) {
+      if (EndsClause(list_, first - back)) break;
+      const bool asks = Has(first - back, MeaningSet(Meaning::k_how) | Meaning::k_what) &&
+                        !Has(first - back, MeaningSet(Meaning::k_lets) | Meaning::k_service);
+      if (asks && candidate_.type == EntityType::kOffPlatformInvite && !proposes) {
+        Say(EvidenceKind::k_work_subject, first - back);
+      }
+    }
     // Denials before it or in it, within the clause.
     for (uint32_t i = first; i < end; ++i) {
       const bool of_fee = Has(i + 1, Meaning::k_fee) || (i > 0 && Has(i - 1, Meaning::k_fee));
