@@ -6,7 +6,7 @@
  * what stands in the field then is not yet what the person means.
  */
 import type { ContactLint } from "../linter.js";
-import { english } from "../messages/en.js";
+import { messages as english } from "../messages/en.js";
 import { type Messages, summary, tell } from "../messages/messages.js";
 import type { Finding, Report } from "../report.js";
 import type { Situation } from "../situation.js";

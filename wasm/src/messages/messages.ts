@@ -2,7 +2,7 @@
  * `contactlint/messages`: what people read about findings.
  *
  * A language is a plain object, one file each (`contactlint/messages/de`): a page loads those that
- * it uses, and changes a sentence by spreading: `{ ...german, nothing: "…" }`.
+ * it uses, and changes a sentence by spreading: `{ ...messages, nothing: "…" }`.
  */
 import type { EntityType, Finding, Verdict } from "../report.js";
 

@@ -2,7 +2,7 @@
 import { ContactLintError, createContactLint, type Finding, type Report } from "contactlint";
 import { attach } from "contactlint/attach";
 import { tell } from "contactlint/messages";
-import { english } from "contactlint/messages/en";
+import { messages as english } from "contactlint/messages/en";
 import { createContactLint as createSlim } from "contactlint/slim";
 
 const lint = await createContactLint();

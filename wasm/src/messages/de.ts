@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "de",
+  direction: "ltr",
+  types: {
+    phone: "Telefonnummer",
+    email: "E-Mail-Adresse",
+    messenger_id: "Messenger-Kontakt",
+    social_profile: "Soziales Profil",
+    meeting_link: "Link zu einem Treffen",
+    form_link: "Kontaktformular",
+    application_link: "Bewerbung an anderer Stelle",
+    address: "Postanschrift",
+    contact_request: "Frage nach Kontaktdaten",
+    off_platform_invite: "Einladung an einen anderen Ort",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Nicht vor dem Vertrag",
+    advise: "Nur für einen Zweck erlaubt",
+    allow: "Hier erlaubt",
+  },
+  reasons: {
+    contact: "Vor Beginn eines Vertrags dürfen Kontaktdaten nicht geteilt werden.",
+    request: "Vor Beginn eines Vertrags darf nicht nach Kontaktdaten gefragt werden.",
+    off_platform: "Gespräch, Treffen und Bezahlung bleiben auf der Plattform.",
+    access: "Nur erlaubt für den Zugang zu einem System, das man zum Planen braucht.",
+    legal: "Nur erlaubt zum Ausfüllen eines rechtlichen Dokuments.",
+    rule: "Die Regeln der Plattform erlauben das hier nicht.",
+    permit: "Die Regeln der Plattform erlauben das hier.",
+  },
+  instead: {
+    call: "Nutzen Sie den Anruf hier: ohne Nummer und ohne Link.",
+    chat: "Führen Sie das Gespräch hier weiter.",
+    work: "Hängen Sie die Arbeit an oder verlinken Sie eine Seite, die sie zeigt.",
+    ask: "Fragen Sie hier, oder schlagen Sie eine Zeit für einen Anruf hier vor.",
+    apply: "Nehmen Sie Bewerbungen über die Ausschreibung an.",
+    place: "Zum Planen genügt eine Stadt oder Zeitzone.",
+    stay: "Hier reden, sich treffen und zahlen: das schützt beide Seiten.",
+  },
+  purpose: "Wenn das der Zweck ist, nur zu. Wenn nicht, lassen Sie es weg.",
+  choices: {
+    edit: "Bearbeiten",
+    remove: "Entfernen",
+    access: "Das ist der Zweck",
+    send: "Trotzdem senden",
+  },
+  nothing: "Nichts mehr zu bemerken.",
+  unavailable: "Der Text wird gerade nicht geprüft.",
+};

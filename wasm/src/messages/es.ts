@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "es",
+  direction: "ltr",
+  types: {
+    phone: "Número de teléfono",
+    email: "Dirección de correo",
+    messenger_id: "Contacto de mensajería",
+    social_profile: "Perfil social",
+    meeting_link: "Enlace a una reunión",
+    form_link: "Formulario de contacto",
+    application_link: "Otra vía para postularse",
+    address: "Dirección postal",
+    contact_request: "Petición de datos de contacto",
+    off_platform_invite: "Invitación a ir a otro sitio",
+    external_link: "Enlace",
+  },
+  verdicts: {
+    warn: "No antes del contrato",
+    advise: "Permitido para un solo fin",
+    allow: "Permitido aquí",
+  },
+  reasons: {
+    contact: "Antes de que empiece un contrato no se pueden compartir datos de contacto.",
+    request: "Antes de que empiece un contrato no se pueden pedir datos de contacto.",
+    off_platform: "La conversación, las reuniones y el pago se quedan en la plataforma.",
+    access: "Solo se permite para dar acceso a un sistema necesario para definir el proyecto.",
+    legal: "Solo se permite para rellenar un documento legal.",
+    rule: "Las reglas de la plataforma no lo permiten aquí.",
+    permit: "Las reglas de la plataforma lo permiten aquí.",
+  },
+  instead: {
+    call: "Usa el botón de llamada: no hace falta número ni enlace.",
+    chat: "Sigue la conversación en este hilo.",
+    work: "Adjunta el trabajo o enlaza una página que lo muestre.",
+    ask: "Pregunta aquí o propón una hora para una llamada aquí.",
+    apply: "Recibe las candidaturas en la oferta.",
+    place: "Para planificar basta una ciudad o un huso horario.",
+    stay: "Hablar, reunirse y pagar aquí protege a ambas partes.",
+  },
+  purpose: "Si ese es el fin, adelante. Si no, quítalo.",
+  choices: {
+    edit: "Editar",
+    remove: "Quitarlo",
+    access: "Ese es el fin",
+    send: "Enviar igualmente",
+  },
+  nothing: "Ya no hay nada que señalar.",
+  unavailable: "Ahora mismo no se está revisando el texto.",
+};

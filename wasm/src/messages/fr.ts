@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "fr",
+  direction: "ltr",
+  types: {
+    phone: "Numéro de téléphone",
+    email: "Adresse e-mail",
+    messenger_id: "Contact de messagerie",
+    social_profile: "Profil social",
+    meeting_link: "Lien de réunion",
+    form_link: "Formulaire de contact",
+    application_link: "Autre voie pour postuler",
+    address: "Adresse postale",
+    contact_request: "Demande de coordonnées",
+    off_platform_invite: "Invitation à aller ailleurs",
+    external_link: "Lien",
+  },
+  verdicts: {
+    warn: "Pas avant le contrat",
+    advise: "Permis dans un seul but",
+    allow: "Permis ici",
+  },
+  reasons: {
+    contact: "Avant le début d’un contrat, les coordonnées ne peuvent pas être partagées.",
+    request: "Avant le début d’un contrat, les coordonnées ne peuvent pas être demandées.",
+    off_platform: "Échanges, réunions et paiement restent sur la plateforme.",
+    access: "Permis seulement pour donner accès à un système utile pour cadrer le projet.",
+    legal: "Permis seulement pour remplir un document juridique.",
+    rule: "Les règles de la plateforme ne le permettent pas ici.",
+    permit: "Les règles de la plateforme le permettent ici.",
+  },
+  instead: {
+    call: "Utilisez le bouton d’appel : ni numéro ni lien nécessaires.",
+    chat: "Poursuivez la conversation ici.",
+    work: "Joignez le travail ou un lien vers une page qui le montre.",
+    ask: "Posez la question ici ou proposez une heure pour un appel ici.",
+    apply: "Recevez les candidatures par l’annonce.",
+    place: "Une ville ou un fuseau horaire suffit pour planifier.",
+    stay: "Échanger, se voir et payer ici protège les deux parties.",
+  },
+  purpose: "Si c’est bien le but, continuez. Sinon, retirez-le.",
+  choices: {
+    edit: "Modifier",
+    remove: "Retirer",
+    access: "C’est bien le but",
+    send: "Envoyer quand même",
+  },
+  nothing: "Plus rien à signaler.",
+  unavailable: "Le texte n’est pas vérifié pour le moment.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "id",
+  direction: "ltr",
+  types: {
+    phone: "Nomor telepon",
+    email: "Alamat email",
+    messenger_id: "Kontak aplikasi pesan",
+    social_profile: "Profil media sosial",
+    meeting_link: "Tautan rapat",
+    form_link: "Formulir kontak",
+    application_link: "Cara melamar di tempat lain",
+    address: "Alamat pos",
+    contact_request: "Permintaan data kontak",
+    off_platform_invite: "Ajakan ke tempat lain",
+    external_link: "Tautan",
+  },
+  verdicts: {
+    warn: "Belum boleh sebelum kontrak",
+    advise: "Boleh untuk satu tujuan",
+    allow: "Boleh di sini",
+  },
+  reasons: {
+    contact: "Sebelum kontrak dimulai, data kontak tidak boleh dibagikan.",
+    request: "Sebelum kontrak dimulai, data kontak tidak boleh diminta.",
+    off_platform: "Percakapan, rapat, dan pembayaran tetap di platform.",
+    access: "Hanya boleh untuk memberi akses ke sistem yang perlu untuk memahami proyek.",
+    legal: "Hanya boleh untuk mengisi dokumen hukum.",
+    rule: "Aturan platform tidak mengizinkannya di sini.",
+    permit: "Aturan platform mengizinkannya di sini.",
+  },
+  instead: {
+    call: "Pakai tombol panggilan di sini: tanpa nomor dan tautan.",
+    chat: "Lanjutkan percakapan di sini.",
+    work: "Lampirkan karyanya atau tautan ke halaman yang menampilkannya.",
+    ask: "Tanyakan di sini atau usulkan waktu untuk panggilan di sini.",
+    apply: "Terima lamaran lewat lowongan.",
+    place: "Kota atau zona waktu cukup untuk merencanakan.",
+    stay: "Bicara, rapat, dan bayar di sini melindungi kedua pihak.",
+  },
+  purpose: "Jika itu tujuannya, lanjutkan. Jika bukan, hapus saja.",
+  choices: {
+    edit: "Ubah",
+    remove: "Hapus",
+    access: "Itu tujuannya",
+    send: "Tetap kirim",
+  },
+  nothing: "Tidak ada lagi catatan.",
+  unavailable: "Teks sedang tidak diperiksa.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "it",
+  direction: "ltr",
+  types: {
+    phone: "Numero di telefono",
+    email: "Indirizzo e-mail",
+    messenger_id: "Contatto di messaggistica",
+    social_profile: "Profilo social",
+    meeting_link: "Link a una riunione",
+    form_link: "Modulo di contatto",
+    application_link: "Altra via per candidarsi",
+    address: "Indirizzo postale",
+    contact_request: "Richiesta di contatti",
+    off_platform_invite: "Invito ad andare altrove",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Non prima del contratto",
+    advise: "Permesso per un solo scopo",
+    allow: "Permesso qui",
+  },
+  reasons: {
+    contact: "Prima che inizi un contratto i contatti non si possono condividere.",
+    request: "Prima che inizi un contratto i contatti non si possono chiedere.",
+    off_platform: "Conversazione, riunioni e pagamento restano sulla piattaforma.",
+    access: "Permesso solo per dare accesso a un sistema che serve a definire il progetto.",
+    legal: "Permesso solo per compilare un documento legale.",
+    rule: "Le regole della piattaforma non lo permettono qui.",
+    permit: "Le regole della piattaforma lo permettono qui.",
+  },
+  instead: {
+    call: "Usa il pulsante di chiamata: non servono numeri né link.",
+    chat: "Continua la conversazione qui.",
+    work: "Allega il lavoro o un link a una pagina che lo mostra.",
+    ask: "Chiedi qui, o proponi un orario per una chiamata qui.",
+    apply: "Ricevi le candidature tramite l’annuncio.",
+    place: "Per organizzarsi basta una città o un fuso orario.",
+    stay: "Parlare, vedersi e pagare qui protegge entrambi.",
+  },
+  purpose: "Se lo scopo è questo, vai avanti. Se no, toglilo.",
+  choices: {
+    edit: "Modifica",
+    remove: "Togli",
+    access: "Lo scopo è questo",
+    send: "Invia comunque",
+  },
+  nothing: "Non c’è più nulla da segnalare.",
+  unavailable: "Al momento il testo non viene controllato.",
+};

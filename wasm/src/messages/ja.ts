@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "ja",
+  direction: "ltr",
+  types: {
+    phone: "電話番号",
+    email: "メールアドレス",
+    messenger_id: "メッセンジャーの連絡先",
+    social_profile: "SNSのプロフィール",
+    meeting_link: "会議のリンク",
+    form_link: "問い合わせフォーム",
+    application_link: "外部での応募方法",
+    address: "住所",
+    contact_request: "連絡先の問い合わせ",
+    off_platform_invite: "外部への誘い",
+    external_link: "リンク",
+  },
+  verdicts: {
+    warn: "契約前は不可",
+    advise: "一つの目的に限り可",
+    allow: "ここでは可",
+  },
+  reasons: {
+    contact: "契約が始まるまで、連絡先は共有できません。",
+    request: "契約が始まるまで、連絡先を尋ねることはできません。",
+    off_platform: "会話、打ち合わせ、支払いはこのプラットフォームで行います。",
+    access: "案件の検討に必要なシステムへの権限付与に限り認められます。",
+    legal: "法的書類の記入に限り認められます。",
+    rule: "ここではプラットフォームの規則で認められていません。",
+    permit: "ここではプラットフォームの規則で認められています。",
+  },
+  instead: {
+    call: "ここの通話ボタンを使えば、番号もリンクも要りません。",
+    chat: "このスレッドで会話を続けてください。",
+    work: "作品を添付するか、作品を見せるページにリンクしてください。",
+    ask: "ここで質問するか、ここでの通話の時間を提案してください。",
+    apply: "応募は募集ページで受け付けてください。",
+    place: "日程を決めるには都市かタイムゾーンで十分です。",
+    stay: "会話も打ち合わせも支払いもここで行えば、双方が守られます。",
+  },
+  purpose: "その目的なら続けてください。違う場合は外してください。",
+  choices: {
+    edit: "編集",
+    remove: "外す",
+    access: "その目的です",
+    send: "このまま送信",
+  },
+  nothing: "お知らせはもうありません。",
+  unavailable: "今は文章を確認していません。",
+};

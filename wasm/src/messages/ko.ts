@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "ko",
+  direction: "ltr",
+  types: {
+    phone: "전화번호",
+    email: "이메일 주소",
+    messenger_id: "메신저 연락처",
+    social_profile: "소셜 프로필",
+    meeting_link: "회의 링크",
+    form_link: "문의 양식",
+    application_link: "외부 지원 방법",
+    address: "우편 주소",
+    contact_request: "연락처 요청",
+    off_platform_invite: "다른 곳으로의 초대",
+    external_link: "링크",
+  },
+  verdicts: {
+    warn: "계약 전에는 안 됩니다",
+    advise: "한 가지 목적에만 허용",
+    allow: "여기서는 허용",
+  },
+  reasons: {
+    contact: "계약이 시작되기 전에는 연락처를 공유할 수 없습니다.",
+    request: "계약이 시작되기 전에는 연락처를 요청할 수 없습니다.",
+    off_platform: "대화, 회의, 결제는 플랫폼 안에서 합니다.",
+    access: "프로젝트 파악에 필요한 시스템의 접근 권한을 줄 때만 허용됩니다.",
+    legal: "법률 문서를 작성할 때만 허용됩니다.",
+    rule: "플랫폼 규칙상 여기서는 허용되지 않습니다.",
+    permit: "플랫폼 규칙상 여기서는 허용됩니다.",
+  },
+  instead: {
+    call: "여기의 통화 버튼을 쓰면 번호도 링크도 필요 없습니다.",
+    chat: "이 대화에서 계속 이야기하세요.",
+    work: "작업물을 첨부하거나 보여 주는 페이지를 링크하세요.",
+    ask: "여기서 질문하거나 여기서 통화할 시간을 제안하세요.",
+    apply: "지원은 공고를 통해 받으세요.",
+    place: "일정을 잡는 데는 도시나 시간대면 충분합니다.",
+    stay: "여기서 대화하고 만나고 결제하면 양쪽 모두 보호됩니다.",
+  },
+  purpose: "그 목적이라면 계속하세요. 아니라면 빼 주세요.",
+  choices: {
+    edit: "수정",
+    remove: "빼기",
+    access: "그 목적입니다",
+    send: "그래도 보내기",
+  },
+  nothing: "더 알릴 것이 없습니다.",
+  unavailable: "지금은 글을 확인하지 않고 있습니다.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "nl",
+  direction: "ltr",
+  types: {
+    phone: "Telefoonnummer",
+    email: "E-mailadres",
+    messenger_id: "Messengercontact",
+    social_profile: "Sociaal profiel",
+    meeting_link: "Link naar een vergadering",
+    form_link: "Contactformulier",
+    application_link: "Elders solliciteren",
+    address: "Postadres",
+    contact_request: "Vraag om contactgegevens",
+    off_platform_invite: "Uitnodiging om elders te gaan",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Niet vóór het contract",
+    advise: "Toegestaan voor één doel",
+    allow: "Hier toegestaan",
+  },
+  reasons: {
+    contact: "Voordat een contract begint, mogen contactgegevens niet worden gedeeld.",
+    request: "Voordat een contract begint, mag niet om contactgegevens worden gevraagd.",
+    off_platform: "Gesprekken, vergaderingen en betaling blijven op het platform.",
+    access: "Alleen toegestaan voor toegang tot een systeem dat het project nodig heeft.",
+    legal: "Alleen toegestaan om een juridisch document in te vullen.",
+    rule: "De regels van het platform staan dit hier niet toe.",
+    permit: "De regels van het platform staan dit hier toe.",
+  },
+  instead: {
+    call: "Gebruik de belknop hier: zonder nummer en zonder link.",
+    chat: "Ga hier verder met het gesprek.",
+    work: "Voeg het werk toe of link naar een pagina die het toont.",
+    ask: "Stel de vraag hier of stel een tijd voor om hier te bellen.",
+    apply: "Ontvang reacties via de vacature.",
+    place: "Een stad of tijdzone is genoeg om te plannen.",
+    stay: "Hier praten, afspreken en betalen beschermt beide kanten.",
+  },
+  purpose: "Is dat het doel, ga dan verder. Zo niet, laat het weg.",
+  choices: {
+    edit: "Bewerken",
+    remove: "Verwijderen",
+    access: "Dat is het doel",
+    send: "Toch versturen",
+  },
+  nothing: "Niets meer te melden.",
+  unavailable: "De tekst wordt op dit moment niet gecontroleerd.",
+};

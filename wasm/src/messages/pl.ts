@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "pl",
+  direction: "ltr",
+  types: {
+    phone: "Numer telefonu",
+    email: "Adres e-mail",
+    messenger_id: "Kontakt w komunikatorze",
+    social_profile: "Profil społecznościowy",
+    meeting_link: "Link do spotkania",
+    form_link: "Formularz kontaktowy",
+    application_link: "Inna droga zgłoszenia",
+    address: "Adres pocztowy",
+    contact_request: "Prośba o dane kontaktowe",
+    off_platform_invite: "Zaproszenie w inne miejsce",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Nie przed umową",
+    advise: "Dozwolone w jednym celu",
+    allow: "Tu dozwolone",
+  },
+  reasons: {
+    contact: "Przed rozpoczęciem umowy nie wolno podawać danych kontaktowych.",
+    request: "Przed rozpoczęciem umowy nie wolno prosić o dane kontaktowe.",
+    off_platform: "Rozmowa, spotkania i płatność pozostają na platformie.",
+    access: "Dozwolone tylko, by dać dostęp do systemu potrzebnego do wyceny projektu.",
+    legal: "Dozwolone tylko do wypełnienia dokumentu prawnego.",
+    rule: "Zasady platformy na to tu nie pozwalają.",
+    permit: "Zasady platformy na to tu pozwalają.",
+  },
+  instead: {
+    call: "Użyj przycisku rozmowy: nie trzeba numeru ani linku.",
+    chat: "Rozmawiaj dalej w tym wątku.",
+    work: "Załącz pracę albo link do strony, która ją pokazuje.",
+    ask: "Zapytaj tutaj albo zaproponuj porę rozmowy tutaj.",
+    apply: "Przyjmuj zgłoszenia przez ogłoszenie.",
+    place: "Do planowania wystarczy miasto albo strefa czasowa.",
+    stay: "Rozmowy, spotkania i płatność tutaj chronią obie strony.",
+  },
+  purpose: "Jeśli taki jest cel, śmiało. Jeśli nie, usuń to.",
+  choices: {
+    edit: "Edytuj",
+    remove: "Usuń",
+    access: "Taki jest cel",
+    send: "Wyślij mimo to",
+  },
+  nothing: "Nie ma już uwag.",
+  unavailable: "Tekst nie jest teraz sprawdzany.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "pt",
+  direction: "ltr",
+  types: {
+    phone: "Número de telefone",
+    email: "Endereço de e-mail",
+    messenger_id: "Contato de mensageiro",
+    social_profile: "Perfil social",
+    meeting_link: "Link de reunião",
+    form_link: "Formulário de contato",
+    application_link: "Outra forma de se candidatar",
+    address: "Endereço postal",
+    contact_request: "Pedido de dados de contato",
+    off_platform_invite: "Convite para ir a outro lugar",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Não antes do contrato",
+    advise: "Permitido para um único fim",
+    allow: "Permitido aqui",
+  },
+  reasons: {
+    contact: "Antes do início de um contrato, dados de contato não podem ser compartilhados.",
+    request: "Antes do início de um contrato, dados de contato não podem ser pedidos.",
+    off_platform: "Conversa, reuniões e pagamento ficam na plataforma.",
+    access: "Permitido só para dar acesso a um sistema necessário para definir o projeto.",
+    legal: "Permitido só para preencher um documento legal.",
+    rule: "As regras da plataforma não permitem isto aqui.",
+    permit: "As regras da plataforma permitem isto aqui.",
+  },
+  instead: {
+    call: "Use o botão de chamada: não precisa de número nem de link.",
+    chat: "Continue a conversa aqui.",
+    work: "Anexe o trabalho ou um link para uma página que o mostre.",
+    ask: "Pergunte aqui ou proponha um horário para uma chamada aqui.",
+    apply: "Receba as candidaturas pelo anúncio.",
+    place: "Uma cidade ou um fuso horário basta para planejar.",
+    stay: "Conversar, reunir e pagar aqui protege os dois lados.",
+  },
+  purpose: "Se for esse o fim, continue. Se não, retire.",
+  choices: {
+    edit: "Editar",
+    remove: "Retirar",
+    access: "É esse o fim",
+    send: "Enviar mesmo assim",
+  },
+  nothing: "Já não há nada a assinalar.",
+  unavailable: "O texto não está sendo verificado no momento.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "ro",
+  direction: "ltr",
+  types: {
+    phone: "Număr de telefon",
+    email: "Adresă de e-mail",
+    messenger_id: "Contact de mesagerie",
+    social_profile: "Profil social",
+    meeting_link: "Link de întâlnire",
+    form_link: "Formular de contact",
+    application_link: "Altă cale de a aplica",
+    address: "Adresă poștală",
+    contact_request: "Cerere de date de contact",
+    off_platform_invite: "Invitație în altă parte",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Nu înainte de contract",
+    advise: "Permis cu un singur scop",
+    allow: "Permis aici",
+  },
+  reasons: {
+    contact: "Înainte de începerea unui contract, datele de contact nu pot fi împărtășite.",
+    request: "Înainte de începerea unui contract, datele de contact nu pot fi cerute.",
+    off_platform: "Discuția, întâlnirile și plata rămân pe platformă.",
+    access: "Permis doar pentru accesul la un sistem necesar la stabilirea proiectului.",
+    legal: "Permis doar pentru completarea unui document juridic.",
+    rule: "Regulile platformei nu permit asta aici.",
+    permit: "Regulile platformei permit asta aici.",
+  },
+  instead: {
+    call: "Folosește butonul de apel: nu e nevoie de număr sau link.",
+    chat: "Continuă discuția aici.",
+    work: "Atașează lucrarea sau un link către o pagină care o arată.",
+    ask: "Întreabă aici sau propune o oră pentru un apel aici.",
+    apply: "Primește candidaturile prin anunț.",
+    place: "Un oraș sau un fus orar e destul pentru planificare.",
+    stay: "Discuția, întâlnirile și plata aici protejează ambele părți.",
+  },
+  purpose: "Dacă acesta e scopul, continuă. Dacă nu, scoate-l.",
+  choices: {
+    edit: "Modifică",
+    remove: "Scoate",
+    access: "Acesta e scopul",
+    send: "Trimite oricum",
+  },
+  nothing: "Nu mai e nimic de semnalat.",
+  unavailable: "Textul nu este verificat în acest moment.",
+};

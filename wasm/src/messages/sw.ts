@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "sw",
+  direction: "ltr",
+  types: {
+    phone: "Namba ya simu",
+    email: "Anwani ya barua pepe",
+    messenger_id: "Mawasiliano ya programu ya ujumbe",
+    social_profile: "Wasifu wa mtandao wa kijamii",
+    meeting_link: "Kiungo cha mkutano",
+    form_link: "Fomu ya mawasiliano",
+    application_link: "Njia nyingine ya kuomba kazi",
+    address: "Anwani ya posta",
+    contact_request: "Ombi la mawasiliano",
+    off_platform_invite: "Mwaliko wa kwenda kwingine",
+    external_link: "Kiungo",
+  },
+  verdicts: {
+    warn: "Si kabla ya mkataba",
+    advise: "Inaruhusiwa kwa lengo moja",
+    allow: "Inaruhusiwa hapa",
+  },
+  reasons: {
+    contact: "Kabla ya mkataba kuanza, mawasiliano hayawezi kutolewa.",
+    request: "Kabla ya mkataba kuanza, mawasiliano hayawezi kuombwa.",
+    off_platform: "Mazungumzo, mikutano na malipo hubaki kwenye jukwaa.",
+    access: "Inaruhusiwa tu kutoa ruhusa ya mfumo unaohitajika kuelewa mradi.",
+    legal: "Inaruhusiwa tu kujaza hati ya kisheria.",
+    rule: "Kanuni za jukwaa haziruhusu hili hapa.",
+    permit: "Kanuni za jukwaa zinaruhusu hili hapa.",
+  },
+  instead: {
+    call: "Tumia kitufe cha simu hapa: hakuna haja ya namba wala kiungo.",
+    chat: "Endelea na mazungumzo hapa.",
+    work: "Ambatisha kazi yenyewe au kiungo cha ukurasa unaoionyesha.",
+    ask: "Uliza swali hapa au pendekeza muda wa simu hapa.",
+    apply: "Pokea maombi kupitia tangazo la kazi.",
+    place: "Mji au saa za eneo zinatosha kupanga.",
+    stay: "Kuzungumza, kukutana na kulipa hapa hulinda pande zote mbili.",
+  },
+  purpose: "Ikiwa hilo ndilo lengo, endelea. Kama sivyo, liondoe.",
+  choices: {
+    edit: "Hariri",
+    remove: "Ondoa",
+    access: "Hilo ndilo lengo",
+    send: "Tuma hata hivyo",
+  },
+  nothing: "Hakuna la kusema tena.",
+  unavailable: "Maandishi hayakaguliwi kwa sasa.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "tl",
+  direction: "ltr",
+  types: {
+    phone: "Numero ng telepono",
+    email: "Email address",
+    messenger_id: "Contact sa messenger",
+    social_profile: "Social profile",
+    meeting_link: "Link ng meeting",
+    form_link: "Contact form",
+    application_link: "Ibang paraan ng pag-apply",
+    address: "Tirahan",
+    contact_request: "Paghingi ng contact details",
+    off_platform_invite: "Paanyaya sa ibang lugar",
+    external_link: "Link",
+  },
+  verdicts: {
+    warn: "Hindi pa bago ang kontrata",
+    advise: "Puwede para sa isang layunin",
+    allow: "Puwede rito",
+  },
+  reasons: {
+    contact: "Bago magsimula ang kontrata, hindi puwedeng ibahagi ang contact details.",
+    request: "Bago magsimula ang kontrata, hindi puwedeng hingin ang contact details.",
+    off_platform: "Dito sa platform ang usapan, meeting at bayad.",
+    access: "Puwede lang para magbigay ng access sa sistemang kailangan sa proyekto.",
+    legal: "Puwede lang para punan ang isang legal na dokumento.",
+    rule: "Hindi ito pinapayagan dito ng mga patakaran ng platform.",
+    permit: "Pinapayagan ito rito ng mga patakaran ng platform.",
+  },
+  instead: {
+    call: "Gamitin ang call button dito: hindi kailangan ng numero o link.",
+    chat: "Ituloy ang usapan dito.",
+    work: "Ilakip ang gawa o mag-link sa pahinang nagpapakita nito.",
+    ask: "Magtanong dito o magmungkahi ng oras ng tawag dito.",
+    apply: "Tanggapin ang mga aplikante sa job post.",
+    place: "Sapat na ang lungsod o time zone sa pagpaplano.",
+    stay: "Protektado ang dalawang panig kapag dito nag-usap, nagkita at nagbayad.",
+  },
+  purpose: "Kung iyon ang layunin, ituloy. Kung hindi, alisin ito.",
+  choices: {
+    edit: "I-edit",
+    remove: "Alisin",
+    access: "Iyon ang layunin",
+    send: "Ipadala pa rin",
+  },
+  nothing: "Wala nang dapat sabihin.",
+  unavailable: "Hindi sinusuri ang teksto sa ngayon.",
+};

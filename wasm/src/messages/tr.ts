@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "tr",
+  direction: "ltr",
+  types: {
+    phone: "Telefon numarası",
+    email: "E-posta adresi",
+    messenger_id: "Mesajlaşma hesabı",
+    social_profile: "Sosyal profil",
+    meeting_link: "Toplantı bağlantısı",
+    form_link: "İletişim formu",
+    application_link: "Başka yerden başvuru",
+    address: "Posta adresi",
+    contact_request: "İletişim bilgisi isteği",
+    off_platform_invite: "Başka yere davet",
+    external_link: "Bağlantı",
+  },
+  verdicts: {
+    warn: "Sözleşmeden önce olmaz",
+    advise: "Tek bir amaçla izinli",
+    allow: "Burada izinli",
+  },
+  reasons: {
+    contact: "Sözleşme başlamadan iletişim bilgileri paylaşılamaz.",
+    request: "Sözleşme başlamadan iletişim bilgileri istenemez.",
+    off_platform: "Yazışma, görüşme ve ödeme platformda kalır.",
+    access: "Yalnızca projeyi belirlemek için gereken bir sisteme erişim vermek için izinlidir.",
+    legal: "Yalnızca yasal bir belgeyi doldurmak için izinlidir.",
+    rule: "Platformun kuralları buna burada izin vermiyor.",
+    permit: "Platformun kuralları buna burada izin veriyor.",
+  },
+  instead: {
+    call: "Buradaki arama düğmesini kullanın: numara ve bağlantı gerekmez.",
+    chat: "Konuşmaya burada devam edin.",
+    work: "İşi ekleyin ya da onu gösteren bir sayfaya bağlantı verin.",
+    ask: "Sorunuzu burada sorun ya da buradan bir görüşme saati önerin.",
+    apply: "Başvuruları ilan üzerinden alın.",
+    place: "Planlamak için bir şehir ya da saat dilimi yeter.",
+    stay: "Burada konuşmak, görüşmek ve ödemek iki tarafı da korur.",
+  },
+  purpose: "Amaç buysa devam edin. Değilse çıkarın.",
+  choices: {
+    edit: "Düzenle",
+    remove: "Çıkar",
+    access: "Amaç bu",
+    send: "Yine de gönder",
+  },
+  nothing: "Artık belirtilecek bir şey yok.",
+  unavailable: "Metin şu anda denetlenmiyor.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "vi",
+  direction: "ltr",
+  types: {
+    phone: "Số điện thoại",
+    email: "Địa chỉ email",
+    messenger_id: "Liên hệ qua ứng dụng nhắn tin",
+    social_profile: "Trang mạng xã hội",
+    meeting_link: "Liên kết cuộc họp",
+    form_link: "Biểu mẫu liên hệ",
+    application_link: "Cách ứng tuyển ở nơi khác",
+    address: "Địa chỉ bưu điện",
+    contact_request: "Hỏi thông tin liên hệ",
+    off_platform_invite: "Lời mời sang nơi khác",
+    external_link: "Liên kết",
+  },
+  verdicts: {
+    warn: "Chưa được trước hợp đồng",
+    advise: "Chỉ được cho một mục đích",
+    allow: "Ở đây được phép",
+  },
+  reasons: {
+    contact: "Trước khi hợp đồng bắt đầu, không được chia sẻ thông tin liên hệ.",
+    request: "Trước khi hợp đồng bắt đầu, không được hỏi thông tin liên hệ.",
+    off_platform: "Trao đổi, họp và thanh toán đều ở trên nền tảng.",
+    access: "Chỉ được phép để cấp quyền vào hệ thống cần cho việc tìm hiểu dự án.",
+    legal: "Chỉ được phép để điền văn bản pháp lý.",
+    rule: "Quy định của nền tảng không cho phép ở đây.",
+    permit: "Quy định của nền tảng cho phép ở đây.",
+  },
+  instead: {
+    call: "Hãy dùng nút gọi ở đây: không cần số hay liên kết.",
+    chat: "Hãy tiếp tục trao đổi ở đây.",
+    work: "Hãy đính kèm sản phẩm hoặc liên kết đến trang có sản phẩm.",
+    ask: "Hãy hỏi ở đây hoặc đề nghị giờ gọi ở đây.",
+    apply: "Hãy nhận hồ sơ qua tin tuyển.",
+    place: "Để lên lịch chỉ cần thành phố hoặc múi giờ.",
+    stay: "Trao đổi, gặp và thanh toán ở đây bảo vệ cả hai bên.",
+  },
+  purpose: "Nếu đúng mục đích đó thì cứ tiếp tục. Nếu không, hãy bỏ đi.",
+  choices: {
+    edit: "Sửa",
+    remove: "Bỏ đi",
+    access: "Đúng mục đích đó",
+    send: "Vẫn gửi",
+  },
+  nothing: "Không còn gì cần lưu ý.",
+  unavailable: "Hiện văn bản không được kiểm tra.",
+};

@@ -1,0 +1,51 @@
+import type { Messages } from "./messages.js";
+
+export const messages: Messages = {
+  language: "zh",
+  direction: "ltr",
+  types: {
+    phone: "电话号码",
+    email: "电子邮箱",
+    messenger_id: "即时通讯联系方式",
+    social_profile: "社交账号",
+    meeting_link: "会议链接",
+    form_link: "联系表单",
+    application_link: "站外申请方式",
+    address: "邮寄地址",
+    contact_request: "索要联系方式",
+    off_platform_invite: "邀请去别处",
+    external_link: "链接",
+  },
+  verdicts: {
+    warn: "签约前不可以",
+    advise: "仅限一种用途",
+    allow: "此处允许",
+  },
+  reasons: {
+    contact: "合同开始前不能分享联系方式。",
+    request: "合同开始前不能索要联系方式。",
+    off_platform: "沟通、会面和付款都留在平台上。",
+    access: "仅可用于开通了解项目所需系统的权限。",
+    legal: "仅可用于填写法律文件。",
+    rule: "平台规则在此处不允许。",
+    permit: "平台规则在此处允许。",
+  },
+  instead: {
+    call: "请用这里的通话按钮，不需要号码或链接。",
+    chat: "请在此对话中继续交流。",
+    work: "请附上作品，或链接到展示作品的页面。",
+    ask: "请在这里提问，或约个时间在这里通话。",
+    apply: "请通过职位信息接收申请。",
+    place: "安排时间只需城市或时区。",
+    stay: "在这里沟通、会面和付款，对双方都有保障。",
+  },
+  purpose: "如果用途如此，请继续；否则请删去。",
+  choices: {
+    edit: "编辑",
+    remove: "删去",
+    access: "用途如此",
+    send: "仍然发送",
+  },
+  nothing: "没有需要提示的内容了。",
+  unavailable: "目前没有检查文本。",
+};
