@@ -122,11 +122,11 @@ v_give revert enter reply_with put state let_me_know throw slide sending sharing
 v_give text_me message_me shoot_me forward
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
-v_need may_i_get can_we_get asking_for
+v_need may_i_get can_we_get asking_for trouble_you_for bother_you_for ask_you_for
 v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
-v_contact texting
+v_contact texting pick_up
 v_add add find follow connect search google lookup join friend scan invite adding look_me_up
 v_add look_us_up google_me google_us
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
@@ -135,7 +135,8 @@ v_talk videocall speaking chats briefing taking_this taking_it bring_this bring_
 v_talk answers respond responds replies
 v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
-v_deal collaborate partner wire agree paying working paid book payroll
+v_deal collaborate partner wire agree paying working paid book payroll sort_this sort_it sort_out
+v_deal settle_this
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
