@@ -130,6 +130,8 @@ filler ohne_leerzeichen leerzeichen dann danach
 reverse rückwärts umgekehrt
 common der die das und den von auf für ist im nicht ein es so wie bei nach dann
 assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben jeder_zeile
+pieces beginnt_mit zwei_teilen fängt_mit
+dial klingelt wähl wählen wähle anwählen
 )"};
 
 }  // namespace contactlint

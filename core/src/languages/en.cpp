@@ -170,8 +170,8 @@ only only just solely exclusively
 write_down write_down write_this write_it spell reads here_is_my note_down take_down save_my note_my
 write_down write_it_down
 but but however although
-no not no never dont do_not don cannot without isnt didn_t none not_allowed cant wont doesnt
-no instead_of rather_than
+no arent not no never dont do_not don cannot without isnt didn_t none not_allowed cant wont doesnt
+no arent instead_of rather_than
 rule rule rules policy policies terms against allowed not_allowed forbid banned guideline* moderat*
 rule flagged compliance
 work experience test* skill* manage* development page website integrat* api automat* marketing form
@@ -208,6 +208,10 @@ premises room building block house floor unit suite flat apt ste bldg apartment 
 premises phase level tower estate
 filler next ok and_then space remove remove_this delete removethis nospam then followed_by
 filler after_that no_spam take_out take_this_out take_it_out ignore_this
+pieces starts_with begins_with two_parts three_parts two_pieces first_half first_part second_part
+pieces second_half in_parts in_pieces in_halves
+dial dial dials dialling rings ringing picks_up hear_my_voice
+assemble kidding
 signs letter letters character characters star stars dots dashes spaces capitals caps vowels
 leave_out remove delete drop without ignore skip throw take_out throw_out throw_away leave_out minus
 leave_out strip omit forget

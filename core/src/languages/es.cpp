@@ -126,6 +126,8 @@ reverse al_revés invertido
 common de la el los las un una y o que con para del lo es ya si este
 hundred cien ciento cientos
 assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea seguidos
+pieces empieza_por empieza_con dos_partes
+dial marca márcalo marque suena
 )"};
 
 }  // namespace contactlint

@@ -118,6 +118,8 @@ filler sans_espace enlève puis ensuite
 reverse à_l_envers lenvers
 common de la le les des du un une et que qui pour dans il est par plus ou merci quand fait
 assemble bout_à_bout dans_l'ordre ensemble première_lettre chaque_ligne
+pieces commence_par deux_parties en_deux
+dial compose composez sonne
 )"};
 
 }  // namespace contactlint

@@ -111,6 +111,8 @@ filler poi
 reverse al_contrario
 common di il la e un le per i con o
 assemble insieme in_fila in_ordine prima_lettera ogni_riga
+pieces inizia_con comincia_con due_parti
+dial componi squilla
 )"};
 
 }  // namespace contactlint

@@ -111,6 +111,8 @@ filler dan daarna
 reverse achterstevoren
 common de het van en een dat in voor naar
 assemble achter_elkaar samen eerste_letters elke_regel
+pieces begint_met twee_delen
+dial draai
 )"};
 
 }  // namespace contactlint

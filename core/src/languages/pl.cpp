@@ -124,6 +124,8 @@ filler razem usuń zamień potem
 reverse od_tyłu odwrotnie wspak
 common a bo dla do i jak już mam o od po się są tak tej więc z za że
 assemble po_kolei razem pierwsze_litery każdej_linii
+pieces zaczyna_się_od dwóch_częściach
+dial wykręć dzwoni
 )"};
 
 }  // namespace contactlint

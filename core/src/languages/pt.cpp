@@ -120,6 +120,8 @@ reverse ao_contrário invertido
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi
 hundred cem cento centos
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha
+pieces começa_com duas_partes
+dial disca disque discar toca
 )"};
 
 }  // namespace contactlint

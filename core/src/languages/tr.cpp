@@ -108,6 +108,8 @@ filler silin çıkarın sonra
 reverse tersten
 common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok
 assemble yan_yana sırayla ilk_harfleri
+pieces ile_başlıyor iki_parça
+dial çevir çalar
 )"};
 
 }  // namespace contactlint

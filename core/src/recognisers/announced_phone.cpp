@@ -14,6 +14,9 @@
 namespace contactlint {
 namespace {
 
+// What digits can be dressed as.
+constexpr MeaningSet kThing = MeaningSet(Meaning::k_money) | Meaning::k_unit | Meaning::k_order;
+
 constexpr size_t kFewest = 8;   // digits
 constexpr size_t kMost = 13;
 
@@ -29,6 +32,19 @@ class Finder {
       if (run.likenesses == 0 && Offer(run.digits, run.first_token, run.end_token)) {
         return std::move(found_);
       }
+    }
+    for (uint32_t i = 0; i < list_.size(); ++i) {
+      if (list_[i].kind != TokenKind::kNumber) continue;
+      const Digits row = RowAt(i);
+      if (Offer(row.text, row.first, row.end)) return std::move(found_);
+      // "$4155550137.00": cents.
+      const bool cents = row.end > row.first + 2 && list_[row.end - 2].symbol == '.' &&
+                         list_[row.end - 1].span.end - list_[row.end - 1].span.begin == 2;
+      const size_t size = row.text.size();
+      if (cents && size > 2 && Offer(row.text.substr(0, size - 2), row.first, row.end)) {
+        return std::move(found_);
+      }
+      i = row.end;
     }
     const Digits heads = Collect([&](uint32_t i) { return i == 0 || list_[i].gap >= Gap::kLine; });
     if (Offer(heads.text, heads.first, heads.end) || said != Announcement::kOwnPhone) {
@@ -60,18 +76,24 @@ class Finder {
   Announcement Announced() const {
     Announcement said = Announcement::kNone;
     bool disowned = false;
+    bool own_number = false;
     for (uint32_t i = 0; i < list_.size(); ++i) {
       if (EndsSentence(i)) {
         if (disowned && said != Announcement::kNone) return said;
         said = Announcement::kNone;
-        disowned = false;
+        disowned = own_number = false;
         continue;
       }
+      const bool pieces = Has(i, Meaning::k_pieces);
+      if (pieces && own_number) return Announcement::kOwnPhone;
+      own_number |= IsOwnNumber(i);
       if (IsOwnPhone(i)) {
         said = Announcement::kOwnPhone;
       } else if (said == Announcement::kNone && IsCall(i)) {
         said = Announcement::kCall;
       }
+      // "these aren't dollars 😉"
+      if (disowned && said == Announcement::kNone && IsWink(i)) said = Announcement::kCall;
       disowned |= IsDisowned(i);
     }
     return disowned ? said : Announcement::kNone;
@@ -84,29 +106,106 @@ class Finder {
   }
 
   bool IsCall(uint32_t i) const {
+    if (Has(i, Meaning::k_dial)) return true;
+    if (Has(i, Meaning::k_v_contact) && IsPointed(i + 1)) return true;
     return Has(i, Meaning::k_v_contact) &&
            (Has(i, Meaning::k_me) || Has(i + 1, Meaning::k_me) || Has(i + 2, Meaning::k_me));
+  }
+
+  // "text it", "call that rate", but not "call it done".
+  bool IsPointed(uint32_t i) const {
+    if (i >= list_.size()) return false;
+    const std::string_view object = TextOf(view_, list_[i].span);
+    const bool pointed = object == "it" || object == "that" || object == "this";
+    const bool closed = i + 1 >= list_.size() || list_[i + 1].kind == TokenKind::kSymbol;
+    return pointed && (closed || Has(i + 1, kThing));
   }
 
   bool IsOwnPhone(uint32_t i) const {
     if (!Has(i, Meaning::k_my) || i == 0) return false;
     constexpr MeaningSet kSays = MeaningSet(Meaning::k_be) | Meaning::k_v_have | Meaning::k_but;
     if (!Has(i - 1, kSays) && !(i > 1 && Has(i - 2, kSays))) return false;
+    return NamesPhone(i, Meaning::k_n_phone);
+  }
+
+  // "my number starts with", "the number in two parts": it is told that there are pieces.
+  bool IsOwnNumber(uint32_t i) const {
+    return Has(i, MeaningSet(Meaning::k_my) | Meaning::k_v_give) &&
+           NamesPhone(i, MeaningSet(Meaning::k_n_number) | Meaning::k_n_phone);
+  }
+
+  // A word of `names` at `i` or up to three words after it, that is no subject of work.
+  bool NamesPhone(uint32_t i, MeaningSet names) const {
     for (uint32_t j = i; j <= i + 3; ++j) {
-      if (Has(j, Meaning::k_n_phone) && !Has(j + 1, Meaning::k_work)) return true;
+      if (Has(j, names) && !Has(j + 1, Meaning::k_work)) return true;
     }
     return false;
   }
 
-  // "these aren't dollars", "put them side by side".
+  // "😉", ";)": what was said is not meant.
+  bool IsWink(uint32_t i) const {
+    const char32_t s = list_[i].symbol;
+    const bool closes = i + 1 < list_.size() && list_[i + 1].symbol == ')';
+    return s == 0x1F609 || s == 0x1F61C || s == 0x1F60F || (s == ';' && closes);
+  }
+
+  // The word at `i` stands earlier in the text as well.
+  bool IsRepeated(uint32_t i) const {
+    if (i >= list_.size()) return false;
+    const std::string_view word = TextOf(view_, list_[i].span);
+    return std::any_of(list_.begin(), list_.begin() + i,
+                       [&](const Token& token) { return TextOf(view_, token.span) == word; });
+  }
+
+  bool IsArticle(uint32_t i) const {
+    if (i >= list_.size()) return false;
+    constexpr std::string_view kArticles[] = {"a", "an", "any", "ein", "eine", "um", "uma", "un",
+                                              "una", "une"};
+    return std::find(std::begin(kArticles), std::end(kArticles), TextOf(view_, list_[i].span)) !=
+           std::end(kArticles);
+  }
+
+  // "these aren't dollars", "it's not a banner", "put them side by side", "dial the price".
   bool IsDisowned(uint32_t i) const {
-    if (Has(i, Meaning::k_assemble)) return true;
+    if (Has(i, Meaning::k_assemble) || IsWink(i)) return true;
+    if (Has(i, Meaning::k_dial)) {
+      if (IsPointed(i + 1)) return true;
+      // A price that one dials, a ticket that picks up.
+      const uint32_t from = i - std::min(i, uint32_t{3});
+      for (uint32_t j = from; j <= i + 3; ++j) {
+        const bool thing = Has(j, kThing) && !Has(j, Meaning::k_n_number);
+        if (thing && j != i && !NumberBetween(j, i)) return true;
+      }
+    }
+    if (Has(i, Meaning::k_sym_plus) && list_[i].kind == TokenKind::kWord) return true;
     if (!Has(i, Meaning::k_no)) return false;
-    constexpr MeaningSet kThing = MeaningSet(Meaning::k_money) | Meaning::k_unit | Meaning::k_order;
+    if (IsArticle(i + 1) && IsRepeated(i + 2)) return true;
     for (uint32_t j = i + 1; j <= i + 3; ++j) {
-      if (Has(j, kThing)) return true;
+      if (Has(j, kThing)) return TextOf(view_, list_[j].span) != "paid";
     }
     return false;
+  }
+
+  bool NumberBetween(uint32_t i, uint32_t j) const {
+    for (uint32_t k = std::min(i, j); k < std::max(i, j) && k < list_.size(); ++k) {
+      if (list_[k].kind == TokenKind::kNumber) return true;
+    }
+    return false;
+  }
+
+  // Numbers with nothing between them but signs and the x of measures: "07,700,900", "612 x 334".
+  Digits RowAt(uint32_t i) const {
+    Digits row;
+    row.first = row.end = i;
+    for (; i < list_.size() && list_[i].gap < Gap::kLine; ++i) {
+      if (list_[i].kind == TokenKind::kNumber) {
+        row.text.append(TextOf(view_, list_[i].span));
+        row.end = i + 1;
+      } else if (list_[i].kind == TokenKind::kWord && TextOf(view_, list_[i].span) != "x") {
+        break;
+      }
+    }
+    return row;
   }
 
   template <typename Take>

@@ -321,7 +321,7 @@ class Walker {
           Meaning::k_n_contact | Meaning::k_common | Meaning::k_v_add | Meaning::k_v_contact |
           Meaning::k_we | Meaning::k_can | Meaning::k_you | Meaning::k_only | Meaning::k_please |
           Meaning::k_n_phone | Meaning::k_filler;
-      const bool after_colon = colon && IsPulledApart(chunk);
+      const bool hidden = (colon || strong) && IsPulledApart(chunk);
       colon = false;
       if (list_[j].meanings.Intersects(kIntroducing)) {
         strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id);
@@ -329,7 +329,7 @@ class Walker {
       }
       // "Skype: responsive": after a colon only what was hidden is no ordinary word.
       // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
-      if (chunk.letters && !chunk.known && !chunk.unspaced && (after_colon || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
+      if (chunk.letters && !chunk.known && !chunk.unspaced && (hidden || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;

@@ -111,7 +111,12 @@ class Gatherer {
     // Right before and right after.
     if (first > 0) {
       const Token& before = list_[first - 1];
-      if (IsCurrency(before.symbol) || before.meanings.Has(Meaning::k_money)) {
+      // "$020 7946 0818": no amount begins with a nought and goes on with seven digits and more.
+      const bool nought = reading_.view.text[candidate_.span.begin] == '0' &&
+                          Said(EvidenceKind::k_valid_national);
+      if (IsCurrency(before.symbol) && nought) {
+        Say(EvidenceKind::k_disguised, first - 1);
+      } else if (IsCurrency(before.symbol) || before.meanings.Has(Meaning::k_money)) {
         if (!before.meanings.Has(Meaning::k_n_phone)) Say(EvidenceKind::k_money, first - 1);
       }
       if (before.meanings.Has(Meaning::k_time) && !dictated) Say(EvidenceKind::k_date_or_time, first - 1);
