@@ -1,5 +1,6 @@
 // Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm,
-// and what a page may add to them: attach.js, messages.js, a file for each language of messages.
+// and what a page may add to them: attach.js, worker.js and the script that its worker runs,
+// messages.js, a file for each language of messages.
 import { copyFile, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,10 +42,20 @@ await build({
   define: { document: "undefined" },
 });
 const languages = (await readdir(join(here, "src/messages"))).filter((n) => n !== "messages.ts");
+// The worker runs the linter of the file beside it: the core is not packed a second time.
+const linterBeside = {
+  name: "linter-beside",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
+  },
+};
 await build({
   ...shared,
+  plugins: [linterBeside],
   entryPoints: {
     attach: join(here, "src/attach/attach.ts"),
+    worker: join(here, "src/worker/worker.ts"),
+    "worker-script": join(here, "src/worker/script.ts"),
     messages: join(here, "src/messages/messages.ts"),
     ...Object.fromEntries(
       languages.map((n) => [`messages/${n.slice(0, -3)}`, join(here, "src/messages", n)]),

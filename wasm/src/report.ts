@@ -87,7 +87,7 @@ export function readReport(json: string, truncated: boolean, skippedMessages: nu
   return deepFreeze(answer);
 }
 
-function deepFreeze<T extends object>(value: T): T {
+export function deepFreeze<T extends object>(value: T): T {
   for (const part of Object.values(value)) {
     if (typeof part === "object" && part !== null) deepFreeze(part);
   }

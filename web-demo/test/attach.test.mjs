@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
-import { stop, watch, withServer } from "./browser.mjs";
+import { packageHandler, stop, watch, withServer } from "./browser.mjs";
 
 after(stop);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const email = "olga.brandt@fernpost.io";
-const dist = new URL("../../wasm/dist/", import.meta.url);
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; " +
   "connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -38,14 +37,7 @@ const script = `
   });
   document.documentElement.dataset.ready = "true";`;
 
-function handler(request, response) {
-  const served = { "/": ["text/html", html], "/page.js": ["text/javascript", script] };
-  const [type, body] =
-    served[request.url] ?? ["text/javascript", readFileSync(new URL(`.${request.url}`, dist))];
-  response.setHeader("Content-Security-Policy", policy);
-  response.setHeader("Content-Type", type);
-  response.end(body);
-}
+const handler = packageHandler(html, script, policy);
 
 /** A page with nothing attached yet; it may not complain. */
 const withFields = (use) =>

@@ -1,6 +1,7 @@
 /** Starts the page's own server and a browser; every page must stay quiet and off the network. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -54,6 +55,20 @@ export async function withServer(handler, use) {
     await page.close();
     server.close();
   }
+}
+
+const dist = new URL("../../wasm/dist/", import.meta.url);
+
+/** Answers with a page, its script, and beside them the files of the package. */
+export function packageHandler(html, script, policy) {
+  const own = { "/": ["text/html", html], "/page.js": ["text/javascript", script] };
+  return (request, response) => {
+    const [type, body] =
+      own[request.url] ?? ["text/javascript", readFileSync(new URL(`.${request.url}`, dist))];
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("Content-Type", type);
+    response.end(body);
+  };
 }
 
 /** Opens the page, runs `use` on it, and then looks whether it complained or asked for anything. */

@@ -1,6 +1,7 @@
 // Compiled, not run: what a program that uses the package may and may not write.
 import { ContactLintError, createContactLint, type Finding, type Report } from "contactlint";
 import { attach } from "contactlint/attach";
+import { createContactLint as createInWorker } from "contactlint/worker";
 import { tell } from "contactlint/messages";
 import { messages as english } from "contactlint/messages/en";
 import { createContactLint as createSlim } from "contactlint/slim";
@@ -46,3 +47,7 @@ const told: string = tell(english, first!).why;
 console.log(told, controller.verdict().status);
 // @ts-expect-error: where the person types, attach knows itself
 attach(document.createElement("input"), { lint, situation: { caret: 3 } });
+
+const away = await createInWorker({ worker: new Worker("/worker.js", { type: "module" }) });
+const later: Report = await away.check("text", { caret: 3 });
+console.log(later.verdict, (await away.explain("text")).findings[0]?.rule);
