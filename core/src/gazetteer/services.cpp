@@ -91,9 +91,9 @@ constexpr Service kServices[] = {
               "A DingTalk mini program for leave requests, Vue on the front.")},
     {"Discord", kMessenger, IdShape::kHandle,
      "дискорд* ديسكورد دیسکورد דיסקורד בדיסקורד डिस्कॉर्ड ডিসকর্ড ดิสคอร์ด ディスコード 디스코드 디코 "
-     "discrod diskord discorda discordzie discordissa",
+     "discrod diskord disc_ord dis_cord disk_ord discorda discordzie discordissa",
      "discord dc дс",
-     "gamer_app gaming_chat_app"
+     "gamer_app gaming_chat_app controller_app app_for_gamers"
      EXAMPLES("I am ⟦mellowfox_3d⟧ on Discord",
               "I have built eleven Discord bots in Python, two with slash commands.")},
     {"Doodle", kMeeting, IdShape::kNone,
@@ -189,12 +189,12 @@ constexpr Service kServices[] = {
      EXAMPLES("My imo number is ⟦+880 1711-000482⟧",
               "The second heading is too long imo, the rest is fine.")},
     {"Instagram", kSocial, IdShape::kHandle,
-     "instagram* insta_gram instagran instgram intagram insta instas 1nsta инстаграм* "
+     "instagram* insta_gram in_sta instagran instgram intagram insta instas 1nsta инстаграм* "
      "інстаграм* инста инсте инсту انستا انستقرام انستغرام انستجرام إنستغرام الانستا "
      "الانستقرام بالانستا اینستا اینستاگرام انسٹاگرام אינסטגרם באינסטגרם אינסטה इंस्टाग्राम "
      "इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램",
      "ig gram",
-     "the_gram camera_app"
+     "the_gram camera_app little_camera"
      EXAMPLES("Insta: ⟦@muninpottery⟧",
               "Nine Instagram posts a month for our tea shop, captions included.")},
     {"Jabber", kMessenger, IdShape::kHandle,
@@ -294,7 +294,7 @@ constexpr Service kServices[] = {
     {"QQ", kMessenger, IdShape::kDigits,
      "qq号 qq号码 扣扣 扣扣号 企鹅号",
      "qq 企鹅",
-     "小企鹅"
+     "小企鹅 penguin_app penguin_messenger"
      EXAMPLES("我的扣扣 ⟦2847100935⟧",
               "QQ plots and histograms in R for the annex.")},
     {"Reddit", kSocial, IdShape::kHandle,
@@ -329,8 +329,8 @@ constexpr Service kServices[] = {
      EXAMPLES("Signal app: ⟦+44 7700 900 622⟧",
               "The signal is noisy above 4 kHz, a low pass filter will do.")},
     {"Skype", kMessenger, IdShape::kHandle,
-     "skype* skyp skpe scype skipe skyep sk1pe eskype скайп* سكايب السكايب اسکایپ סקייפ בסקייפ "
-     "स्काइप স্কাইপ* สไกป์ スカイプ 스카이프",
+     "skype* skyp sky_pe sky_pea sky_peh skpe scype skipe skyep sk1pe eskype "
+     "скайп* سكايب السكايب اسکایپ סקייפ בסקייפ स्काइप স্কাইপ* สไกป์ スカイプ 스카이프",
      "",
      ""
      EXAMPLES("Skype: ⟦live:marit.ostby⟧",
@@ -345,16 +345,18 @@ constexpr Service kServices[] = {
     {"Snapchat", kMessenger, IdShape::kHandle,
      "snapchat* snap_chat снапчат* سناب_شات سنابشات السناب بالسناب סנאפצט स्नैपचैट",
      "snap sc سناب",
-     "ghost_app yellow_ghost"
+     "ghost_app yellow_ghost white_ghost yellow_ghost_app app_with_the_ghost "
+     "ghost_messenger"
      EXAMPLES("Snapchat: ⟦pebble.and.rye⟧",
               "A Snapchat lens with falling leaves for our bakery.")},
     {"Telegram", kMessenger, IdShape::kHandle,
-     "telegram* telegarm telegran telegrm telgram telegam telega tg_id tg_username tgram "
-     "tele_gram телеграм* телегой تيليجرام تليجرام تلجرام تلغرام تيليغرام تلقرام التليجرام "
+     "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegarm telegran telegrm telgram "
+     "telegam telega tg_id tg_username tgram tele_gram телеграм* телегой تيليجرام تليجرام تلجرام تلغرام تيليغرام تلقرام التليجرام "
      "التيليجرام التلجرام التلغرام للتلجرام بالتليجرام تلگرام تلگرامم ٹیلیگرام טלגרם בטלגרם "
      "הטלגרם לטלגרם टेलीग्राम टेलिग्राम টেলিগ্রাম* เทเลแกรม テレグラム 텔레그램 텔레 纸飞机",
-     "tg tele тг телега телегу телеге tlgr تلي 飞机 电报 電報",
-     "paper_plane paper_plane_app paper_airplane plane_app blue_plane papierflieger "
+     "tg tele teleg тг телега телегу телеге tlgr تلي 飞机 电报 電報",
+     "paper_plane paper_plane_app paper_airplane plane_app blue_plane blue_plane_app "
+     "plane_messenger app_with_the_plane app_mit_dem_flieger papierflieger самолётиком "
      "avioncito_de_papel avião_de_papel appli_avion бумажный_самолётик самолётик самолётике "
      "小飞机"
      EXAMPLES("Telegram: ⟦@nadir_pixel⟧",
@@ -398,13 +400,14 @@ constexpr Service kServices[] = {
     {"TikTok", kSocial, IdShape::kHandle,
      "tiktok* tik_tok tiktock tikt0k тикток* تيك_توك تيكتوك טיקטוק टिकटॉक টিকটক* ติ๊กต็อก 틱톡",
      "tt tk",
-     "clock_app the_clock_app dance_app"
+     "clock_app the_clock_app dance_app tick_tock tic_toc"
      EXAMPLES("TikTok: ⟦@copperkettlecooks⟧",
               "I cut TikTok videos for a gym, thirty a month, with captions.")},
     {"Viber", kMessenger, IdShape::kPhone,
      "viber* vaiber v1ber вайбер* فايبر_رقم عالفايبر وایبر ויבר वाइबर ভাইবার* バイバー 바이버",
      "فايبر вибер",
-     "purple_app purple_messenger"
+     "purple_app purple_messenger purple_phone_app violet_app lila_app app_morado "
+     "фиолетовая_трубка"
      EXAMPLES("Viber: ⟦+380 67 000 41 92⟧",
               "Viber stickers with a hedgehog, 24 of them, PNG.")},
     {"VK", kSocial, IdShape::kHandle,
@@ -447,7 +450,9 @@ constexpr Service kServices[] = {
      "ווצאפ व्हाट्सएप व्हाट्सऐप व्हाट्सअप व्हाट्सप वॉट्सऐप वॉट्सएप হোয়াটসঅ্যাপ* হোয়াটসএপ* "
      "ওয়াটসঅ্যাপ* วอตส์แอป วอทส์แอพ วอทแอพ 왓츠앱 와츠앱 ワッツアップ",
      "wa wp wapp wap wpp wsp whats wats watsup whatsup zap вап ватс вотс",
-     "green_app green_phone_app green_messenger app_verde verdinho aplicativo_verde "
+     "green_app green_phone_app green_bubble_app green_icon_app green_messenger "
+     "grüner_messenger grünen_messenger зелёном_приложении yeşil_uygulamadan "
+     "app_verde verdinho aplicativo_verde "
      "appli_verte grüne_app groene_app aplicația_verde app_hijau aplikasi_hijau แอปเขียว "
      "zielona_apka zielonej_apce yeşil_uygulama yeşil_uygulamaya зелёное_приложение "
      "зелёный_мессенджер зелёном_мессенджере التطبيق_الأخضر cornetta_verde hara_app hare_app "

@@ -106,6 +106,7 @@ class Speaker {
     const char closing = ClosingOf(open.symbol);
     if (closing == 0) return;
     if (!IsSymbolAt(i + 2, static_cast<char32_t>(closing))) {
+      if (BracketedLetters(i, static_cast<char32_t>(closing))) return;
       BracketedFiller(i, static_cast<char32_t>(closing));
       return;
     }
@@ -136,6 +137,25 @@ class Speaker {
     signs_[i + 1] = sign;
     signs_[i + 2] = kNothing;
     dressed_ = true;
+  }
+
+  // "( a t )", "{d o t}": a sign spelt letter by letter.
+  bool BracketedLetters(size_t open, char32_t closing) {
+    constexpr size_t kMostLetters = 5;
+    std::string word;
+    size_t i = open + 1;
+    for (; i < list_.size() && i <= open + kMostLetters && list_[i].kind == TokenKind::kWord; ++i) {
+      if (list_[i].span.end - list_[i].span.begin != 1 || list_[i].gap >= Gap::kLine) return false;
+      word.append(TextOf(view_, list_[i].span));
+    }
+    const Entry* entry = word.size() < 2 ? nullptr : lexicon_.Find(word);
+    const char sign = entry == nullptr ? '\0' : SignOf(entry->meanings);
+    if (sign == 0 || open == 0 || !IsSymbolAt(i, closing)) return false;
+    std::fill(signs_.begin() + static_cast<ptrdiff_t>(open),
+              signs_.begin() + static_cast<ptrdiff_t>(i) + 1, kNothing);
+    signs_[open + 1] = sign;
+    dressed_ = true;
+    return true;
   }
 
   // "jo(take this part out)@inbox.lv": words in brackets inside something glued, one of them a filler.
@@ -244,6 +264,13 @@ class Speaker {
            list_[i + 2].gap == Gap::kNone;
   }
 
+  // An at sign with a line of its own, a name before it and a domain after it.
+  bool AloneInLine(size_t i) const {
+    const bool alone = list_[i].gap == Gap::kLine && list_[i + 1].gap == Gap::kLine;
+    if (!alone || list_[i - 1].kind == TokenKind::kSymbol) return false;
+    return IsSureProvider(i + 1) || (list_[i + 1].kind == TokenKind::kWord && GoesOn(i + 1));
+  }
+
   // Stands by itself: nothing glued to it but punctuation.
   bool IsApart(size_t i) const {
     const bool before = i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol;
@@ -275,7 +302,12 @@ class Speaker {
   // Signs set apart by spaces: "jo @ inbox . lv"; and what stands where a sign should: "jo🌀gmail".
   void BareSymbol(size_t i) {
     const Token& token = list_[i];
-    if (i == 0 || i + 1 >= list_.size() || token.gap >= Gap::kLine || !IsNameAt(i + 1)) return;
+    if (i == 0 || i + 1 >= list_.size()) return;
+    if (token.symbol == '@' && AloneInLine(i)) {
+      signs_[i] = '@';
+      dressed_ = true;
+    }
+    if (token.gap >= Gap::kLine || !IsNameAt(i + 1)) return;
     const bool spaced = token.gap == Gap::kSpace || list_[i + 1].gap == Gap::kSpace;
     const bool implied = !GoesOn(i + 1) && (IsSureProvider(i + 1) ||
                                             (Has(i + 1, Meaning::k_provider) &&
@@ -361,10 +393,11 @@ class Speaker {
 
   // "linkedin com slash in": the dot that nobody says between a name and its ending.
   void Attach() {
-    for (size_t i = 1; i + 1 < list_.size(); ++i) {
+    for (size_t i = 1; i < list_.size(); ++i) {
       if (signs_[i] != 0 || !list_[i].meanings.Has(Meaning::k_tld)) continue;
       if (list_[i].gap != Gap::kSpace || list_[i - 1].kind != TokenKind::kWord) continue;
-      const bool slash = signs_[i + 1] == '/' || (IsSymbolAt(i + 1, '/') && IsNameAt(i + 2));
+      const bool slash = i + 1 < list_.size() &&
+                         (signs_[i + 1] == '/' || (IsSymbolAt(i + 1, '/') && IsNameAt(i + 2)));
       const bool known = list_[i - 1].meanings.Intersects(Meaning::k_service | Meaning::k_provider);
       const bool at = i >= 2 && (signs_[i - 2] == '@' || IsSymbolAt(i - 2, '@'));
       if ((slash && known) || (at && known)) {

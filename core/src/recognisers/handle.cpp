@@ -60,6 +60,17 @@ struct Chunk {
   uint32_t length = 0;    // bytes
 };
 
+// Pictures that stand for a service: "✈️ @jo".
+struct Emblem {
+  char32_t picture;
+  EntityType type;
+};
+constexpr Emblem kEmblems[] = {
+    {0x2708, EntityType::kMessengerId},   // ✈ Telegram
+    {0x1F47B, EntityType::kMessengerId},  // 👻 Snapchat
+    {0x1F426, EntityType::kSocialProfile},  // 🐦 Twitter
+};
+
 class Walker {
  public:
   explicit Walker(const Match& match)
@@ -321,13 +332,14 @@ class Walker {
           Meaning::k_n_contact | Meaning::k_common | Meaning::k_v_add | Meaning::k_v_contact |
           Meaning::k_we | Meaning::k_can | Meaning::k_you | Meaning::k_only | Meaning::k_please |
           Meaning::k_n_phone | Meaning::k_filler;
-      const bool hidden = (colon || strong) && IsPulledApart(chunk);
+      const bool dressed = list_[i].dress != kPlainDress && !homonym;
+      const bool hidden = (colon && dressed) || ((colon || strong) && IsPulledApart(chunk));
       colon = false;
       if (list_[j].meanings.Intersects(kIntroducing)) {
         strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id);
         continue;
       }
-      // "Skype: responsive": after a colon only what was hidden is no ordinary word.
+      // "Skype: responsive": after a colon a plain word is an ID only where something was hidden.
       // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
       if (chunk.letters && !chunk.known && !chunk.unspaced && (hidden || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
@@ -401,8 +413,10 @@ class Walker {
     while (j > 0 && i - j < 3) {
       const Token& token = list_[j - 1];
       if (list_[j].gap >= Gap::kLine) return;
-      if (token.meanings.Intersects(Meaning::k_on) || token.symbol == '(' || token.symbol == ',') {
-        on = true;
+      const bool article = i - j < 2 && TextOf(view_, token.span) == "the";
+      if (article || token.meanings.Intersects(Meaning::k_on) || token.symbol == '(' ||
+          token.symbol == ',') {
+        on |= !article;
         --j;
         continue;
       }
@@ -450,6 +464,19 @@ class Walker {
     for (uint32_t j = chunk.first + 1; j < chunk.end; ++j) {
       if (IsSymbol(j, '/') || IsSymbol(j, '@') || IsSymbol(j, ':')) return;
     }
+    if (const Emblem* emblem = EmblemBefore(i)) {
+      Candidate candidate;
+      candidate.type = emblem->type;
+      candidate.rule = "handle.emblem";
+      candidate.first_token = chunk.first;
+      candidate.end_token = chunk.end;
+      candidate.span = {list_[chunk.first].span.begin, list_[chunk.end - 1].span.end};
+      candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
+      candidate.value = ValueText(view_, candidate.span, match_.source);
+      candidate.disguised = true;
+      found_.push_back(std::move(candidate));
+      return;
+    }
     bool parted = list_[i].gap >= Gap::kLine;
     for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
       const Token& token = list_[i - back];
@@ -488,6 +515,21 @@ class Walker {
         return;
       }
     }
+  }
+
+  // The picture of a service that stands before the at sign, other pictures or a colon between them.
+  const Emblem* EmblemBefore(uint32_t i) const {
+    for (uint32_t back = 1; back <= 3 && back <= i; ++back) {
+      const Token& token = list_[i - back];
+      if (list_[i - back + 1].gap >= Gap::kLine) return nullptr;
+      for (const Emblem& emblem : kEmblems) {
+        if (token.symbol == emblem.picture) return &emblem;
+      }
+      if (token.symbol < 0x2010 && token.symbol != ':' && token.symbol != '-') {
+        if (!Has(i - back, Meaning::k_n_messenger) && TextOf(view_, token.span) != "app") return nullptr;
+      }
+    }
+    return nullptr;
   }
 
   // A sentence or a line ends with or before the token.

@@ -2,6 +2,7 @@
 //
 // The name of a provider and a word with the shape of a local part, with nothing between them but
 // words that join the two.
+#include <algorithm>
 #include <string>
 
 #include "gazetteer/services.h"
@@ -101,6 +102,12 @@ class Finder {
     Candidate candidate;
     candidate.type = EntityType::kEmail;
     candidate.rule = rule;
+    // "gmail.com": the ending belongs to it.
+    if (end == provider + 1 && end + 1 < list_.size() && list_[end].symbol == '.' &&
+        list_[end].gap == Gap::kNone && list_[end + 1].gap == Gap::kNone &&
+        list_[end + 1].meanings.Has(Meaning::k_tld)) {
+      end += 2;
+    }
     candidate.first_token = first;
     candidate.end_token = end;
     candidate.span = {list_[first].span.begin, list_[end - 1].span.end};
@@ -146,16 +153,30 @@ class Finder {
     return false;
   }
 
+  // "user: jo.smith, domain: gmail.com"
+  bool NamesDomain(const Token& token) const {
+    constexpr std::string_view kNames[] = {"domain", "domaine", "dominio", "host", "server"};
+    return token.kind == TokenKind::kWord &&
+           std::find(std::begin(kNames), std::end(kNames), TextOf(view_, token.span)) !=
+               std::end(kNames);
+  }
+
   // "jo.smith, gmail", "jo.smith84 on gmail", "jo.smith (gmail)".
   void Before(uint32_t i) {
     constexpr MeaningSet kJoining = MeaningSet(Meaning::k_on) | Meaning::k_sym_at |
                                     Meaning::k_common;
     uint32_t j = i;
     int unknown = 0;
-    for (int steps = 0; j > 0 && steps < 4; ++steps) {
+    bool named = false;  // "domain:", "host": what stands after it is the other half
+    for (int steps = 0; j > 0 && steps < (named ? 9 : 4); ++steps) {
       const Token& token = list_[j - 1];
+      if (NamesDomain(token)) {
+        named = true;
+        --j;
+        continue;
+      }
       if (token.kind == TokenKind::kSymbol) {
-        if (token.symbol == ',' || token.symbol == '(' || token.symbol == '"' ||
+        if ((token.symbol == ':' && steps < 2) || (named && token.symbol == ';') || token.symbol == ',' || token.symbol == '(' || token.symbol == '"' ||
             token.symbol == '[' || token.symbol == '-' || token.symbol == 0xFF0C ||
             token.symbol == '+' || token.symbol == '/' || token.symbol >= 0x2013) {
           --j;
