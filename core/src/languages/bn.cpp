@@ -130,13 +130,13 @@ n_phone apnar_number number_den number_ta_den আপনার_নাম্বা
 n_phone ফোন_নম্বর* ফোন_নম্বরটা মোবাইল মোবাইল_নম্বর
 n_number nambar nombor number_den number_ta_den নম্বর* নাম্বার* নাম্বার_দিন নাম্বারটা_দেন
 n_email email_id mail_id ইমেইল* ইমেইল_আইডি জিমেইল_আইডি মেইল*
-n_address ঠিকানা*
+n_address ঠিকানা* ঠিকানায়
 n_contact যোগাযোগের_তথ্য
 n_name nam নাম
 n_id আইডি* আইডি_দিন
 n_messenger মেসেঞ্জার*
 v_give bolen den diben diyen number_den number_ta_den pathan আইডি_দিন জানান দিন দিয়েন দেন দেবেন
-v_give নাম্বার_দিন নাম্বারটা_দেন পাঠান পাঠিয়ে_দিন বলবেন বলুন লিখে_দিন
+v_give নাম্বার_দিন নাম্বারটা_দেন পাঠান পাঠিয়ে_দিন বলবেন বলুন লিখে_দিন পাঠাবো
 v_need chai dorkar lagbe pete_pari চাই দরকার পেতে_পারি লাগবে
 v_contact call_den call_diyen jogajog knock_den knock_diyen message_den কল নক নক_দিন নক_দিয়েন
 v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন
@@ -154,7 +154,7 @@ where kothay কোথায়
 how kivabe কীভাবে
 be hobe holo এই হবে হলো
 on te theke এ থেকে সাথে
-outside baire বাইরে সাইটের_বাইরে
+outside baire বাইরে সাইটের_বাইরে saiter_baire
 direct sorasori কমিশন_ছাড়া ডিরেক্ট সরাসরি
 platform প্ল্যাটফর্ম* মার্কেটপ্লেস* সাইট*
 here ekhane ekhanei এখান_থেকে এখানে এখানেই
@@ -165,6 +165,7 @@ no jabo_na jay_na na ছাড়া নয় না নেই
 but kintu কিন্তু তবে
 rule suspend_hobe নিয়ম নিষেধ ব্যান
 work ইন্টিগ্রেশন এক্সেল* ওয়েবসাইট চ্যাটবট* ডিজাইন পোস্ট* পোস্টার ফর্ম* ফিল্ড বট ব্যানার লোগো
+work অভিজ্ঞতা
 hired hire_korar_por হায়ার_করার_পর
 order অর্ডার* অর্ডার_নম্বর ইনভয়েস* টিআইএন ট্র্যাকিং ধারা
 money hajar taka অগ্রিম টাকা* বাজেট রেট হাজার

@@ -88,9 +88,10 @@ v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbeding
 v_have hätten
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_post muster_schicken paket* päckchen brief* versand verschick* lieferung
+v_swap tausch* austausch*
 v_visit besuch* vorbeikomm* komm_vorbei vorbei schau_vorbei unserem_laden
 lets lass_uns lassen_sie_uns lasst_uns sollen_wir können_wir wollen_wir wir_können lieber besser
-lets gern
+lets gern lass_mal
 can kann kannst können könnte könnten könntest dürfte
 please bitte bidde pls zögern_sie_nicht
 what was welche welcher welches welchen welchem wie_lautet wie_ist wie_heißt was_ist
@@ -100,7 +101,7 @@ be ist sind bin lautet
 to an zu zum nach
 on auf per über via bei unter mit im in an am zu
 outside außerhalb abseits woanders extern außerhalb_der ohne_die_plattform an_der_plattform_vorbei
-outside ohne_die_seite
+outside ohne_die_seite als_hier ohne_upwork
 direct direkt direkte privat persönlich unter_uns ohne_gebühren
 platform plattform* portal malt upwork diesem_chat der_seite
 here hier hierüber im_chat auf_upwork
@@ -114,6 +115,7 @@ rule nutzungsbedingungen bedingungen gegen_die
 work seite website webseite app formular* kontaktformular* feld felder button* liste* vorlage*
 work anbind* datei mails emails e_mails layout logo beitrag* maske
 hired nach_auftragserteilung nach_vertragsabschluss nach_beauftragung nach_vertragsbeginn
+hired sobald_der_vertrag
 order rechnung* bestellung* bestellnummer auftragsnummer angebotsnummer az aktenzeichen ticket
 order steuernummer iban sendungsnummer fehler hrb konto
 money preis* kosten budget euro netto brutto angebot stundensatz pro_stunde die_stunde rabatt mwst

@@ -97,7 +97,7 @@ tld.co co
 my my mine our ours myself mah my_contact my_card my_line our_line
 your your ur yr your_own yours youre yor ya_own yuor your_contact your_details your_line
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
-me shoot_me look_me_up look_us_up
+me shoot_me look_me_up look_us_up let_me_have pm_me
 you you u ya yall are_you_on applicants bidders
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
@@ -108,7 +108,7 @@ n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_
 n_phone office_line my_line our_line your_line
 n_number number num numbe numbr digits area_code numbers line
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
-n_email mail_address gmail_id email_addy e_mall
+n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails
 n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
@@ -119,14 +119,14 @@ n_messenger which_messenger which_app what_app what_messenger on_which_app messa
 n_messenger another_app another_channel
 v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
 v_give revert enter reply_with put state let_me_know throw slide sending sharing providing dm_me
-v_give text_me message_me shoot_me forward
+v_give text_me message_me shoot_me forward let_me_have pm_me
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
-v_need may_i_get can_we_get asking_for trouble_you_for bother_you_for ask_you_for
+v_need may_i_get can_we_get asking_for trouble_you_for bother_you_for ask_you_for any_chance_of
 v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
-v_contact texting pick_up
+v_contact texting pick_up get_a_hold_of reachable pm_me
 v_add add find follow connect search google lookup join friend scan invite adding look_me_up
 v_add look_us_up google_me google_us
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
@@ -136,14 +136,15 @@ v_talk answers respond responds replies
 v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
 v_deal collaborate partner wire agree paying working paid book payroll sort_this sort_it sort_out
-v_deal settle_this
+v_deal settle_this venmo_me paypal_me zelle_me
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
+v_swap swap swapping exchange exchanging trade swap_emails exchange_emails
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
 lets how_about why_dont_we why_don_t_we should_we i_d_prefer
-can can could may might would will cn possible able feel_free feel_free_to
+can can could may might would will cn possible able feel_free feel_free_to any_chance_of
 please please pls plz plss pleas kindly don_t_hesitate dont_hesitate don_t_forget dont_forget
 what what whats which wat wht wot what_is whatis wats which_app what_app which_messenger
 what what_messenger on_which_app
@@ -157,7 +158,8 @@ outside outside elsewhere offsite off_site off_here not_here off_the_platform of
 outside off_upwork leave_upwork somewhere_else another_app via_paypal my_paypal bypass_the_platform
 outside bypass_upwork without_upwork outta_here through_paypal off_the_site not_on_this_site
 outside not_on_here away_from_here away_from_this_site without_the_platform without_the_site
-outside beyond_this_site out_of_this_chat off_this_site off_this_chat
+outside beyond_this_site out_of_this_chat off_this_site off_this_chat skip_upwork skip_the_platform
+outside other_than_here venmo_me paypal_me zelle_me
 direct direct directly privately in_private in_person between_us no_middleman without_fees no_fees
 direct without_the_middleman without_middleman cut_the_middleman between_ourselves
 direct skip_the_middleman
@@ -174,7 +176,7 @@ no arent not no never dont do_not don cannot without isnt didn_t none not_allowe
 no arent instead_of rather_than
 rule rule rules policy policies terms against allowed not_allowed forbid banned guideline* moderat*
 rule flagged compliance
-work experience test* skill* manage* development page website integrat* api automat* marketing form
+work experien* test* skill* manage* development page website integrat* api automat* marketing form
 work webhook* field content database script* scrap* parser bot application develop translat* logo*
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app

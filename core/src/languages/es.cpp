@@ -57,7 +57,7 @@ sym.slash barra diagonal
 sym.colon dos_puntos
 my mi mis mío mía nuestro nuestra nuestros nuestras
 your tu tus su sus tuyo suyo vuestro vuestra
-me pásame mándame envíame dame déjame me nos mí
+me pásame mándame envíame dame déjame me nos mí agrégame
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
@@ -76,7 +76,7 @@ v_give indique* regal* me_das anota rótame mándame envíame
 v_need necesit* quiero quisiera querría requerimos requiero
 v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
 v_contact contacto contactos
-v_add agreg* añád* busca busco búscame buscar* sigue
+v_add agreg* añád* busca busco búscame buscar* sigue agrégame
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
 v_talk entrevista hablemos
 v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo
@@ -85,7 +85,7 @@ v_deal arreglamos página páginas contratado contratados trabajemos trabajamos
 v_post paquete* enví* encomienda courier despachar mensajería_física envíame
 v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
 lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
-lets te_parece si_quieres si_quiere te_va dale quieres
+lets te_parece si_quieres si_quiere te_va dale quieres hagamos intercambiemos intercambiamos
 can puedo puedes puede podés podemos podría podrías podríamos
 please por_favor porfa porfavor favor
 what qué cuál cuáles
@@ -95,7 +95,7 @@ be es son está soy
 to a al
 on por en a al con
 outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
-outside sin_pasar_por_la_plataforma
+outside sin_pasar_por_la_plataforma sin_upwork
 direct directo directa directos directamente sin_intermediarios nos_ahorramos
 platform plataforma sitio esta_web esta_página este_chat upwork
 here aquí acá por_aquí por_acá
@@ -108,7 +108,7 @@ rule reglas normas política* términos prohíb* permitido permite* banean suspe
 rule infring*
 work página* app aplicación aplicaciones formulario* campo campos botón botones lista listas grupo*
 work canal integr* correos publicaciones experiencia módulo* pantalla logo
-hired contratado contratados una_vez_contratado cuando_empecemos
+hired contratado contratados una_vez_contratado cuando_empecemos cuando_te_contratemos
 order factura* pedido* folio orden rastreo guía expediente artículo página versión nif error línea
 order iva
 money precio* presupuesto* pesos peso dólares euros euro costo* total tarifa descuento la_hora
@@ -125,6 +125,7 @@ filler sin_espacios todo_junto junto luego después sin_esto
 reverse al_revés invertido
 common de la el los las un una y o que con para del lo es ya si este
 hundred cien ciento cientos
+v_swap intercambi* intercambiemos intercambiamos
 assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea seguidos
 pieces empieza_por empieza_con dos_partes
 dial marca márcalo marque suena

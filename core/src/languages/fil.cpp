@@ -66,21 +66,22 @@ v_give send isend i_send pakisend paki_send penge pahingi hingi mahingi makahing
 v_give bigay ibigay pabigay bigyan ilagay palitan pwede_pong_mahingi
 v_need kailangan gusto nais need_ko kailangan_ko kelangan
 v_contact tawag tawagan tatawag text itext i_text tumawag kontakin makontak pm ipm dm chat chat_mo
-v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin
+v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macocontact
 v_add hanapin i_add iadd add_mo add_kita add_niyo pa_add follow_mo i_follow sali sumali i_search
 v_talk usapan mag_interview usap mag_usap pag_usapan pagusapan mag_meet magkita lipat lumipat
 v_talk lipat_tayo call_tayo ituloy chat_tayo usap_tayo interview
 v_have meron mayroon meron_po meron_ba meron_ka meron_po_ba may_ka gamit_mo gumagamit
 v_deal bayad bayaran magbayad gcash kontrata ibayad deal_tayo mag_deal direct_deal i_hire
 v_post ipadala padala lbc lalamove
+v_swap palitan palitan_tayo
 v_visit dumaan punta_ka pumunta puntahan sa_opisina_namin daan_ka
 lets tara lipat_tayo call_tayo usap_tayo chat_tayo meet_tayo meeting_tayo deal_tayo tayo_na
-lets mas_madali_kung mas_ok_kung paano_kung
+lets mas_madali_kung mas_ok_kung paano_kung palitan_tayo
 can pwede pwedeng pwede_po pwede_pong puwede puwedeng pede okay_lang ok_lang maaari
 please paki pakiusap sana_po
 what ano anong ano_po ano_po_ang ano_po_yung ano_ang ano_yung
 where saan saan_po saang nasaan san_kita
-how paano paanong
+how paano paanong pano
 be ay eto ito_po eto_po
 on sa nasa gamit_ang thru_sa
 outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app
@@ -94,7 +95,7 @@ no hindi wag huwag wala walang bawal hindi_po wag_na di_ko hindi_ko ayaw di_na
 but pero kaso ngunit
 rule bawal patakaran labag pinagbabawal
 work gawa chatbot fb_page pahina grupo disenyo data_entry fb_ads customer_service
-hired pag_hired pag_hired_na kapag_hired
+hired pag_hired pag_hired_na kapag_hired pag_na_hire
 order tin or_number resibo tracking_number artikulo invoice_number
 money pesos piso php per_month per_hour budget_ko libo
 unit araw oras linggo taon pahina piraso kada_araw kada_linggo

@@ -77,9 +77,10 @@ v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez
 v_deal pay* paie* régl* factur* travaill* accord arrang* sarrange règles règlement facturé
 v_deal travaillons
 v_post colis envoi_postal courrier expédi* livr* chronopost
+v_swap échange* echangeons
 v_visit passe_à passez_à passez_au passer_au venez viens visit* mon_atelier j_habite
 lets on_passe on_peut on_pourrait on_continue on_se on_fait je_préfère préfère mieux plus_simple
-lets on_sarrange faisons
+lets on_sarrange faisons echangeons
 can pouvez pouvez_vous peux peux_tu peut pourriez pourriez_vous puis puis_je pouvons on_peut
 can auriez_vous
 please svp stp s_il_vous_plaît s_il_te_plaît merci_de merci_d
@@ -90,7 +91,7 @@ be est sont suis voici cest c_est voilà
 to à au vers
 on sur par via au à en
 outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_plateforme
-outside sans_passer_par_la_plateforme sans_passer_par_le_site sans_le_site
+outside sans_passer_par_la_plateforme sans_passer_par_le_site sans_le_site sans_upwork
 direct direct directement en_direct en_privé entre_nous sans_les_frais
 platform plateforme site malt upwork ce_chat le_site
 here ici par_ici sur_malt sur_upwork
@@ -103,7 +104,7 @@ rule règles conditions cgu charte interdi* autoris* bann* suspen* contre politi
 rule modérat* arnaque*
 work page pages appli formulaire* champ champs bouton* liste listes groupe groupes canal campagne*
 work intégr* emails mails e_mails commun* maquette* écran traduc*
-hired embauché une_fois_embauché après_signature une_fois_le_contrat
+hired embauché une_fois_embauché après_signature une_fois_le_contrat une_fois_engagé
 order facture* commande* dossier code siret tva article page lot suivi erreur compte réservation loi
 money prix budget euros euro tarif* montant total ht ttc coût* par_heure de_l_heure remise facturé
 unit mots pages heures heure minutes secondes jours semaines mois mètres fois photos fichiers

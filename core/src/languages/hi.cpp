@@ -142,13 +142,13 @@ v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ �
 v_add add_karo dhundo join_karo search_karo ऐड
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye
-v_have use_karte चलाते_हैं
+v_have use_karte चलाते_हैं ho_kya
 v_deal deal_kar_lete_hain hisab kaam_karte_hain काम_कर_लेते_हैं डील डील_कर_लें पेमेंट यूपीआई
 v_post courier डाक
 v_visit milne_aao office_aao
 lets aao baat_kar_lete_hain baat_karte_hain chalo deal_kar_lete_hain kaam_karte_hain milte_hain आइए
 lets काम_कर_लेते_हैं डील_कर_लें बात_कर_लेते_हैं बात_करते_हैं बात_करें रख_लेते_हैं
-can ho_sake sakta sakte sakti सकता सकती सकते
+can ho_sake sakta sakte sakti सकता सकती सकते ho_kya
 please kripya plz कृपया
 what kaunsa kis kya किस कौन_सा क्या
 where kaha kahan kis_par koi_aur_jagah कहाँ

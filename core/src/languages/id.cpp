@@ -54,7 +54,7 @@ you kamu km anda kak kakak mas mbak pak bapak bu ibu gan bos bang awak tuan puan
 we kita berdua
 they pelanggan klien pengguna pembeli tim pengikut mereka
 n_phone telepon telpon telefon nombor_telefon nomor_telepon telp hp no_hp nomor_wa nomor_hp no_fon
-n_phone fon no_saya nomor_saya no_admin no_sikit
+n_phone fon no_saya nomor_saya no_admin no_sikit no_wa
 n_number nomor nombor nmr nomer nomormu nomornya
 n_email email emel imel surel emailmu emailnya
 n_address alamat alamatmu alamatnya
@@ -73,6 +73,7 @@ v_talk wawancara temuduga nego sambung ketemu bincang
 v_have ada punya pakai pake guna
 v_deal bayar pembayaran bayaran transaksi transfer kontrak invoice urus_niaga
 v_post dikirim paket kurir jne
+v_swap tukeran tukar
 v_visit datang mampir singgah ke_kantor ke_studio ke_rumah
 lets yuk ayo jom mari gimana_kalau bagaimana_kalau mending sebaiknya lebih_baik biar_enak
 can boleh bisa dapat bisakah bolehkah
@@ -94,7 +95,8 @@ but tapi tetapi namun
 no tidak jangan tanpa daripada belum bukan tolak gak_usah ga_usah tak_perlu tak_boleh
 rule aturan peraturan kebijakan ketentuan dilarang
 work bot api halaman kolom grup desain sistem formulir borang templat mengelola feed otomatis
-hired setelah_kontrak setelah_deal selepas_kontrak
+work pengalaman
+hired setelah_kontrak setelah_deal selepas_kontrak setelah_direkrut
 order halaman kode pesanan faktur invois invoice resi rekening npwp seri pasal
 money harga ribu juta budget bajet total dp cukai ppn per_jam
 unit hari jam menit minit minggu tahun halaman kata lembar kali

@@ -48,7 +48,7 @@ sym.slash barra slash
 sym.colon due_punti
 my mio mia miei mie nostro nostra nostri nostre
 your tuo tua tuoi tue suo sua suoi vostro vostra vostri di_lei
-me mi_lasci mi_mandi mi_dai mi ci noi
+me mi_lasci mi_mandi mi_dai mi ci noi scrivimi
 you tu contattarla sei_su ti te lei puoi hai avete
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
@@ -65,17 +65,18 @@ v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi
 v_give mi_passi aggiungi
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
-v_contact contattarla contatti contatto sentiamoci sentirci
+v_contact contattarla contatti contatto sentiamoci sentirci scrivimi
 v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
-v_talk parliamone parliamo continuiamo
+v_talk parliamone parliamo continuiamo passare passiamo
 v_have hai c_è ha sei_su avete usi preferisc* preferisco
 v_deal accord* ci_accordiamo pag* fattur* contratto_diretto bonific* lavor* sald* facciamo fare
 v_deal pagina pagine fattura fatture lavoriamo
 v_post pacco corriere spedi* plico raccomandata consegn*
+v_swap scambi* scambiamoci
 v_visit passi_a_trovarci in_laboratorio visit* passa_da passi_da passare_da trovarci
 lets ci_accordiamo sentiamoci ci_sentiamo ci_vediamo vediamoci parliamone possiamo ti_va meglio
-lets preferisco propongo continuiamo facciamo vuoi dai
+lets preferisco propongo continuiamo facciamo vuoi dai scambiamoci
 can puoi può posso possiamo potrebbe potresti riesci
 please per_favore perfavore per_cortesia cortesemente
 what quale qual quali qual_è che cosa che_cosa
@@ -85,7 +86,7 @@ be è sono sei ecco
 to a al alla per
 on su via tramite per con in al sul sulla
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
-outside senza_il_sito
+outside senza_il_sito senza_upwork
 direct tra_noi diretto diretta direttamente senza_commissioni
 platform piattaforma sito questo_sito questa_chat
 here qui qua in_chat su_upwork
@@ -95,7 +96,7 @@ write_down annota* segna* appunta* salva* ti_lascio
 but ma però
 no non no mai senza
 rule regole regolamento termini vieta* policy politica sospe*
-work pagina app modulo campo pulsant* elenco integra* database raccogliere post
+work pagina app modulo campo pulsant* elenco integra* database raccogliere post esperienz*
 hired una_volta_assunto dopo_la_firma
 order ordine codice iva articolo lotto fattur*
 money prezz* budget costo tariff* preventivo sconto

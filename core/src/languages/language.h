@@ -72,6 +72,7 @@ struct Language {
   X(v_have, "has or uses (a service): have use got are_you_on")                                    \
   X(v_deal, "makes the deal: deal pay settle work hire arrange close transfer invoice")            \
   X(v_post, "sends a parcel: post ship courier deliver mail_it")                                   \
+  X(v_swap, "exchanges contacts: swap exchange, intercambiemos, обменяемся, 交換")                  \
   X(v_visit, "comes in person: visit come_by drop_in stop_by meet_at my_office")                   \
   X(lets, "proposes: let's, shall_we, why_don't_we, vamos, давайте, lass_uns")                     \
   X(can, "can could may might would (as a question or offer)")                                     \

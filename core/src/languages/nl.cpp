@@ -73,6 +73,7 @@ v_have heb heb_je hebt heeft gebruik* hebben heeft_u gebruik_je zit_je gebruikt_
 v_have gebruikersnaam
 v_deal betaal* betalen betaling* regel* afspreken afspraak akkoord inhuur* factu* doen regels
 v_post pakket* verzend* verstur* post opsturen postnl koerier bezorg* levering
+v_swap uitwissel* ruilen
 v_visit langs langskomen ons_atelier ons_kantoor kom_langs bezoek* komt_langs ophalen ik_woon
 lets laten_we zullen_we kunnen_we we_kunnen zou_je liever beter graag voorstel wil_je het_liefst
 can kan kun kunt kunnen mag mogen zou kun_je kunt_u wil_je
@@ -84,6 +85,7 @@ be is ben zijn bent hier_is
 to naar aan
 on via op per met over in door aan naar
 outside buiten buiten_het buitenom buiten_om buiten_deze elders zonder_het_platform zonder_de_site
+outside dan_hier zonder_upwork
 direct direct rechtstreeks onderling onder_ons privé persoonlijk zonder_commissie
 platform platform site deze_site deze_app deze_chat dit_platform
 here hier op_upwork
@@ -94,8 +96,8 @@ write_down noteer* schrijf_op onthoud spel* sla_op in_woorden
 but maar echter
 no niet geen nooit zonder nee niets liever_niet
 rule regels voorwaarden beleid verbod* verbied* geblokkeerd
-work pagina app contactformulier* veld knop* koppeling* webshop beheer* verzamel* scherm*
-hired na_opdracht zodra_het_contract
+work pagina app contactformulier* veld knop* koppeling* webshop beheer* verzamel* scherm* ervaring
+hired na_opdracht zodra_het_contract na_het_contract
 order bestelling* trace track factuur* kvk btw btw_nummer
 money prijs budget euro tarief per_uur uurtarief
 unit woorden uur minuten meter keer pagina_s

@@ -63,6 +63,7 @@ your pana pani panu państwa swoje swoją swój twoja twoje twojego twoją twój
 your waszego
 me do_mnie mi mnie nam ze_mną
 you ci ciebie cię pan pani panu państwo tobą ty wam was wy z_panem z_panią z_państwem z_tobą
+you jesteś_na
 we my
 they ich im jego kandydat* klient* pracowni* użytkowni*
 n_phone daj_nr daj_numer kom komórk* nr_tel nr_telefonu numer_telefonu tel telefon*
@@ -76,25 +77,28 @@ n_messenger komunikator* messenger*
 v_give daj daj_nr daj_numer dajcie dać napisz* odezwij* piszcie podaj* podasz podać podesłać
 v_give podeślij* podrzuć* przesłać prześlij* przyślij* wymian* wysłać wyślij* zostaw*
 v_need chciał* chcę dostać poprosić poproszę potrzebna potrzebny potrzebuj* proszę_o
+v_need mógłbym_prosić_o mogę_prosić_o poproszę_o
 v_contact dzwonić dzwoń* kontaktować napisz* oddzwoń* odezwać odezwij* odpisuję pisać pisz piszcie
 v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać
 v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
 v_talk spotka* spotkanie zdzwoni* zdzwoń*
-v_have ma_pan ma_pani macie masz używasz
+v_have ma_pan ma_pani macie masz używasz jesteś_na
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
 v_deal zapłać*
 v_post kurier* listem paczk* wyślij_pocztą
+v_swap wymie* wymian* wymieńmy
 v_visit odwiedź* przyjdź* przyjedź* wpadnij* wpaść zapraszam_do_biura
 lets chodźmy dogadajmy lepiej może omówmy pogadajmy porozmawiajmy proponuję przejdźmy przenieśmy
-lets rozliczmy spotkajmy szybciej umówmy wygodniej zdzwońmy
-can czy_mogę da_się mogę mogłaby mogłabyś może możemy możesz można mógłby mógłbyś
+lets rozliczmy spotkajmy szybciej umówmy wygodniej zdzwońmy wymieńmy
+can czy_mogę da_się mogę mogłaby mogłabyś może możemy możesz można mógłby mógłbyś mógłbym_prosić_o
+can mogę_prosić_o
 please poproszę prosze proszę
 what co jaka jaki jakie jakiego jaką który
 where gdzie na_jaki na_który pod_jaki pod_jakim
 how jak
 be będzie jest odbędzie_się to
-on na po przez przy w
+on na po przez przy w jesteś_na
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
 outside bez_portalu
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie
@@ -107,7 +111,7 @@ no bez nie nie_ma nigdy zamiast
 but ale jednak lecz
 rule blokad* narusz* regulamin* zablok* zabrani* zakaz* zasad*
 work ankiet* baz* bot bota boty excel* formularz* grup* kampani* logo okładk* pole powiadom*
-work projekt* reklam* sklep* wdroży* wysyłk* zebrać
+work projekt* reklam* sklep* wdroży* wysyłk* zebrać doświadczen*
 hired gdy_zaczniemy po_akceptacji po_podpisaniu po_starcie po_zleceniu
 order błąd faktur* kod* krs licencj* nip paczka pesel poz regon repertorium rozporządz* sygnatura
 order wersj* zamówieni* zleceni*

@@ -52,13 +52,13 @@ sym.plus mais
 sym.slash barra
 sym.colon dois_pontos
 my meu minha meus minhas nosso nossa nossos nossas
-your seu sua seus suas teu tua teus tuas de_vocês
-me me_passa me_manda me_dá me nos
+your seu sua seus suas teu tua teus tuas de_vocês seu_whats teu_whats
+me me_passa me_manda me_dá me nos chama
 you você vc vcs vocês te lhe pagares te_mando
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
-n_phone telefon* telemóvel telemóveis celular cel ddd
+n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats
 n_number número num números nro
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
@@ -70,7 +70,7 @@ v_give mand* envia* envie* passa passas passar* dá diga* deixa informa* informe
 v_give me_manda joga
 v_need preciso precisamos precisava precisaria quero queria queremos tem_como solicito
 v_contact liga* ligue* chama* chame* contact* contat* fala falar* escrev* telefon* retorn* sms
-v_contact chamada contacto contactos contato contatos falar falarmos
+v_contact chamada contacto contactos contato contatos falar falarmos chama
 v_add adicion* add acha achar procur* busca entra convid* convidado
 v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada
 v_have tem tens usa usas usam utiliza*
@@ -87,8 +87,8 @@ where onde aonde em_que em_qual pra_qual
 how como de_que_forma jeito_de melhor_forma
 be é são está sou
 to para pra pro ao à
-on no na nos nas pelo pela por em com
-outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site
+on no na nos nas pelo pela por em com pro
+outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site sem_upwork
 direct direto direta directo diretamente privado
 platform plataforma site este_site esse_site
 here aqui por_aqui aqui_mesmo nesta_plataforma na_plataforma neste_chat
@@ -119,6 +119,7 @@ filler sem_espaços tira depois
 reverse ao_contrário invertido
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi
 hundred cem cento centos
+v_swap trocar trocamos troca
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha
 pieces começa_com duas_partes
 dial disca disque discar toca

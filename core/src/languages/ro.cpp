@@ -66,8 +66,9 @@ v_talk vorbi* discut* continu* convers* vorbim interviu*
 v_have ești_pe ai aveți folos* utiliz*
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
 v_post colet* curier* livr* expedi* poșt*
+v_swap schimb
 v_visit treceți_pe atelierul_nostru vizita* vino veniți
-lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide
+lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide facem
 can poți puteți pot putem ați_putea putea
 please te_rog vă_rog rog vă_rugăm
 what care ce care_e care_este ce_e
@@ -86,7 +87,7 @@ write_down notează* notați salvează* reține*
 but dar însă
 no nu fără nici niciodată
 rule reguli regulile regulament* interzi* permis suspend*
-work pagin* aplicați* formular* câmp* buton* list* grup* integra*
+work pagin* aplicați* formular* câmp* buton* list* grup* integra* experienț*
 hired după_semnare după_angajare
 order factur* comand* cod tva cui articol*
 money preț* buget* lei tarif* ofertă

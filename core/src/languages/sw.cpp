@@ -49,7 +49,7 @@ sym.slash mkwaju
 sym.colon nukta_mbili
 my yangu yetu zangu wangu langu namba_yangu simu_yangu
 your yako yenu wako lako chako zako namba_yako nambari_yako simu_yako email_yako anwani_yako
-me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe
+me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe nicheki
 you wewe ninyi bwana boss_wangu ndugu
 we sisi pamoja kati_yetu
 they wateja mteja wafuasi
@@ -64,13 +64,14 @@ n_messenger app_ya_kuchat mtandao_wa_kijamii
 v_give nitumie tuma kutuma naomba nipe nipee nipatie weka andika nitumieni
 v_need naomba nahitaji nataka ningependa tunahitaji naweza_kupata
 v_contact piga nipigie niandikie wasiliana nitafute nitext nikucheki piga_simu kunipigia kukupata
+v_contact nicheki
 v_add niongeze ongeza jiunge tafuta nitafute_kwa nifuate
-v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano
+v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane
 v_have unatumia uko una unayo
 v_deal malipo mkataba nikulipe tumalizane lipa
 v_post posta kifurushi kwa_courier
 v_visit karibu_ofisini tembelea njoo
-lets tuongee tuhamie tufanye tumalizane tuchat
+lets tuongee tuhamie tufanye tumalizane tuchat tukutane
 can naweza unaweza tunaweza inawezekana
 please tafadhali samahani
 what ipi ni_ipi nini gani ngapi
@@ -88,7 +89,7 @@ write_down hifadhi nakili
 no siwezi sio hapana bila usitume usipige hakuna
 but lakini ila
 rule sheria kanuni masharti kinyume_na
-work tafsiri makala video nembo fomu ukurasa kurasa
+work tafsiri makala video nembo fomu ukurasa kurasa uzoefu
 hired baada_ya_kusaini baada_ya_mkataba baada_ya_kuajiriwa
 order oda ankara risiti kifungu mstari_wa
 money ksh shilingi laki elfu bajeti

@@ -66,19 +66,20 @@ v_talk mülakat* tanışalım toplantı* yazışalım
 v_have kullanıyor* mevcut var var_mı
 v_deal anlaş* anlaşalım eft halledelim hallederiz havale* iban ibana çalışalım öde* ödeme* ödersin*
 v_post kargo* kurye* posta*
+v_swap değişelim
 v_visit gelin ofise ofisimize uğra* ziyaret*
 lets anlaşalım buluşalım daha_hızlı daha_iyi devam_edelim gel geçelim görüşebiliriz görüşelim hadi
-lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım
+lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım değişelim
 can alabilir_miyim bilir_miyim misin misiniz miyim mümkün mısın mısınız mıyım olur_mu
-can verebilir_misin*
+can verebilir_misin* var_mı
 please lütfen rica
 what hangi kaç ne nedir
-where hangi nerede nereden nereye neyden
+where hangi nerede nereden nereye neyden nerden
 how nasıl
 be bu şöyle
 on da dan de den ile tan ten üzerinden
 outside başka_yerde buradan_değil dışarıda dışında platform_dışında site_dışında siteyi_aradan
-outside çıkaralım
+outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
 platform armut bionluk platform* site siteden sitenin siteyi
 here bu_sohbet* burada buradan buraya

@@ -130,14 +130,14 @@ n_phone cell_no number_de_dein number_dein number_do اپنا_نمبر رابط�
 n_phone موبائل_نمبر نمبر_بھیج_دیں نمبر_دیں نمبر_دے نمبر_دے_دیں
 n_number num number_de_dein number_dein number_do نمبر نمبر_بھیج_دیں نمبر_دیں نمبر_دے نمبر_دے_دیں
 n_email email_id mail_id ای_میل ایمیل میل میل_آئی_ڈی
-n_address ایڈریس پتہ
+n_address ایڈریس پتہ پتے
 n_contact rabta رابطہ
 n_name naam نام
 n_id آئی_ڈی یوزرنیم
 v_give bata_dein bata_do batayein batayen bhej* bhej_dein de_dein dein denge mil_sakta mil_sakti
 v_give number_de_dein number_dein number_do send_kar_dein share_karein بتا_دیں بتائیں بھیج بھیج_دیں
 v_give بھیجنا بھیجیں دینا دیں دے_دیں شیئر_کریں لکھ_دیں مل_سکتا مل_سکتی نمبر_بھیج_دیں نمبر_دیں
-v_give نمبر_دے نمبر_دے_دیں
+v_give نمبر_دے نمبر_دے_دیں بھیجوں
 v_need chahiye mil_sakta mil_sakti درکار مل_سکتا مل_سکتی چاہیے
 v_contact call_kar_lein call_karein likhein message_karein missed_call msg_karein rabta_karein
 v_contact whatsapp_karein رابطہ_کر_سکتے رابطہ_کریں فون_کریں لکھیں میسج میسج_کریں پیغام کال کال_کریں
@@ -160,7 +160,7 @@ how kaise کیسے
 be hai hain ہوں ہیں ہے یہ
 on mein par pe سے میں پر
 outside bahar باہر سائٹ_سے_باہر سے_ہٹ_کر پلیٹ_فارم_کے_باہر
-direct direct seedha براہ_راست کمیشن_کے_بغیر
+direct direct seedha براہ_راست کمیشن_کے_بغیر ڈائریکٹ
 platform اپ_ورک سائٹ پلیٹ_فارم
 here yahan yahin یہاں یہیں
 fee کمیشن
@@ -169,7 +169,7 @@ write_down likh_lein note_kar_lein save_kar_lein لکھ_لیں نوٹ_کر_لی�
 no mat nahi nahin بغیر مت نہ نہیں
 but lekin لیکن مگر
 rule suspend_ho خلاف_ورزی منع پالیسی
-work ایپ ایکسل بوٹ بینر ترجمہ فارم فیلڈ لوگو ویب_سائٹ پوسٹ پوسٹر چیٹ_بوٹ گروپ
+work ایپ ایکسل بوٹ بینر ترجمہ فارم فیلڈ لوگو ویب_سائٹ پوسٹ پوسٹر چیٹ_بوٹ گروپ تجربہ
 hired hire_karne_ke_baad کنٹریکٹ_کے_بعد
 order fbr ntn order_no strn آرڈر آرڈر_نمبر انوائس ایکٹ دفعہ رجسٹریشن رجسٹریشن_نمبر ٹریکنگ
 money hazar rs rupay* بجٹ روپے قیمت لاکھ ہزار

@@ -72,6 +72,7 @@ v_talk chuyen_sang trao_doi_them ca_phe
 v_have co co_dung dung_app xai co_xai su_dung
 v_deal chot thanh_toan chuyen_khoan ky_hop_dong thue giao_dich tra_tien
 v_post gui_ve ship gui_hang chuyen_phat
+v_swap trao_đổi_số
 v_visit ghe qua_van_phong ghe_qua den_van_phong hen_gap
 lets nhe minh_qua hay_minh minh_chuyen minh_ban thoi_minh sao_khong hay_qua hay_cu minh_sang
 lets minh_noi qua_zalo_nhe
@@ -94,6 +95,7 @@ but nhung tuy_nhien
 no chua dung_goi dung_gui dung_nhan xin_dung khong_can khong_cho chu_khong
 rule quy_dinh chinh_sach vi_pham dieu_khoan noi_quy bi_loai
 work noi_dung bai_dang du_an quang_cao fanpage nhom kenh chatbot thu_thap bai_viet kich_ban
+work kinh_nghiệm
 hired sau_khi_ky sau_khi_chot sau_khi_nhan_viec
 order hoa_don luat dieu khoan ky ma_so_thue van_don ma_van_don phien_ban
 money dong gia coc ngan nghin trieu ngan_sach luong tien thue

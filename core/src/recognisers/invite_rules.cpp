@@ -31,7 +31,8 @@ bool AcceptOutside(const Match& match, Candidate& candidate) {
     const std::string_view text = TextOf(match.reading.view, token.span);
     const bool phrase = text.find(' ') != std::string_view::npos ||
                         static_cast<uint8_t>(text[0]) >= 0xE3;
-    const bool ends = i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol;
+    const bool ends = i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol ||
+                      (i == 0 && list.back().span.end == candidate.span.end);  // "bahar baat karte hain"
     // "book me outside"
     const bool me = i > 0 && list[i - 1].meanings.Has(Meaning::k_me) &&
                     list[i - 1].span.begin >= candidate.span.begin;
@@ -42,8 +43,8 @@ bool AcceptOutside(const Match& match, Candidate& candidate) {
 }
 
 // With "let's", "we" or "me" in it a talk on a service is proposed; without, it may be described,
-// unless it is all that the clause says ("Telegram pe aa jao") or it is asked for ("WhatsApp'tan
-// yazabilir misin?").
+// unless it is all that the clause says ("Telegram pe aa jao", "카톡 추가해 주세요") or it is asked for
+// ("WhatsApp'tan yazabilir misin?").
 bool AcceptProposal(const Match& match, Candidate& candidate) {
   const std::vector<Token>& list = match.reading.tokens.list;
   MeaningSet inside;
@@ -66,8 +67,15 @@ bool AcceptProposal(const Match& match, Candidate& candidate) {
                       list[close].kind == TokenKind::kSymbol;
   constexpr MeaningSet kProposes = MeaningSet(Meaning::k_lets) | Meaning::k_we | Meaning::k_me;
   const bool asked = end < list.size() && list[end].symbol == '?' && inside.Has(Meaning::k_can);
-  if (inside.Intersects(kProposes) || asked ||
-      (opens && closes && inside.Has(Meaning::k_on) && inside.Has(Meaning::k_v_talk))) {
+  const bool begged = inside.Has(Meaning::k_please) ||
+                      (end < list.size() && list[end].meanings.Has(Meaning::k_please));
+  // "WhatsApp pe msg karo": the way stands after the service.
+  const bool way_after = first + 1 < end && list[first].meanings.Has(Meaning::k_service) &&
+                         list[first + 1].meanings.Has(Meaning::k_on);
+  const bool says_all = (inside.Has(Meaning::k_on) && inside.Has(Meaning::k_v_talk)) ||
+                        (way_after && inside.Has(Meaning::k_v_contact)) ||
+                        (begged && inside.Has(Meaning::k_v_add));
+  if (inside.Intersects(kProposes) || asked || (opens && closes && says_all)) {
     candidate.signs.front().kind = EvidenceKind::k_clear_shape;
   }
   return true;
@@ -135,38 +143,43 @@ bool AcceptLeaving(const Match& match, Candidate& candidate) {
 const Rule kRules[] = {
     {"invite.by_channel", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact", "lets&v_talk|lets&v_contact|we&v_talk") "{any}{0,2}{on}{any}{0,1}"
-     "{n_phone|n_email})",
+     "{n_phone|n_email}|{lets|we}{any}{0,3}{v_talk}{any}{0,2}{to}{n_email})",
      EvidenceKind::k_clear_shape, AcceptElsewhere
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's talk by phone⟧ before we plan anything", "⟦We could discuss it by e-mail⟧",
+           "⟦let's take this to email⟧",
            "⟦hablemos por teléfono⟧ mañana"},
           {"We can call customers by phone.", "We could discuss the e-mail templates on Monday.",
            "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
-     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){on}{any}{0,2}{n_email|n_phone})",
+     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?{on}{any}{0,2}{n_email|n_phone})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧",
-           "⟦Schreib mir an meine private E-Mail⟧, bitte"},
+           "⟦Schreib mir an meine private E-Mail⟧, bitte", "⟦ruf mich lieber auf dem Handy⟧ an"},
           {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.contact_me", kType, Over::kMeaning,
-     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me})",
+     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}"
+     "|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me}|{v_contact&me|v_add&me}{service}"
+     "|{v_give}{me}{v_contact}{service})",
      EvidenceKind::k_clear_shape, AcceptSent
      CONTACTLINT_EXAMPLE(
          {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please",
            "⟦ping me on telegram⟧ when ready", "⟦escríbeme por WhatsApp⟧ cuando puedas",
-           "⟦напиши мне в телеграм⟧"},
+           "⟦напиши мне в телеграм⟧", "⟦text me whatsapp⟧", "⟦שלח לי הודעה בוואטסאפ⟧"},
           {"We call users on WhatsApp through the API.",
            "Send the WhatsApp template to Meta for approval.",
            "Le plugin envoie les alertes sur Telegram."}})},
     {"invite.deal_direct", kType, Over::kMeaning,
      "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct}"
-     "|{v_deal}{me|you|we|any}{0,2}{direct}|{direct}{any}{0,2}{v_deal|lets&v_deal|lets&v_talk})",
+     "|{v_deal}{me|you|we|any}{0,2}{direct}|{direct}{any}{0,2}{v_deal|lets&v_deal|lets&v_talk}"
+     "|{lets}{any}{0,1}{direct}{any}{0,3}{fee|direct})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦We can deal directly⟧ and save the fee.",
            "⟦podemos trabajar directamente y ahorrar la comisión⟧",
-           "⟦Lass uns direkt abrechnen und die Gebühr sparen⟧"},
+           "⟦Lass uns direkt abrechnen und die Gebühr sparen⟧",
+           "⟦давайте напрямую, без комиссии⟧"},
           {"The API can talk directly to the ERP.",
            "Can the widget read directly from the cache?"}})},
     {"invite.deal_me_direct", kType, Over::kMeaning,
@@ -177,11 +190,13 @@ const Rule kRules[] = {
          {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper"},
           {"The bank pays me interest.", "The customer pays the courier in cash."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
-     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}(?:{any}{0,2}{platform|here})?)",
+     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}(?:{any}{0,2}{platform|here})?"
+     "|{we|lets}{outside})",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
          {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧",
-           "⟦vamos trabalhar fora da plataforma⟧", "⟦давай работать вне площадки⟧"},
+           "⟦vamos trabalhar fora da plataforma⟧", "⟦давай работать вне площадки⟧",
+           "I can do it for less if ⟦we skip the platform⟧"},
           {"Sales happen outside the US.", "The tables stand outside the café in summer.",
            "We work outside office hours."}})},
     {"invite.details_elsewhere", kType, Over::kMeaning,
@@ -243,10 +258,11 @@ const Rule kRules[] = {
            "⟦вне площадки можем договориться⟧ дешевле"},
           {"We sell outside Europe.", "Outside, two children play with a kite."}})},
     {"invite.service_only", kType, Over::kMeaning,
-     "({on}{service}{only}|{only}{on}{service})",
+     "({on}{service}{only}|{only}{on}{service}|{we|lets}{service}{only})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"I answer ⟦on WhatsApp only⟧", "⟦только в телеграме⟧, тут не отвечаю"},
+         {{"I answer ⟦on WhatsApp only⟧", "⟦только в телеграме⟧, тут не отвечаю",
+           "⟦kita Telegram aja⟧ besok"},
           {"A WhatsApp-only campaign is what we plan.",
            "The plugin supports only Slack exports in JSON."}})},
     {"invite.service_talk", kType, Over::kMeaning,

@@ -69,11 +69,28 @@ bool AcceptReach(const Match& match, Candidate& candidate) {
     if (inside && token.meanings.Has(Meaning::k_they) && !token.meanings.Has(Meaning::k_you)) {
       return false;
     }
-    if (token.meanings.Intersects(kOtherSide)) {
+    // "outside this site" in one phrase
+    const bool names_place =
+        inside && token.meanings.Has(Meaning::k_outside) &&
+        TextOf(match.reading.view, token.span).find(' ') != std::string_view::npos;
+    if (token.meanings.Intersects(kOtherSide) || names_place) {
       candidate.signs.front().kind = EvidenceKind::k_certain_shape;
     }
   }
   return true;
+}
+
+// "Which of your numbers" asks for a channel; "what experience do you have with Telegram" does not.
+bool AcceptWhats(const Match& match, Candidate& candidate) {
+  MeaningSet inside;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
+      inside |= token.meanings;
+    }
+  }
+  constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
+                                  Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_n_id;
+  return !inside.Has(Meaning::k_work) || inside.Intersects(kChannel);
 }
 
 // A channel that may exist is asked for only with a question mark, and only when it leads to the
@@ -94,14 +111,33 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
   return after.find('?') < after.find_first_of(".!\n") && (you || !theirs);
 }
 
+// Two people exchange contacts; a script exchanges numbers.
+bool AcceptSwap(const Match& match, Candidate& candidate) {
+  MeaningSet inside;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
+      inside |= token.meanings;
+    }
+  }
+  const std::string_view after =
+      std::string_view(match.reading.view.text).substr(candidate.span.end, 12);
+  const bool asked = after.find('?') != std::string_view::npos;
+  if (asked || inside.Intersects(MeaningSet(Meaning::k_lets) | Meaning::k_we)) {
+    candidate.signs.front().kind = EvidenceKind::k_certain_shape;
+  } else if (inside.Has(Meaning::k_service)) {
+    candidate.signs.front().kind = EvidenceKind::k_clear_shape;
+  }
+  return !inside.Has(Meaning::k_they);
+}
+
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
-     "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}|{n_phone|n_email|n_contact}{n_number|n_id}?) "
-     "{please}?)(?:{ask}|$)",
+     "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}"
+     "|{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?|{service}{n_id|n_number|n_phone}?{what}{be}?)(?:{ask}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?",
-           "⟦WhatsApp number please⟧", "⟦Telefonnummer bitte⟧"},
+           "⟦WhatsApp number please⟧", "⟦Telefonnummer bitte⟧", "⟦카톡 아이디 뭐예요⟧"},
           {"Phone number format", "WhatsApp number formatting is part of the task.",
            "Email templates for a shop, five of them", "Numéro de version : 4"}})},
     {"request.can_have", kType, Over::kMeaning,
@@ -115,10 +151,12 @@ const Rule kRules[] = {
           {"I need a landing page with a phone mockup.", "I need the email template by Friday.",
            "I would need your logo in SVG."}})},
     {"request.can_yours", kType, Over::kMeaning,
-     "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?)(?:{bound}|$)",
+     "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?"
+     "|{v_need&can}{any}{0,1}{n_phone|n_email|n_contact}{please}?)(?:{bound}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧"},
+         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧", "⟦any chance of an email⟧?",
+           "⟦Mógłbym prosić o maila⟧?"},
           {"Kann Ihre Nummer 5 in der Liste weg?",
            "Please check your e-mail templates for typos."}})},
     {"request.channel_there_is", kType, Over::kMeaning,
@@ -133,13 +171,14 @@ const Rule kRules[] = {
            "There is a landline in the office where calls are answered.",
            "Does the email have a button?"}})},
     {"request.give", kType, Over::kMeaning,
-     "({can|you|please|me|lets}{0,3} {v_give|write_down} {any}{0,4} " YOUR_CHANNEL ")",
+     "({can|you|please|me|lets}{0,3} {v_give|write_down} {any}{0,4} " YOUR_CHANNEL
+     "|{can|you|please}{0,2}{v_contact}{me}(?:{your}" CHANNEL_OR_SERVICE "|{" YOURS "}))",
      EvidenceKind::k_certain_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please send me your phone number⟧.", "⟦kindly drop your whatsapp⟧",
            "⟦Tell me your email⟧ and I mail the brief", "⟦pásame tu número⟧ porfa",
            "⟦Schick mir bitte deine E-Mail⟧", "⟦скинь мне свой номер⟧",
-           "⟦me passa seu whatsapp⟧"},
+           "⟦me passa seu whatsapp⟧", "⟦text me your e-mail⟧ tonight"},
           {"Please send me your portfolio.", "Don't send me your phone number.",
            "Send the hours of the week", "Gib mir bitte die Maße der Seite."}})},
     {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
@@ -152,11 +191,13 @@ const Rule kRules[] = {
      "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
      "|{n_id}{on}{service}|{n_number&v_give})"
      "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}|{v_give&me}{any}{0,3}{n_email|n_phone|n_contact}"
-     "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact|n_email}{please}{v_give})",
+     "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact|n_email}{please}{v_give}"
+     "|{v_give}{n_email}{please})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir",
-           "⟦por favor mande o telefone⟧", "⟦please share contact number⟧"},
+           "⟦por favor mande o telefone⟧", "⟦please share contact number⟧",
+           "⟦дайте почту плиз⟧"},
           {"Our form must share phone number and email with the CRM.",
            "Send the e-mail campaign on Monday."}})},
     {"request.give_number", kType, Over::kMeaning,
@@ -178,34 +219,46 @@ const Rule kRules[] = {
          {{"⟦скинь вотсап⟧, пришлю бриф", "⟦дай вайбер⟧"},
           {"We send WhatsApp, SMS and mail.", "Give Telegram users a discount code in the ad."}})},
     {"request.have_service", kType, Over::kMeaning,
-     "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id})(?:{ask})", EvidenceKind::k_clear_shape, nullptr
+     "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id}"
+     "|{service}{be|v_have}{your})(?:{ask})",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?"},
+         {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?",
+           "⟦ইমো আছে আপনার⟧?"},
           {"Does the client have WhatsApp bots in use?", "Which shops sell on Instagram?"}})},
     {"request.how_outside", kType, Over::kMeaning,
-     "({how|where}{any}{0,4}{v_contact|v_add}{any}{0,4}{outside|direct}|{how|where}{any}{0,4}{outside|direct}{any}{0,4}"
-     "{v_contact}|{outside|direct}{any}{0,3}{how|where}{any}{0,3}{v_contact}"
+     "({how|where}{any}{0,4}{v_contact|v_add}(?:{any}{0,4}{outside|direct}"
+     "|{any}{0,1}{no}{on}{platform|here})"
+     "|{how|where}{any}{0,4}{outside|direct}{any}{0,4}{v_contact}"
+     "|(?:{you|platform|here}{any}{0,2})?{outside|direct}{any}{0,3}{how|where}{any}{0,3}"
+     "{v_contact|n_contact}"
      "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside|direct}{any}{0,3}"
      "{how|where})",
      EvidenceKind::k_clear_shape, AcceptReach
      CONTACTLINT_EXAMPLE(
          {{"¿⟦Cómo puedo contactarte fuera⟧ de aquí?",
            "⟦How can I reach you outside⟧ of this chat?",
-           "⟦Wie kann ich dich außerhalb erreichen⟧?"},
+           "⟦Wie kann ich dich außerhalb erreichen⟧?",
+           "⟦как вам написать не через сайт⟧?"},
           {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
      "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{n_id|n_number}){please|any}{0,1}"
-     "{v_give|v_need}{please}?)(?:{bound}|{comma}|$)",
+     "{v_give|v_need}(?:{any}{0,1}{can}|{please})?|{n_address}{any}{0,1}{v_give}{please})"
+     "(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧", "⟦라인 아이디 알려주세요⟧"},
+         {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧", "⟦라인 아이디 알려주세요⟧",
+           "⟦メールアドレスを教えてもよろしいでしょうか⟧?", "見本の⟦送り先を教えてください⟧"},
           {"The phone number must be stored and the email checked.",
            "The email needs a header image."}})},
     {"request.on_number", kType, Over::kMeaning,
-     "({on}{what}{n_phone|n_number}|{where}{n_phone|n_number})(?:{ask})", EvidenceKind::k_clear_shape,
-     nullptr
+     "({on}{what}{n_phone|n_number}|{where}{n_phone|n_number}"
+     "|{what}{n_email|n_address}{any}{0,4}{to})"
+     "(?:{ask})",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"I would rather ring. ⟦On what number⟧?", "Ich rufe an. ⟦Unter welcher Nummer⟧?"},
+         {{"I would rather ring. ⟦On what number⟧?", "Ich rufe an. ⟦Unter welcher Nummer⟧?",
+           "⟦Which email do the drafts go to⟧?"},
           {"The answer is in which number?", "On what number of words is the price based?"}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
@@ -217,25 +270,47 @@ const Rule kRules[] = {
            "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?"},
           {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
            "Are you good with Instagram ads?"}})},
+    {"request.service_exists", kType, Over::kMeaning,
+     "({service}{on}?{v_have&can}|{v_have}{service}{can}"
+     "|{v_have&can}{any}{0,1}{service|n_phone|n_email|n_contact})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Telegram var mı⟧", "⟦มีไลน์ไหม⟧", "⟦有没有邮箱⟧", "⟦telegram pe ho kya⟧"},
+          {"Telegram botu var mı", "有没有微信小程序的案例"}})},
     {"request.service_have", kType, Over::kMeaning,
      "({service}{your|n_id|any}{0,2}{v_have}{unknown}?)(?:{ask}|{comma})", EvidenceKind::k_clear_shape,
      nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram hesabınız var mı⟧?", "⟦WhatsApp var mı⟧?"},
           {"Which Telegram accounts does it have?", "Which Slack plan do they have?"}})},
+    {"request.swap", kType, Over::kMeaning,
+     "((?:{lets|can|we|you}{any}{0,3})?(?:{v_swap}{any}{0,2}{n_phone|n_contact|n_email}"
+     "|{v_swap}{my|on}?{n_number}|{v_swap&lets}{any}{0,1}{n_number}"
+     "|{n_phone|n_contact|n_email|n_number|service}{v_swap}|{v_swap&n_email}))",
+     EvidenceKind::k_weak_shape, AcceptSwap
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Can we exchange contacts⟧ before the kick-off?", "⟦let's swap numbers⟧",
+           "¿⟦intercambiamos números⟧?", "⟦Wollen wir Nummern tauschen⟧?",
+           "⟦обменяемся номерами⟧?"},
+          {"The script can swap numbers in the second column.",
+           "Exchange the phone mockup on slide four.",
+           "Can we swap the e-mail templates?"}})},
     {"request.whats_your", kType, Over::kMeaning,
      "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
-     EvidenceKind::k_certain_shape, nullptr
+     EvidenceKind::k_certain_shape, AcceptWhats
      CONTACTLINT_EXAMPLE(
          {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?",
            "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?"},
           {"What's your rate?", "What is your email marketing experience?",
+           "Wat is je ervaring met Telegram?", "Какой у вас опыт с Telegram?",
            "What is your number of revisions per draft?"}})},
     {"request.where_post", kType, Over::kMeaning,
-     "({where|what}{any}{0,4}{v_give|v_post}{any}{0,5}{v_post}|{v_give}{any}{0,2}{n_address})",
+     "({where|what}{any}{0,4}{v_give|v_post}{any}{0,5}{v_post}|{where}{any}{0,3}{v_post}{any}{0,2}{v_give}"
+     "|{v_post}{any}{0,2}{n_address}{any}{0,1}{where|what}|{v_give}{any}{0,2}{n_address})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"Tell me ⟦where I can send the swatches by post⟧", "⟦Give me an address⟧ and I ship the box"},
+         {{"Tell me ⟦where I can send the swatches by post⟧", "⟦Give me an address⟧ and I ship the box",
+           "Paketnya ⟦dikirim ke alamat mana⟧?"},
           {"Where do I post the draft?", "Give the address field a label.",
            "What do we ship in the first release?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,

@@ -238,6 +238,7 @@ class Gatherer {
     bool gives = false;
     bool account = false;
     bool has = false;
+    bool adds_you = false;  // "can I add you on …"
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       me |= m.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my);
@@ -246,14 +247,14 @@ class Gatherer {
       gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
       account |= m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_id);
       has |= m.Has(Meaning::k_v_have);
+      adds_you |= m.Has(Meaning::k_v_add) && Has(i + 1, Meaning::k_you);
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
       place |= m.Has(Meaning::k_n_address);
       if (m.Has(Meaning::k_service) && !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
-        const bool addressed = i > first && Has(i - 1, Meaning::k_on);
-        on_service |= addressed;
+        on_service |= IsTheWay(i, first, end);
         sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
                         list_[i].dress != kPlainDress || IsTransliterated(i) ||
                         Has(i + 1, MeaningSet(Meaning::k_n_id) | Meaning::k_n_number |
@@ -279,7 +280,9 @@ class Gatherer {
         Say(EvidenceKind::k_work_subject, i);
       }
       const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
-      if ((i <= first + 1 || invite) && !object && m.Has(Meaning::k_they) &&
+      // "you will answer customers on WhatsApp"
+      const bool met_there = Has(i + 1, Meaning::k_on);
+      if ((i <= first + 1 || invite || met_there) && !object && m.Has(Meaning::k_they) &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you | Meaning::k_on)) {
         Say(EvidenceKind::k_third_party, i);
       }
@@ -289,7 +292,7 @@ class Gatherer {
       Say(EvidenceKind::k_service_name, end - 1);
     }
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
-    const bool personal = me || proposes || Said(EvidenceKind::k_directed);
+    const bool personal = me || proposes || adds_you || Said(EvidenceKind::k_directed);
     const bool asked = end < list_.size() && IsSymbol(list_, end, '?');
     if (service && !sure_service && !channel && !(on_service && personal) && !(has && asked)) {
       Say(EvidenceKind::k_homonym, first);
@@ -308,7 +311,9 @@ class Gatherer {
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
     for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
       if (i >= end && EndsClause(list_, i)) break;
-      if (Has(i, Meaning::k_work)) Say(EvidenceKind::k_work_subject, i);
+      if (Has(i, Meaning::k_work) && !(i > first && IsDescribed(i - 1))) {
+        Say(EvidenceKind::k_work_subject, i);
+      }
       // "Skype-like", "line-break"
       if (Has(i, Meaning::k_service) && IsSymbol(list_, i + 1, '-') &&
           list_[i + 1].gap == Gap::kNone && i + 2 < list_.size() && list_[i + 2].gap == Gap::kNone) {
@@ -420,6 +425,28 @@ class Gatherer {
     return lead >= 0xD0 && !(lead >= 0xE4 && lead <= 0xE9);
   }
 
+  // Whether the service is the way to talk: "on Zoom", "on a zoom", "họp zoom nhé".
+  bool IsTheWay(uint32_t i, uint32_t first, uint32_t end) const {
+    constexpr uint32_t kArticle = 3;  // bytes
+    if (i > first && Has(i - 1, Meaning::k_on)) return true;
+    if (i > first + 1 && Has(i - 2, Meaning::k_on) && list_[i - 1].kind == TokenKind::kWord &&
+        list_[i - 1].span.end - list_[i - 1].span.begin <= kArticle) {
+      return true;
+    }
+    return i > first && Has(i - 1, Meaning::k_v_talk) &&
+           (Has(i - 1, Meaning::k_lets) || (i + 1 < end && Has(i + 1, Meaning::k_lets)));
+  }
+
+  // "the blue bird" app: the word says what the description is, not what the work is.
+  bool IsDescribed(uint32_t i) const {
+    if (!Has(i, Meaning::k_service)) return false;
+    const Entry& entry = *list_[i].entry;
+    const Sense* senses = lexicon_.Senses(entry);
+    return std::any_of(senses, senses + entry.sense_count, [](const Sense& sense) {
+      return sense.meaning == Meaning::k_service && (sense.value & kHintBit) != 0;
+    });
+  }
+
   // Opens with a quotation mark: somebody's words, a title, a phrase to translate.
   bool IsQuoted(uint32_t first) const {
     if (first == 0 || list_[first].gap != Gap::kNone) return false;
@@ -433,6 +460,7 @@ class Gatherer {
   bool Denies(uint32_t i) const {
     return Has(i + 1, MeaningSet(Meaning::k_here) | Meaning::k_platform) ||
            Has(i + 2, Meaning::k_here) ||
+           (Has(i + 1, Meaning::k_on) && Has(i + 2, Meaning::k_platform)) ||
            (Has(i, Meaning::k_on) && Has(i + 1, Meaning::k_service));
   }
 
