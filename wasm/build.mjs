@@ -1,5 +1,5 @@
 // Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm,
-// and what a page may add to them: attach.js, worker.js and the script that its worker runs,
+// and what a page may add to them: attach.js, element.js, worker.js and the script that its worker runs,
 // messages.js, a file for each language of messages.
 import { copyFile, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -54,6 +54,7 @@ await build({
   plugins: [linterBeside],
   entryPoints: {
     attach: join(here, "src/attach/attach.ts"),
+    element: join(here, "src/element/element.ts"),
     worker: join(here, "src/worker/worker.ts"),
     "worker-script": join(here, "src/worker/script.ts"),
     messages: join(here, "src/messages/messages.ts"),

@@ -1,33 +1,32 @@
 /**
- * The page's one loop: a keystroke → one check → everything on the screen that shows its report.
+ * The page's one loop: the package's `attach` checks and underlines the field, and each report that
+ * it gives goes to everything on the screen that shows it.
  */
-import { createContactLint, type Situation as LintSituation } from "contactlint/slim";
+import { attach, type FieldSituation, type Update } from "contactlint/attach";
+import { createContactLint } from "contactlint/slim";
 import wasmFile from "contactlint/core.wasm";
 import { directionOf } from "./direction.js";
 import { byId } from "./element.js";
 import { createFindingsList } from "./findings-list.js";
+import { createPointer } from "./pointer.js";
 import { showSamples } from "./sample-list.js";
 import { opening, type Sample } from "./samples.js";
 import { createSpeedMeter } from "./speed.js";
 import { createSwitches, usualSituation } from "./switches.js";
 import { createThemeSwitch } from "./theme.js";
 import { createThread, type SentMessage } from "./thread.js";
-import type { ContactLint, ExplainedFinding, Finding, Report, Situation } from "./types.js";
+import type { ContactLint, ExplainedFinding, Finding, Report } from "./types.js";
 import { createTypist } from "./typist.js";
-import { createUnderliner } from "./underline.js";
 import { createVerdictView } from "./verdict-view.js";
 import { count } from "./wording.js";
-
-/** A pause this long ends the typing: the text counts as final. */
-const pauseMs = 900;
 
 const textarea = byId<HTMLTextAreaElement>("text");
 const length = byId("length");
 const dismissed = byId("dismissed");
 const dismissedNote = byId("dismissed-note");
 const sendButton = byId<HTMLButtonElement>("send");
-const switches = createSwitches(byId("situation"), () => showFinal());
-const underliner = createUnderliner(textarea, byId("mirror"));
+const switches = createSwitches(byId("situation"), refresh);
+const point = createPointer(textarea);
 const speed = createSpeedMeter(byId("median"), byId("speed-note"), byId("spark"));
 const thread = createThread(byId("thread"));
 const typist = createTypist();
@@ -36,80 +35,65 @@ const verdictView = createVerdictView();
 let lint: ContactLint | undefined;
 let sent: SentMessage[] = [];
 let ignored: string[] = [];
-let caret: number | undefined;
 let report: Report | undefined;
-let pointed: Finding | undefined;
 /** Of the report that is shown, once it has been asked for. */
 let explained: readonly ExplainedFinding[] | undefined;
-let pause: number | undefined;
 
+const controller = attach(textarea, { lint: start(), situation, onReport: show });
 const findingsList = createFindingsList(byId("findings"), {
   onDismiss(finding) {
     ignored = [...ignored, finding.key];
-    showFinal();
+    refresh();
     textarea.focus();
   },
   onSelect(finding) {
     textarea.focus();
     textarea.setSelectionRange(finding.start, finding.end);
   },
-  onPoint(finding) {
-    pointed = finding;
-    underline(report?.findings ?? []);
-  },
+  onPoint: point,
   explain(finding) {
-    explained ??= lint?.explain(textarea.value, lintSituation(switches.read())).findings;
+    explained ??= lint?.explain(textarea.value, situation()).findings;
     return explained?.find(({ start, type }) => start === finding.start && type === finding.type);
   },
 });
 
-function lintSituation(situation: Situation): LintSituation {
+/** Starts the core; a check while the person types counts for the time that is shown. */
+async function start(): Promise<ContactLint> {
+  const ready = await createContactLint({ wasm: new URL(wasmFile, import.meta.url) });
+  lint = ready;
   return {
-    ...situation,
-    ignore: ignored,
-    history: situation.surface === "message" ? sent.map(({ text }) => text) : [],
-    ...(caret === undefined ? {} : { caret }),
+    ...ready,
+    check(text, asked) {
+      const check = (): Report => ready.check(text, asked);
+      return asked?.caret === undefined ? check() : speed.time(check);
+    },
   };
 }
 
-/** After a keystroke: the person is still typing at the caret. */
-function showTyping(): void {
-  caret = textarea.selectionStart;
-  clearTimeout(pause);
-  pause = setTimeout(showFinal, pauseMs);
-  check((run) => speed.time(run));
+function situation(): FieldSituation {
+  const chosen = switches.read();
+  const history = chosen.surface === "message" ? sent.map(({ text }) => text) : [];
+  return { ...chosen, ignore: ignored, history };
 }
 
-/** At a pause, and whenever something other than the text has changed. */
-function showFinal(): void {
-  clearTimeout(pause);
-  caret = undefined;
-  check((run) => run());
+/** After a change that is not the person's typing. */
+function refresh(): void {
+  textarea.dir = directionOf(textarea.value);
+  controller.refresh();
 }
 
-function check(timed: (run: () => Report) => Report): void {
-  const text = textarea.value;
-  textarea.dir = directionOf(text);
-  if (!lint) return underline([]);
-  const { check } = lint;
-  const situation = switches.read();
-  const asked = lintSituation(situation);
-  show(text, timed(() => check(text, asked)), situation);
-}
-
-function underline(findings: readonly Finding[]): void {
-  underliner.show(textarea.value.slice(0, lint?.maxLength ?? 0), findings, pointed);
-}
-
-function show(text: string, next: Report, situation: Situation): void {
-  report = withoutDismissed(next);
-  pointed = undefined;
+function show(update: Update): void {
+  if (update.status === "unavailable") return verdictView.showFailure(update.error.message);
+  if (update.status !== "ready") return;
+  const { text } = update;
+  const chosen = switches.read();
+  report = withoutDismissed(update.report);
   explained = undefined;
-  document.body.dataset.surface = situation.surface;
-  underline(report.findings);
-  findingsList.show(text, report.findings, situation);
-  thread.show(sent, report.history, situation);
-  verdictView.show(report, situation);
+  point(undefined);
+  document.body.dataset.surface = chosen.surface;
+  findingsList.show(text, report.findings, chosen);
+  thread.show(sent, report.history, chosen);
+  verdictView.show(report, chosen);
   length.textContent = report.truncated
     ? `Only the first ${lint!.maxLength.toLocaleString("en")} characters are read`
     : text.length === 0 ? "" : count(text.length, "character");
@@ -117,6 +101,7 @@ function show(text: string, next: Report, situation: Situation): void {
   dismissedNote.textContent = `${count(ignored.length, "finding")} dismissed by you.`;
   sendButton.textContent = report.verdict === "warn" ? "Send anyway" : "Send";
   sendButton.disabled = text.trim() === "";
+  document.documentElement.dataset.ready = "true";
 }
 
 // The linter still reports what the writer has dismissed, as permitted; here it is out of the way.
@@ -128,14 +113,14 @@ function withoutDismissed(next: Report): Report {
 function send(): void {
   if (!report || textarea.value.trim() === "") return;
   typist.stop();
-  showFinal();
+  controller.verdict();
   sent = [...sent, { text: textarea.value, findings: report.findings }];
   setText("");
 }
 
 function setText(text: string): void {
   textarea.value = text;
-  showFinal();
+  refresh();
 }
 
 function startOver(): void {
@@ -149,13 +134,13 @@ function choose(sample: Sample): void {
   startOver();
   switches.set({ ...usualSituation, ...sample.situation });
   for (const text of sample.earlier ?? []) {
-    sent = [...sent, { text, findings: lint?.check(text, lintSituation(switches.read())).findings ?? [] }];
+    sent = [...sent, { text, findings: lint?.check(text, situation()).findings ?? [] }];
   }
   showDesk();
   typist.type(sample.text, (soFar, done) => {
     textarea.value = soFar;
-    if (done) showFinal();
-    else showTyping();
+    if (done) refresh();
+    else textarea.dispatchEvent(new InputEvent("input"));
   });
 }
 
@@ -167,11 +152,11 @@ function showDesk(): void {
   if (top < 0 || bottom > innerHeight) desk.scrollIntoView();
 }
 
-textarea.addEventListener("input", () => {
-  typist.stop();
-  showTyping();
+textarea.addEventListener("input", (event) => {
+  // The typist's own are not the person's.
+  if (event.isTrusted) typist.stop();
+  textarea.dir = directionOf(textarea.value);
 });
-textarea.addEventListener("blur", showFinal);
 textarea.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
 });
@@ -190,20 +175,12 @@ byId("restart").addEventListener("click", () => {
 });
 byId("undo").addEventListener("click", () => {
   ignored = [];
-  showFinal();
+  refresh();
 });
 createThemeSwitch(byId("theme"));
 showSamples(byId("samples"), choose);
 
 // What was typed before this script ran is kept.
 if (textarea.value === "") textarea.value = opening;
+textarea.dir = directionOf(textarea.value);
 thread.show(sent, [], switches.read());
-showFinal();
-createContactLint({ wasm: new URL(wasmFile, import.meta.url) }).then(
-  (ready) => {
-    lint = ready;
-    showFinal();
-    document.documentElement.dataset.ready = "true";
-  },
-  (error: Error) => verdictView.showFailure(error.message),
-);

@@ -1,7 +1,7 @@
 /** The conversation above the composer: what the other side said, and what was sent. */
 import { element } from "./element.js";
 import type { Finding, HistoryFinding, Situation } from "./types.js";
-import { markedText } from "./underline.js";
+import { markedText } from "./marked-text.js";
 import { typeWords } from "./wording.js";
 
 export interface SentMessage {

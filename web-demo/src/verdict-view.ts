@@ -1,4 +1,4 @@
-/** The verdict in words, in its colour, and to screen readers when the findings have changed. */
+/** The verdict in words and in its colour. */
 import { byId } from "./element.js";
 import type { Report, Situation } from "./types.js";
 import { isMereLink, verdictWords } from "./wording.js";
@@ -22,8 +22,6 @@ export function createVerdictView(): VerdictView {
   const heading = byId("verdict");
   const noteLine = byId("verdict-note");
   const pill = byId("pill");
-  const status = byId("announcement");
-  let announced = "";
 
   function showTone(tone: keyof typeof marks): void {
     head.dataset.tone = tone;
@@ -39,18 +37,11 @@ export function createVerdictView(): VerdictView {
       heading.textContent = title;
       noteLine.textContent = note;
       pill.textContent = short;
-
-      // Which findings there are, not where they are: an address that grows is the same finding.
-      const set = notable.map(({ type, verdict }) => `${type} ${verdict}`).join();
-      if (set === announced) return;
-      announced = set;
-      status.textContent = `${title}. ${note}`;
     },
     showFailure(message) {
       showTone("warn");
       heading.textContent = "The linter could not start";
       noteLine.textContent = message;
-      status.textContent = message;
     },
   };
 }

@@ -67,6 +67,8 @@ export interface Controller {
   send(): boolean;
   /** Goes to the next finding or the one before it, and after the last one back to the caret. */
   go(direction: "next" | "previous"): void;
+  /** Goes to one finding of the last report. */
+  select(finding: Finding): void;
   /** Takes away all that was added to the page. */
   detach(): void;
 }
@@ -258,6 +260,10 @@ export function attach(element: HTMLElement, options: AttachOptions): Controller
     verdict,
     send,
     go,
+    select({ start, end }) {
+      element.focus();
+      field.select(start, end);
+    },
     detach() {
       life.abort();
       window.clearTimeout(quiet);

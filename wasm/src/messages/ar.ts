@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "هذا هو الغرض",
     send: "إرسال على أي حال",
   },
+  panel: "تلميحات حول النص",
   nothing: "لا ملاحظات بعد الآن.",
   unavailable: "لا يجري فحص النص حاليًا.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "উদ্দেশ্য এটাই",
     send: "তবু পাঠান",
   },
+  panel: "লেখা সম্পর্কে ইঙ্গিত",
   nothing: "আর কিছু বলার নেই।",
   unavailable: "লেখাটি এখন যাচাই হচ্ছে না।",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Das ist der Zweck",
     send: "Trotzdem senden",
   },
+  panel: "Hinweise zum Text",
   nothing: "Nichts mehr zu bemerken.",
   unavailable: "Der Text wird gerade nicht geprüft.",
 };

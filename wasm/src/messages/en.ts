@@ -37,6 +37,7 @@ export const messages: Messages = {
   },
   purpose: "If that is the purpose, go on. If not, leave it out.",
   choices: { edit: "Edit", remove: "Remove it", access: "That is the purpose", send: "Send anyway" },
+  panel: "Hints about the text",
   nothing: "Nothing to say any more.",
   unavailable: "The text is not being checked at the moment.",
 };

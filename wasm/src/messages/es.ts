@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Ese es el fin",
     send: "Enviar igualmente",
   },
+  panel: "Avisos sobre el texto",
   nothing: "Ya no hay nada que señalar.",
   unavailable: "Ahora mismo no se está revisando el texto.",
 };

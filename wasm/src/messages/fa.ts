@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "هدف همین است",
     send: "به هر حال بفرست",
   },
+  panel: "نکته‌هایی درباره متن",
   nothing: "دیگر نکته‌ای نیست.",
   unavailable: "متن اکنون بررسی نمی‌شود.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "C’est bien le but",
     send: "Envoyer quand même",
   },
+  panel: "Remarques sur le texte",
   nothing: "Plus rien à signaler.",
   unavailable: "Le texte n’est pas vérifié pour le moment.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "זו המטרה",
     send: "לשלוח בכל זאת",
   },
+  panel: "הערות על הטקסט",
   nothing: "אין עוד הערות.",
   unavailable: "הטקסט אינו נבדק כרגע.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "काम यही है",
     send: "फिर भी भेजें",
   },
+  panel: "पाठ के बारे में सुझाव",
   nothing: "अब कुछ बताने को नहीं है।",
   unavailable: "पाठ की अभी जाँच नहीं हो रही है।",
 };

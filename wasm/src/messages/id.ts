@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Itu tujuannya",
     send: "Tetap kirim",
   },
+  panel: "Catatan tentang teks",
   nothing: "Tidak ada lagi catatan.",
   unavailable: "Teks sedang tidak diperiksa.",
 };

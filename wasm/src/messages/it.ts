@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Lo scopo è questo",
     send: "Invia comunque",
   },
+  panel: "Note sul testo",
   nothing: "Non c’è più nulla da segnalare.",
   unavailable: "Al momento il testo non viene controllato.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "その目的です",
     send: "このまま送信",
   },
+  panel: "文章についてのお知らせ",
   nothing: "お知らせはもうありません。",
   unavailable: "今は文章を確認していません。",
 };

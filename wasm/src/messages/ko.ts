@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "그 목적입니다",
     send: "그래도 보내기",
   },
+  panel: "글에 대한 안내",
   nothing: "더 알릴 것이 없습니다.",
   unavailable: "지금은 글을 확인하지 않고 있습니다.",
 };

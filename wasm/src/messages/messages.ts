@@ -25,6 +25,8 @@ export interface Messages {
   /** When an advice is given: go on if the purpose is the permitted one. */
   readonly purpose: string;
   readonly choices: Readonly<Record<"edit" | "remove" | "access" | "send", string>>;
+  /** Names the list of findings. */
+  readonly panel: string;
   /** Findings that were there are gone. */
   readonly nothing: string;
   readonly unavailable: string;

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Dat is het doel",
     send: "Toch versturen",
   },
+  panel: "Opmerkingen over de tekst",
   nothing: "Niets meer te melden.",
   unavailable: "De tekst wordt op dit moment niet gecontroleerd.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Taki jest cel",
     send: "Wyślij mimo to",
   },
+  panel: "Uwagi do tekstu",
   nothing: "Nie ma już uwag.",
   unavailable: "Tekst nie jest teraz sprawdzany.",
 };

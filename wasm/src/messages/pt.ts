@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "É esse o fim",
     send: "Enviar mesmo assim",
   },
+  panel: "Observações sobre o texto",
   nothing: "Já não há nada a assinalar.",
   unavailable: "O texto não está sendo verificado no momento.",
 };

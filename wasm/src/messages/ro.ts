@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Acesta e scopul",
     send: "Trimite oricum",
   },
+  panel: "Observații despre text",
   nothing: "Nu mai e nimic de semnalat.",
   unavailable: "Textul nu este verificat în acest moment.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Цель именно такая",
     send: "Всё равно отправить",
   },
+  panel: "Замечания к тексту",
   nothing: "Замечаний больше нет.",
   unavailable: "Сейчас текст не проверяется.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Hilo ndilo lengo",
     send: "Tuma hata hivyo",
   },
+  panel: "Vidokezo kuhusu maandishi",
   nothing: "Hakuna la kusema tena.",
   unavailable: "Maandishi hayakaguliwi kwa sasa.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Iyon ang layunin",
     send: "Ipadala pa rin",
   },
+  panel: "Mga paalala tungkol sa teksto",
   nothing: "Wala nang dapat sabihin.",
   unavailable: "Hindi sinusuri ang teksto sa ngayon.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Amaç bu",
     send: "Yine de gönder",
   },
+  panel: "Metinle ilgili notlar",
   nothing: "Artık belirtilecek bir şey yok.",
   unavailable: "Metin şu anda denetlenmiyor.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Мета саме така",
     send: "Усе одно надіслати",
   },
+  panel: "Зауваження до тексту",
   nothing: "Зауважень більше немає.",
   unavailable: "Зараз текст не перевіряється.",
 };

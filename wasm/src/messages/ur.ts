@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "مقصد یہی ہے",
     send: "پھر بھی بھیجیں",
   },
+  panel: "متن کے بارے میں نوٹ",
   nothing: "اب کہنے کو کچھ نہیں۔",
   unavailable: "متن کی ابھی جانچ نہیں ہو رہی۔",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "Đúng mục đích đó",
     send: "Vẫn gửi",
   },
+  panel: "Lưu ý về văn bản",
   nothing: "Không còn gì cần lưu ý.",
   unavailable: "Hiện văn bản không được kiểm tra.",
 };

@@ -46,6 +46,7 @@ export const messages: Messages = {
     access: "用途如此",
     send: "仍然发送",
   },
+  panel: "关于文本的提示",
   nothing: "没有需要提示的内容了。",
   unavailable: "目前没有检查文本。",
 };

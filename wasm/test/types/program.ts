@@ -1,6 +1,7 @@
 // Compiled, not run: what a program that uses the package may and may not write.
 import { ContactLintError, createContactLint, type Finding, type Report } from "contactlint";
 import { attach } from "contactlint/attach";
+import { define, type ContactLintElement } from "contactlint/element";
 import { createContactLint as createInWorker } from "contactlint/worker";
 import { tell } from "contactlint/messages";
 import { messages as english } from "contactlint/messages/en";
@@ -51,3 +52,6 @@ attach(document.createElement("input"), { lint, situation: { caret: 3 } });
 const away = await createInWorker({ worker: new Worker("/worker.js", { type: "module" }) });
 const later: Report = await away.check("text", { caret: 3 });
 console.log(later.verdict, (await away.explain("text")).findings[0]?.rule);
+
+define({ lint, messages: english, name: "my-lint" });
+document.querySelector<ContactLintElement>("my-lint")!.situation = { history: ["earlier"] };
