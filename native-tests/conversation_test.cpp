@@ -94,6 +94,29 @@ TEST_CASE("an address over two messages is marked in both") {
   CHECK(Answer({"tilda.moss", "@fernbridge.io"}) == "⟦email|tilda.moss⟧ | ⟦email|@fernbridge.io⟧");
 }
 
+TEST_CASE("an address goes on in the next message behind words, or over an at sign of its own") {
+  CHECK(Answer({"hello, tilda.moss", "and then @fernbridge.io"}) ==
+        "hello, ⟦email|tilda.moss⟧ | and then ⟦email|@fernbridge.io⟧");
+  CHECK(Answer({"tilda_moss", "@", "fernbridge.io"}) ==
+        "⟦email|tilda_moss⟧ | ⟦email|@⟧ | ⟦email|fernbridge.io⟧");
+}
+
+TEST_CASE("a word before a mention in the next message is no address") {
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"thanks for the roof plan", "@fernbridge sent it too"},
+           {"see roof.plan", "@ 12 dollars each"},
+           {"see roof_plan", "the tag is @example.com"}}) {
+    std::string plain;
+    for (const char* message : messages) plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+}
+
+TEST_CASE("a row that begins with nought and has hardly a word beside it is a number") {
+  CHECK(Answer({"first 0151", "then 229", "40 118"}) ==
+        "first ⟦phone|0151⟧ | then ⟦phone|229⟧ | ⟦phone|40 118⟧");
+}
+
 TEST_CASE("what stands in the history alone is no finding of this message") {
   CHECK(Answer({"tilda.moss@fernbridge.io", "The fence is done."}) ==
         "tilda.moss@fernbridge.io | The fence is done.");
@@ -105,7 +128,8 @@ TEST_CASE("numbers of ordinary messages are not put together") {
            {"draft 1", "draft 2", "draft 3"},
            {"2500", "or 2800?", "2650 then"},
            {"Chapter 12 is done", "pages 200-240", "and 17 pictures"},
-           {"Monday 9:30", "or 10:45", "or 12:15"}}) {
+           {"Monday 9:30", "or 10:45", "or 12:15"},
+           {"09 30", "or 10 30", "or 11 15"}}) {
     std::string plain;
     for (const char* message : messages) plain += (plain.empty() ? "" : " | ") + std::string(message);
     CHECK(Answer(messages) == plain);

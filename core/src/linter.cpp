@@ -8,6 +8,7 @@
 
 #include "contactlint/policy.h"
 #include "conversation/conversation.h"
+#include "conversation/mail_pieces.h"
 #include "conversation/pieces.h"
 #include "conversation/typing.h"
 #include "reading/reading.h"
@@ -97,6 +98,7 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
   out.end.dictates |= readings.size() > 1;
   if (conversation.messages.size() > 1) {
     out.findings = FindPieces(readings.front(), parts_->lexicon);
+    for (Weighed& mail : FindMailPieces(readings.front())) out.findings.push_back(std::move(mail));
   }
   for (const Reading& reading : readings) {
     const RuleSet::Result found =

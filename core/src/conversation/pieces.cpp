@@ -4,7 +4,7 @@
 // another kind of number. Pieces stand in successive messages; up to three messages of other talk
 // may stand between. Put together they must be a number that a plan has, and something must announce
 // it: a word for a telephone, a messenger, "my number"; or all pieces are bare digits of a mobile
-// number with its trunk prefix.
+// number with its trunk prefix, or a row that begins with nought and has hardly a word beside it.
 #include "conversation/pieces.h"
 
 #include <algorithm>
@@ -42,6 +42,11 @@ bool CountsUp(const std::string& digits) {
     same += digits[i] == digits[i - 1];
   }
   return up + 3 >= digits.size() || same + 1 >= digits.size();
+}
+
+// "09 30", "or 11 15": a row of these is a choice of hours.
+bool IsTimeOfDay(const std::string& digits) {
+  return digits.size() == 4 && digits.substr(0, 2) < "24" && digits.substr(2) < "60";
 }
 
 class Finder {
@@ -172,12 +177,16 @@ class Finder {
     std::string groups;
     size_t shortest = SIZE_MAX;
     uint32_t bare = 0;
+    uint32_t terse = 0;  // with a word or two beside them: "then 204", "and 41 18"
+    uint32_t hours = 0;
     uint32_t spoken = 0;
     for (const Part& part : parts) {
       digits += part.digits;
       groups.push_back(static_cast<char>(part.digits.size()));
       shortest = std::min(shortest, part.digits.size());
       bare += part.words == 0;
+      terse += part.words <= 2;
+      hours += IsTimeOfDay(part.digits);
       spoken += part.spoken;
       if (part.contrary) return out;
       if (part.plus && &part != &parts.front()) return out;
@@ -207,10 +216,13 @@ class Finder {
     const EntityType type = Announced(parts, say);
     const bool announced = points > plan_points || spoken == parts.size();
     const bool whole = digits.size() >= 10 && shortest >= 3;
-    if (!announced && !parts.front().plus && !(mobile && bare == parts.size() && whole)) {
+    const bool from_nought = mobile && digits[0] == '0' && digits.size() >= 10 &&
+                             terse == parts.size() && hours < parts.size();
+    if (!announced && !parts.front().plus && !from_nought &&
+        !(mobile && bare == parts.size() && whole)) {
       return Weighed{};
     }
-    if (bare == parts.size()) say(EvidenceKind::k_alone);
+    if (bare == parts.size() || (from_nought && !announced)) say(EvidenceKind::k_alone);
     if (spoken == parts.size()) say(EvidenceKind::k_dictated);
     out.points = points;
     out.type = type;

@@ -170,7 +170,7 @@ here on_the_platform via_upwork through_upwork
 fee fee fees commission commissions comission cut without_fees no_fees
 only only just solely exclusively
 write_down write_down write_this write_it spell reads here_is_my note_down take_down save_my note_my
-write_down write_it_down
+write_down write_it_down first_half second_half part_one part_two
 but but however although
 no arent not no never dont do_not don cannot without isnt didn_t none not_allowed cant wont doesnt
 no arent instead_of rather_than
