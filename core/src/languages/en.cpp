@@ -82,7 +82,8 @@ letter.w whiskey
 letter.x xray
 letter.y yankee
 letter.z zulu zed
-sym.at at at_the_rate at_the_rate_of at_rate at_d_rate at_sign atsign
+sym.at at at_the_rate at_the_rate_of at_rate at_d_rate at_sign atsign monkey_tail
+sym.at snail_sign
 sym.dot dot d0t doot full_stop fullstop
 sym.dash dash hyphen minus
 sym.underscore underscore under_score underbar

@@ -72,6 +72,10 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
   const bool next_joint = next.kind == TokenKind::kSymbol && IsJoint(next.symbol) &&
                           right.size() > 1 && list[right.first + 1].gap == Gap::kNone &&
                           list[right.first + 1].kind != TokenKind::kSymbol;
+  // "find me on insta" · "@jo.k": a name by itself, unless a provider follows.
+  const bool named = next.symbol == '@' && last.entry != nullptr && left.size() > 2 &&
+                     !(next_joint && list[right.first + 1].meanings.Has(Meaning::k_provider));
+  if (named) return Seam::kStays;
   if (next_joint && last.kind != TokenKind::kSymbol) return Seam::kGone;
   const bool next_spoken = next.meanings.Intersects(kSpokenSign) && right.size() >= 2 && right.size() <= 8;
   if (next_spoken) return Seam::kSpace;

@@ -73,7 +73,11 @@ struct Chain {
   size_t characters = 0;
   size_t letters = 0;
   bool sign = false;
-  bool IsLong() const { return characters >= kLongRow && letters * 3 >= characters && sign; }
+  size_t rows = 0;
+  // Two words spaced letter by letter are no accident; one is the tokeniser's.
+  bool IsLong() const {
+    return characters >= kLongRow && letters * 3 >= characters && (sign || rows >= 2);
+  }
 };
 
 // Where a space must part a service's name from what is given: "telegram|@jo".
@@ -110,6 +114,7 @@ std::optional<View> ReadJoined(const View& view) {
     if (!goes_on) chain = {};
     chain.characters += row.characters.size();
     chain.letters += row.letters;
+    ++chain.rows;
     chain.sign |= row.sign;
     any_long |= chain.IsLong();
     rows.push_back(std::move(row));

@@ -118,8 +118,8 @@ class Speaker {
     } else {
       sign = SignOf(inner.meanings);
       // "jo(remove this)@inbox.lv": a filler goes with its brackets.
-      const bool filler = inner.meanings.Has(Meaning::k_filler) && sign == 0 && i > 0 &&
-                          open.gap == Gap::kNone && closing != '\'' && closing != '"';
+      const bool filler = (inner.meanings.Has(Meaning::k_filler) || AtFollows(i + 2)) && sign == 0 &&
+                          i > 0 && open.gap == Gap::kNone && closing != '\'' && closing != '"';
       if (filler) {
         signs_[i] = signs_[i + 1] = signs_[i + 2] = kNothing;
         dressed_ = true;
@@ -127,7 +127,7 @@ class Speaker {
       }
       const std::string_view text = ReadText(view_, tokens_, inner);
       if (sign == 0 && (text == "a" || text == "et")) sign = '@';
-      if (sign == 0 && (text == "d" || text == "p")) sign = '.';
+      if (sign == 0 && (text == "d" || text == "p" || text == "period" || text == "point")) sign = '.';
       // Quotes and hyphens are light brackets: not round words that are words as well.
       if ((closing == '"' || closing == '\'') && sign != 0 && sign != '@' && sign != '.') sign = 0;
     }
@@ -137,6 +137,13 @@ class Speaker {
     signs_[i + 1] = sign;
     signs_[i + 2] = kNothing;
     dressed_ = true;
+  }
+
+  // Whether an at sign is glued to the bracket that closes at `i`, and a name to it: what stands in
+  // the brackets is in the middle of an address.
+  bool AtFollows(size_t i) const {
+    return IsSymbolAt(i + 1, '@') && list_[i].gap == Gap::kNone && list_[i + 1].gap == Gap::kNone &&
+           IsNameAt(i + 2) && list_[i + 2].gap == Gap::kNone;
   }
 
   // "( a t )", "{d o t}": a sign spelt letter by letter.
@@ -168,7 +175,7 @@ class Speaker {
       if (list_[i].gap >= Gap::kLine) return;
       filler |= list_[i].meanings.Has(Meaning::k_filler);
     }
-    if (!filler || !IsSymbolAt(i, closing)) return;
+    if (!IsSymbolAt(i, closing) || !(filler || AtFollows(i))) return;
     std::fill(signs_.begin() + static_cast<ptrdiff_t>(open),
               signs_.begin() + static_cast<ptrdiff_t>(i) + 1, kNothing);
     dressed_ = true;
@@ -264,6 +271,14 @@ class Speaker {
            list_[i + 2].gap == Gap::kNone;
   }
 
+  // Whether what ends before `i` has a sign or a digit inside, as names of mailboxes have.
+  bool IsShapedBefore(size_t i) const {
+    if (!IsNameAt(i - 1)) return false;
+    if (list_[i - 1].kind == TokenKind::kNumber) return true;
+    return i >= 2 && list_[i - 1].gap == Gap::kNone &&
+           (IsSymbolAt(i - 2, '.') || IsSymbolAt(i - 2, '_') || IsSymbolAt(i - 2, '-'));
+  }
+
   // An at sign with a line of its own, a name before it and a domain after it.
   bool AloneInLine(size_t i) const {
     const bool alone = list_[i].gap == Gap::kLine && list_[i + 1].gap == Gap::kLine;
@@ -328,6 +343,11 @@ class Speaker {
       dressed_ = true;
     } else if (token.symbol == '/' && spaced && AfterDottedName(i)) {
       signs_[i] = '/';
+      dressed_ = true;
+    } else if (token.symbol >= 0x2300 && IsSureProvider(i + 1) && IsShapedBefore(i) &&
+               i + 3 < list_.size() && list_[i + 2].kind == TokenKind::kSymbol &&
+               Has(i + 3, Meaning::k_tld)) {
+      signs_[i] = '@';  // "jo 🌀 gmail ⚫ com"
       dressed_ = true;
     } else if (token.symbol != '@' && token.symbol != ',' && IsSureProvider(i + 1) &&
                token.gap == Gap::kNone && list_[i + 1].gap == Gap::kNone &&

@@ -52,6 +52,7 @@ struct Piece {
   bool word = false;
   bool likeness = false;
   Between before = 0;     // what stands between it and the piece before
+  bool bracketed = false;  // words in brackets and nothing else stand there
   bool plus = false;      // a plus sign stands right before it
   uint32_t plus_token = 0;
 };
@@ -350,6 +351,7 @@ class Finder {
         piece.plus_token = plus_token;
       } else {
         piece.before = pending_between_;
+        piece.bracketed = pending_between_ == (kWordBetween | kBracketBetween);
       }
       pieces.push_back(piece);
       last = piece.end;
@@ -432,6 +434,7 @@ class Finder {
         run.groups.push_back(static_cast<char>(piece.digits.size()));
       }
       if (k > begin) run.between |= piece.before;
+      run.bracketed += k > begin && piece.bracketed;
       if (piece.likeness) {
         run.likenesses += static_cast<uint32_t>(piece.digits.size());
       } else if (piece.word) {

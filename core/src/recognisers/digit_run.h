@@ -32,6 +32,7 @@ struct DigitRun {
   uint32_t words = 0;     // digits and numbers said as words
   uint32_t numbers = 0;   // digits written as digits: how many tokens
   uint32_t likenesses = 0;  // letters that only look or sound like a digit
+  uint32_t bracketed = 0;   // words in brackets that are glued to the digits round them
   Between between = 0;
   Marks marks = 0;
 };

@@ -333,7 +333,8 @@ class Walker {
           Meaning::k_we | Meaning::k_can | Meaning::k_you | Meaning::k_only | Meaning::k_please |
           Meaning::k_n_phone | Meaning::k_filler;
       const bool dressed = list_[i].dress != kPlainDress && !homonym;
-      const bool hidden = (colon && dressed) || ((colon || strong) && IsPulledApart(chunk));
+      const bool apart = IsPulledApart(chunk) && (colon || strong || j <= i + 2);
+      const bool hidden = (colon && dressed) || apart;
       colon = false;
       if (list_[j].meanings.Intersects(kIntroducing)) {
         strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id);

@@ -336,6 +336,9 @@ class Finder {
                           (AllSingle(run) && size >= 7) || match_.reading.kind != ReadingKind::kLiteral;
     if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 > size) return;
 
+    // "0(take)8(out)7": words in brackets between the digits, glued to them.
+    if (run.bracketed >= 2 && plausible && size >= 9) sign(EvidenceKind::k_disguised);
+
     // ---- against
     if (IsIsbn13(run.digits)) sign(EvidenceKind::k_card_number);
     if ((size == 16 || size == 15) && PassesLuhn(run.digits) && !international) {
