@@ -1,8 +1,8 @@
 // Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm,
-// and what a page may add to them: attach.js, element.js, worker.js and the script that its worker runs,
+// and what a page may add to them: attach.js, element.js, react.js, worker.js and the script that its worker runs,
 // messages.js, a file for each language of messages.
 import { copyFile, readdir, readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -42,19 +42,25 @@ await build({
   define: { document: "undefined" },
 });
 const languages = (await readdir(join(here, "src/messages"))).filter((n) => n !== "messages.ts");
-// The worker runs the linter of the file beside it: the core is not packed a second time.
-const linterBeside = {
-  name: "linter-beside",
+// The worker runs the linter of the file beside it, and what is built on `attach` takes that file:
+// neither is packed a second time.
+const beside = {
+  name: "beside",
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
+    build.onResolve({ filter: /^\.\.\/(index|attach\/attach)\.js$/ }, ({ path }) => ({
+      path: `./${basename(path)}`,
+      external: true,
+    }));
   },
 };
 await build({
   ...shared,
-  plugins: [linterBeside],
+  plugins: [beside],
+  external: ["react"],
   entryPoints: {
     attach: join(here, "src/attach/attach.ts"),
     element: join(here, "src/element/element.ts"),
+    react: join(here, "src/react/react.ts"),
     worker: join(here, "src/worker/worker.ts"),
     "worker-script": join(here, "src/worker/script.ts"),
     messages: join(here, "src/messages/messages.ts"),

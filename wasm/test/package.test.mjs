@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { formatMessage } from "publint/utils";
+import { publint } from "publint";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
@@ -38,4 +40,9 @@ test("every entry can be imported where there is no page", async () => {
     const module = await import(name.replace(".", "contactlint"));
     assert.ok(Object.keys(module).length > 0, name);
   }
+});
+
+test("publint finds nothing wrong with the package", async () => {
+  const { messages, pkg } = await publint({ pkgDir: fileURLToPath(root), strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);
 });
