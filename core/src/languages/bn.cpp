@@ -146,7 +146,7 @@ v_have ache আছে ব্যবহার_করেন
 v_deal deal_kori kaj_kori কাজ_করি পেমেন্ট বিকাশে
 v_post কুরিয়ার*
 v_visit অফিসে_আসেন
-lets cholen deal_kori kaj_kori kotha_boli কথা_বলি কাজ_করি চলুন চলেন মিটিং_করি
+lets cholen deal_kori kaj_kori kotha_boli কথা_বলি কাজ_করি চলুন চলেন মিটিং_করি chole_ashen
 can parben pari পারব পারি পারেন
 please ektu অনুগ্রহ_করে প্লিজ
 what ki kon কত কি কী কোন

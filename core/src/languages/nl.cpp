@@ -68,7 +68,7 @@ v_contact app_me bel bellen belt app appen appje appt bericht* mail mailen berei
 v_contact berichtenapp
 v_add uitnodig* voeg toevoegen voeg_toe zoek zoeken zoek_op vind*
 v_talk praat praten overleg* bespreek bespreken spreken spreek gesprek* bellen chat verder_praten
-v_talk overstappen verder
+v_talk overstappen verder appen
 v_have heb heb_je hebt heeft gebruik* hebben heeft_u gebruik_je zit_je gebruikt_u hebben_jullie
 v_have gebruikersnaam
 v_deal betaal* betalen betaling* regel* afspreken afspraak akkoord inhuur* factu* doen regels

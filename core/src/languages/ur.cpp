@@ -143,7 +143,7 @@ v_contact call_kar_lein call_karein likhein message_karein missed_call msg_karei
 v_contact whatsapp_karein رابطہ_کر_سکتے رابطہ_کریں فون_کریں لکھیں میسج میسج_کریں پیغام کال کال_کریں
 v_add add_karein search_karein ایڈ ایڈ_کریں تلاش_کریں سرچ_کریں گوگل_کریں
 v_talk aa_jayein baat baat_kar_lete_hain baat_karte_hain chalein discuss_karte_hain آ_جائیں انٹرویو
-v_talk بات بات_کر_لیتے_ہیں بات_کرتے_ہیں بات_کریں ملاقات میٹنگ چیٹ
+v_talk بات بات_کر_لیتے_ہیں بات_کرتے_ہیں بات_کریں ملاقات میٹنگ چیٹ aa_jayen aa_jaye
 v_have استعمال استعمال_کرتے
 v_deal deal_kar_lete_hain kaam_karte_hain payment ادائیگی ایزی_پیسہ پیمنٹ ڈیل ڈیل_کر_لیں
 v_deal کام_کر_لیتے_ہیں کام_کرتے_ہیں

@@ -20,7 +20,7 @@ constexpr MeaningSet kGrammar =
     Meaning::k_v_visit | Meaning::k_v_swap | Meaning::k_lets | Meaning::k_can | Meaning::k_please | Meaning::k_to | Meaning::k_write_down | Meaning::k_what |
     Meaning::k_where | Meaning::k_how | Meaning::k_be | Meaning::k_on | Meaning::k_outside |
     Meaning::k_direct | Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only |
-    Meaning::k_no | Meaning::k_work | Meaning::k_access | Meaning::k_service | Meaning::k_provider;
+    Meaning::k_no | Meaning::k_work | Meaning::k_access | Meaning::k_legal | Meaning::k_service | Meaning::k_provider;
 
 // Symbols that end a clause when they stand at the end of a word.
 bool EndsClause(char32_t symbol) {

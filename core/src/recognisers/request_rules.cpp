@@ -124,8 +124,6 @@ bool AcceptSwap(const Match& match, Candidate& candidate) {
   const bool asked = after.find('?') != std::string_view::npos;
   if (asked || inside.Intersects(MeaningSet(Meaning::k_lets) | Meaning::k_we)) {
     candidate.signs.front().kind = EvidenceKind::k_certain_shape;
-  } else if (inside.Has(Meaning::k_service)) {
-    candidate.signs.front().kind = EvidenceKind::k_clear_shape;
   }
   return !inside.Has(Meaning::k_they);
 }
@@ -152,10 +150,11 @@ const Rule kRules[] = {
            "I would need your logo in SVG."}})},
     {"request.can_yours", kType, Over::kMeaning,
      "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?"
-     "|{v_need&can}{any}{0,1}{n_phone|n_email|n_contact}{please}?)(?:{bound}|$)",
+     "|{v_need&can}{any}{0,1}{n_phone|n_email|n_contact}{please}?"
+     "|{your}{any}{0,1}" CHANNEL "{please})(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧", "⟦any chance of an email⟧?",
+         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧", "⟦any chance of an email⟧?", "⟦your phone no pls⟧",
            "⟦Mógłbym prosić o maila⟧?"},
           {"Kann Ihre Nummer 5 in der Liste weg?",
            "Please check your e-mail templates for typos."}})},
@@ -286,7 +285,7 @@ const Rule kRules[] = {
     {"request.swap", kType, Over::kMeaning,
      "((?:{lets|can|we|you}{any}{0,3})?(?:{v_swap}{any}{0,2}{n_phone|n_contact|n_email}"
      "|{v_swap}{my|on}?{n_number}|{v_swap&lets}{any}{0,1}{n_number}"
-     "|{n_phone|n_contact|n_email|n_number|service}{v_swap}|{v_swap&n_email}))",
+     "|{n_phone|n_contact|n_email|n_number}{v_swap}|{v_swap&n_email}){lets}?)",
      EvidenceKind::k_weak_shape, AcceptSwap
      CONTACTLINT_EXAMPLE(
          {{"⟦Can we exchange contacts⟧ before the kick-off?", "⟦let's swap numbers⟧",
@@ -323,12 +322,14 @@ const Rule kRules[] = {
     {"request.which_channel", kType, Over::kMeaning,
      "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,4}"
      "(?:{v_contact|v_give|v_post|v_add|you|access}(?:{any}{0,2}{you|your|on|we})?)"
+     "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email|n_address}{any}{0,5}{legal}"
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?",
-           "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?"},
+           "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?",
+           "⟦Which address should stand in the agreement⟧?", "⟦email mana untuk akses Figma⟧"},
           {"Which number is right, 12 or 14?", "What email template do we use?",
            "Which address format does the form need?"}})},
     {"request.your_is_what", kType, Over::kMeaning,

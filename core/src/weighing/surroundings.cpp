@@ -251,6 +251,10 @@ class Gatherer {
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
+      // "what number of words"
+      if (m.Has(Meaning::k_unit) && i > first + 1 && Has(i - 2, Meaning::k_n_number)) {
+        Say(EvidenceKind::k_unit, i);
+      }
       place |= m.Has(Meaning::k_n_address);
       if (m.Has(Meaning::k_service) && !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
@@ -355,7 +359,11 @@ class Gatherer {
       const uint32_t i = first - back;
       if (EndsClause(list_, i) || IsSymbol(list_, i, ':') || list_[i + 1].gap >= Gap::kLine) break;
       if (Has(i, Meaning::k_no) && !Denies(i)) Say(EvidenceKind::k_negated, i);
-      if (Has(i, Meaning::k_they) && !me) Say(EvidenceKind::k_third_party, i);
+      // Spanish "el acuerdo": an article, not "he".
+      constexpr MeaningSet kPaper = MeaningSet(Meaning::k_legal) | Meaning::k_v_deal;
+      if (Has(i, Meaning::k_they) && !me && !Has(i + 1, kPaper)) {
+        Say(EvidenceKind::k_third_party, i);
+      }
     }
     const TokenRange sentence = SentenceOf(reading_, first);
     int evasions = 0;
