@@ -111,7 +111,7 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
   return after.find('?') < after.find_first_of(".!\n") && (you || !theirs);
 }
 
-// Two people exchange contacts; a script exchanges numbers.
+// Two people exchange contacts; a script exchanges numbers. "LINE交換" names a service: an invite.
 bool AcceptSwap(const Match& match, Candidate& candidate) {
   MeaningSet inside;
   for (const Token& token : match.reading.tokens.list) {
@@ -125,7 +125,7 @@ bool AcceptSwap(const Match& match, Candidate& candidate) {
   if (asked || inside.Intersects(MeaningSet(Meaning::k_lets) | Meaning::k_we)) {
     candidate.signs.front().kind = EvidenceKind::k_certain_shape;
   }
-  return !inside.Has(Meaning::k_they);
+  return !inside.Intersects(MeaningSet(Meaning::k_they) | Meaning::k_service);
 }
 
 const Rule kRules[] = {
