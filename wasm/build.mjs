@@ -1,6 +1,6 @@
 // Bundles src/ and the WebAssembly build into dist/: index.js (core inlined), slim.js, core.wasm,
-// and what a page may add to them: attach.js, element.js, react.js, worker.js and the script that its worker runs,
-// messages.js, a file for each language of messages.
+// and what a page may add to them: attach.js and what is built on it for editors and
+// frameworks, worker.js and the script that its worker runs, messages.js and a file a language.
 import { copyFile, readdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,10 +56,13 @@ const beside = {
 await build({
   ...shared,
   plugins: [beside],
-  external: ["react"],
+  external: ["@codemirror/*", "lexical", "prosemirror-*", "react"],
   entryPoints: {
     attach: join(here, "src/attach/attach.ts"),
     element: join(here, "src/element/element.ts"),
+    codemirror: join(here, "src/editors/codemirror.ts"),
+    lexical: join(here, "src/editors/lexical.ts"),
+    prosemirror: join(here, "src/editors/prosemirror.ts"),
     react: join(here, "src/react/react.ts"),
     worker: join(here, "src/worker/worker.ts"),
     "worker-script": join(here, "src/worker/script.ts"),

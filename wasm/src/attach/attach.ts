@@ -61,6 +61,8 @@ export type SendEvent = CustomEvent<{ readonly report: Report; readonly choices:
 export interface Controller {
   /** Checks again: the text or the situation was changed by the page. */
   refresh(): void;
+  /** Checks as after an `input`: an editor that takes keys itself has changed the text. */
+  typed(): void;
   /** Checks the text as it will be sent. */
   verdict(): Update;
   /** Asks, by the event, whether the text may leave; a form is asked for at its `submit`. */
@@ -133,8 +135,9 @@ export function attach(element: HTMLElement, options: AttachOptions): Controller
   function typed(): void {
     walk = undefined;
     cleared = undefined;
-    field.text();
-    check(field.caret());
+    // A field that tells no caret is written in at its end.
+    const { length } = field.text();
+    check(field.caret() ?? length);
     window.clearTimeout(quiet);
     quiet = window.setTimeout(settle, quietMs);
   }
@@ -257,6 +260,9 @@ export function attach(element: HTMLElement, options: AttachOptions): Controller
 
   return {
     refresh,
+    typed() {
+      if (!isComposing) typed();
+    },
     verdict,
     send,
     go,

@@ -23,8 +23,13 @@ type ValueField = (HTMLTextAreaElement | HTMLInputElement) & {
 
 export function fieldOf(element: HTMLElement): Field {
   if (isValueField(element)) return valueField(element);
-  if (element.isContentEditable) return editableField(element);
+  if (isEditable(element)) return editableField(element);
   throw new TypeError("attach: expected a textarea, an input or an element with contenteditable");
+}
+
+// The property is false while the element is outside of its document.
+function isEditable(element: HTMLElement): boolean {
+  return element.isContentEditable || /^(|true|plaintext-only)$/.test(element.contentEditable);
 }
 
 /** By name and not by class: the element may belong to another frame. */
@@ -105,9 +110,15 @@ function editableField(element: HTMLElement): Field {
     },
     text,
     caret() {
-      const selection = element.ownerDocument.getSelection();
-      const piece = pieces.find(({ node }) => node === selection?.focusNode);
-      return piece && piece.start + selection!.focusOffset;
+      const { focusNode, focusOffset } = element.ownerDocument.getSelection() ?? {};
+      if (!focusNode || !element.contains(focusNode)) return undefined;
+      const inside = pieces.find(({ node }) => node === focusNode);
+      if (inside) return inside.start + focusOffset!;
+      // Between two elements: behind the last text before it.
+      const here = element.ownerDocument.createRange();
+      here.setStart(focusNode, focusOffset!);
+      const before = pieces.findLast(({ node }) => here.comparePoint(node, node.length) < 0);
+      return before ? before.start + before.node.length : 0;
     },
     select(start, end) {
       const range = rangeOf(start, Math.max(end, 1));
