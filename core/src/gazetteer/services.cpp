@@ -456,7 +456,7 @@ constexpr Service kServices[] = {
      "appli_verte grüne_app groene_app aplicația_verde app_hijau aplikasi_hijau แอปเขียว "
      "zielona_apka zielonej_apce yeşil_uygulama yeşil_uygulamaya зелёное_приложение "
      "зелёный_мессенджер зелёном_мессенджере التطبيق_الأخضر cornetta_verde hara_app hare_app "
-     "hare_wala_app hare_wale_app green_wala sobuj_app hijau_app berdeng_app"
+     "hare_wala_app hare_wale_app green_wala green_one sobuj_app hijau_app berdeng_app"
      EXAMPLES("WhatsApp: ⟦+44 7700 900 142⟧",
               "The WhatsApp Business API sends the reminders; I only style the template.")},
     {"Whereby", kMeeting, IdShape::kHandle,

@@ -97,8 +97,9 @@ tld.io io
 tld.co co
 my my mine our ours myself mah my_contact my_card my_line our_line
 your your ur yr your_own yours youre yor ya_own yuor your_contact your_details your_line
+your your_card
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
-me shoot_me look_me_up look_us_up let_me_have pm_me
+me shoot_me look_me_up look_us_up let_me_have pm_me hmu
 you you u ya yall are_you_on applicants bidders
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
@@ -109,11 +110,13 @@ n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_
 n_phone office_line my_line our_line your_line
 n_number number num numbe numbr digits area_code numbers line
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
-n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails
+n_email mail_address gmail_id email_addy e_mall
 n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
-n_contact your_details contact_card visiting_card my_card
+n_contact your_details contact_card visiting_card my_card direct_contact private_contact
+n_contact whatsapp_contact
+n_contact your_card
 n_name name google_me google_us
 n_id id ids handle handles username nickname user_name nick
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
@@ -124,10 +127,11 @@ v_give text_me message_me shoot_me forward let_me_have pm_me
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
 v_need may_i_get can_we_get asking_for trouble_you_for bother_you_for ask_you_for any_chance_of
+v_need i_d_love_to_have possible_to_get possible_to_have
 v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
-v_contact texting pick_up get_a_hold_of reachable pm_me
+v_contact texting pick_up get_a_hold_of reachable pm_me dms
 v_add add find follow connect search google lookup join friend scan invite adding look_me_up
 v_add look_us_up google_me google_us
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
@@ -140,7 +144,7 @@ v_deal collaborate partner wire agree paying working paid book payroll sort_this
 v_deal settle_this venmo_me paypal_me zelle_me
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
-v_swap swap swapping exchange exchanging trade swap_emails exchange_emails
+v_swap swap swapping exchange exchanging trade
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
@@ -160,15 +164,18 @@ outside off_upwork leave_upwork somewhere_else another_app via_paypal my_paypal 
 outside bypass_upwork without_upwork outta_here through_paypal off_the_site not_on_this_site
 outside not_on_here away_from_here away_from_this_site without_the_platform without_the_site
 outside beyond_this_site out_of_this_chat off_this_site off_this_chat skip_upwork skip_the_platform
-outside other_than_here venmo_me paypal_me zelle_me
+outside other_than_here venmo_me paypal_me zelle_me privately in_private between_us
+outside between_ourselves
 direct direct directly privately in_private in_person between_us no_middleman without_fees no_fees
 direct without_the_middleman without_middleman cut_the_middleman between_ourselves
-direct skip_the_middleman
+direct skip_the_middleman avoid_the_fee avoid_fees avoid_the_fees skip_the_fee save_the_fee
+direct save_the_fees avoid_the_platform_fee save_on_fees
 platform platform upwork fiverr site marketplace this_chat this_site the_website this_platform
 platform middleman middlemen
 here here in_here on_here over_here right_here in_this_chat on_upwork on_this_site on_this_platform
 here on_the_platform via_upwork through_upwork
-fee fee fees commission commissions comission cut without_fees no_fees
+fee fee fees commission commissions comission cut without_fees no_fees avoid_the_fee avoid_fees
+fee avoid_the_fees skip_the_fee save_the_fee save_the_fees avoid_the_platform_fee save_on_fees
 only only just solely exclusively
 write_down write_down write_this write_it spell reads here_is_my note_down take_down save_my note_my
 write_down write_it_down first_half second_half part_one part_two

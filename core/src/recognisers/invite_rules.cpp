@@ -207,8 +207,15 @@ const Rule kRules[] = {
            "⟦Our phone is on the letterhead, call us⟧"},
           {"Our number is on the label, please write it larger.",
            "My phone is in the shop, I am online tonight."}})},
+    {"invite.details_later", kType, Over::kMeaning,
+     "({v_give}{you}{any}{0,2}{my}{any}{0,1}{n_phone|n_email|n_contact|n_number})",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"I will ⟦give you my number⟧ when we talk", "later I ⟦send you my private e-mail⟧"},
+          {"I send you my email templates tomorrow.", "I gave you my number of hours."}})},
     {"invite.fee", kType, Over::kMeaning,
-     "({direct|outside}{any}{0,8}{fee|platform}|{fee}{any}{0,8}{direct|outside})",
+     "({direct|outside}{any}{0,8}{fee|platform}|{fee}{any}{0,8}{direct|outside}"
+     "|{lets|can|we}{any}{0,4}{direct&fee})",
      EvidenceKind::k_weak_shape, AcceptFee
      CONTACTLINT_EXAMPLE(
          {{"Pay me ⟦directly and we avoid the fee⟧",
@@ -239,7 +246,7 @@ const Rule kRules[] = {
           {"Can we put the Telegram logo in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
-     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add&n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
+     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{me}{any}{0,3}{my}{any}{0,1}{n_name}|{v_add&n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
      "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -257,6 +264,11 @@ const Rule kRules[] = {
            "⟦outside of Upwork we can work⟧ for less",
            "⟦вне площадки можем договориться⟧ дешевле"},
           {"We sell outside Europe.", "Outside, two children play with a kite."}})},
+    {"invite.service_and_verb", kType, Over::kMeaning,
+     "({on}{any}{0,1}{service}{comma}?{word}{0,2}{v_contact}{me})", EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"I am mostly ⟦on Discord, ping me⟧ there", "You find me ⟦on Viber so ring me⟧ any day"},
+          {"On Instagram, posts need captions.", "The bot on Slack writes reports."}})},
     {"invite.service_only", kType, Over::kMeaning,
      "({on}{service}{only}|{only}{on}{service}|{we|lets}{service}{only})",
      EvidenceKind::k_clear_shape, nullptr
@@ -287,7 +299,7 @@ const Rule kRules[] = {
           {"Our chat bot on Telegram talks to buyers",
            "The support team tracks chats about Telegram stickers."}})},
     {"invite.visit", kType, Over::kMeaning,
-     "({v_visit}{any}{0,2}{v_visit|n_address})",
+     "({v_visit}{any}{0,2}{v_visit|n_address}|{lets}{any}{0,5}{on}{any}{0,1}{v_visit})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦come by our workshop⟧ on Monday", "⟦stop by our office⟧ any afternoon"},

@@ -93,6 +93,12 @@ bool AcceptWhats(const Match& match, Candidate& candidate) {
   return !inside.Has(Meaning::k_work) || inside.Intersects(kChannel);
 }
 
+// One word can be the whole question only where hardly anything else is said.
+bool AcceptShortMessage(const Match& match, Candidate&) {
+  constexpr size_t kMostTokens = 5;
+  return match.reading.tokens.list.size() <= kMostTokens;
+}
+
 // A channel that may exist is asked for only with a question mark, and only when it leads to the
 // other side: "is there a number that visitors can call" is about the page.
 bool AcceptAsked(const Match& match, Candidate& candidate) {
@@ -138,6 +144,12 @@ const Rule kRules[] = {
            "⟦WhatsApp number please⟧", "⟦Telefonnummer bitte⟧", "⟦카톡 아이디 뭐예요⟧"},
           {"Phone number format", "WhatsApp number formatting is part of the task.",
            "Email templates for a shop, five of them", "Numéro de version : 4"}})},
+    {"request.bare_word", kType, Over::kMeaning, "({service})(?:{ask})",
+     EvidenceKind::k_clear_shape, AcceptShortMessage
+     CONTACTLINT_EXAMPLE(
+         {{"hi dear, ⟦whatsapp⟧?", "⟦Telegram⟧?"},
+          {"Where do the ads run: on Instagram, on Facebook or on Telegram?",
+           "Which of the two logos is for WhatsApp?"}})},
     {"request.can_have", kType, Over::kMeaning,
      "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL_OR_SERVICE
      "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give})))",
