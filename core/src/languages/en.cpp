@@ -29,7 +29,7 @@ sound.2 too to tu
 sound.3 tree free thee thre tri
 sound.4 for fore fo
 sound.5 fife fiv
-sound.6 sex
+sound.6 sex sicks siks
 sound.7 sevn seben sevin
 sound.8 ate eit
 sound.9 nein nin nyne

@@ -1,5 +1,5 @@
-// Encodings, and strings put together in code, are opened where they stand; the rest of the text stays, so that the words round an
-// encoded identifier still speak for it.
+// Encodings, and strings put together in code, are opened where they stand; the rest of the text
+// stays, so that the words round an encoded identifier still speak for it.
 //
 // Base64 needs the letters' case, which the view has folded: it is read from the source.
 #include "reading/decoded.h"
@@ -142,8 +142,8 @@ class Decoder {
     return i < view_.text.size() ? view_.text[i] : '\0';
   }
 
-  // `"jo" + "@" + "inbox.lv"`, `["jo", "k"].join(".")`, `"jo" + chr(64) + "inbox.lv"`: from the quote
-  // that closes one string to the one that opens the next; `begin` where no string goes on.
+  // `"jo" + "@" + "inbox.lv"`, `["jo", "k"].join(".")`, `"jo" + chr(64) + "inbox.lv"`: from the
+  // quote that closes one string to the one that opens the next; `begin` where no string goes on.
   size_t Joined(size_t begin) {
     const std::string& text = view_.text;
     size_t i = begin + 1;
@@ -239,7 +239,7 @@ class Decoder {
   std::u16string_view source_;
   uint32_t offset_;
   View out_;
-  int joint_ = kNoJoint;  // inside an array that is joined: what stands between its strings, 0: nothing
+  int joint_ = kNoJoint;  // in an array that is joined: what is put between its strings, 0: nothing
   bool opened_ = false;
 };
 

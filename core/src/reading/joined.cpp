@@ -1,8 +1,8 @@
 // A row is single characters with one and the same joint between them: a space, or a sign.
 //
 // The tokeniser closes up words of letters by itself, and the phone's recogniser digits; here whole
-// identifiers are closed up, with the signs that belong to them. An at sign in the middle of a row parts a service's name from
-// a handle, unless a dot after it makes the row an address.
+// identifiers are closed up, with the signs that belong to them. An at sign in the middle of a row
+// parts a service's name from a handle, unless a dot after it makes the row an address.
 #include "reading/joined.h"
 
 #include <algorithm>

@@ -41,7 +41,8 @@ bool IsMixedCase(const View& view, ViewSpan span) {
   return upper && lower;
 }
 
-// Escapes, strings put together in code, or a long run of letters and digits in mixed case, which base64 has.
+// Escapes, strings put together in code, or a long run of letters and digits in mixed case, which
+// base64 has.
 bool MayBeEncoded(const View& view) {
   constexpr uint32_t kRun = 12;
   const std::string& text = view.text;

@@ -118,8 +118,9 @@ class Speaker {
     } else {
       sign = SignOf(inner.meanings);
       // "jo(remove this)@inbox.lv": a filler goes with its brackets.
-      const bool filler = (inner.meanings.Has(Meaning::k_filler) || AtFollows(i + 2)) && sign == 0 &&
-                          i > 0 && open.gap == Gap::kNone && closing != '\'' && closing != '"';
+      const bool left_out = inner.meanings.Has(Meaning::k_filler) || AtFollows(i + 2);
+      const bool filler = left_out && sign == 0 && i > 0 &&
+                          open.gap == Gap::kNone && closing != '\'' && closing != '"';
       if (filler) {
         signs_[i] = signs_[i + 1] = signs_[i + 2] = kNothing;
         dressed_ = true;
@@ -127,7 +128,8 @@ class Speaker {
       }
       const std::string_view text = ReadText(view_, tokens_, inner);
       if (sign == 0 && (text == "a" || text == "et")) sign = '@';
-      if (sign == 0 && (text == "d" || text == "p" || text == "period" || text == "point")) sign = '.';
+      const bool dot = text == "d" || text == "p" || text == "period" || text == "point";
+      if (sign == 0 && dot) sign = '.';
       // Quotes and hyphens are light brackets: not round words that are words as well.
       if ((closing == '"' || closing == '\'') && sign != 0 && sign != '@' && sign != '.') sign = 0;
     }

@@ -1,5 +1,5 @@
-// Writes one view out of another: pieces are kept, left out or put another way, and every byte still
-// knows where it came from.
+// Writes one view out of another: pieces are kept, left out or put another way, and every byte
+// still knows where it came from.
 #pragma once
 
 #include <string_view>

@@ -87,7 +87,9 @@ class Finder {
       const bool pieces = Has(i, Meaning::k_pieces);
       if (pieces && own_number) return Announcement::kOwnPhone;
       own_number |= IsOwnNumber(i);
-      if (IsOwnPhone(i)) {
+      const bool corrected = disowned && i > 0 && list_[i - 1].symbol == ',' &&
+                             Has(i, Meaning::k_my) && NamesPhone(i, Meaning::k_n_phone);
+      if (corrected || IsOwnPhone(i)) {  // "no size, my mobile"
         said = Announcement::kOwnPhone;
       } else if (said == Announcement::kNone && IsCall(i)) {
         said = Announcement::kCall;

@@ -342,7 +342,9 @@ class Walker {
       }
       // "Skype: responsive": after a colon a plain word is an ID only where something was hidden.
       // "Skype is retired": after "is" a plain word is an ID only when somebody's own is told.
-      if (chunk.letters && !chunk.known && !chunk.unspaced && (hidden || (strong && i > 0 && Has(i - 1, Meaning::k_my))) && unknown == 0 && chunk.length >= 4 &&
+      const bool told = hidden || (strong && i > 0 && Has(i - 1, Meaning::k_my));
+      if (chunk.letters && !chunk.known && !chunk.unspaced && told && unknown == 0 &&
+          chunk.length >= 4 &&
           chunk.length <= 32 && !homonym && !chunk.signs && EndsPhrase(chunk.end)) {
         Emit(chunk, service.type, "handle.plain_word", EvidenceKind::k_weak_shape, i, disguised);
         return;
@@ -381,7 +383,8 @@ class Walker {
   // A comma, a bracket, a line's or the text's end, "without dots": the word before it stood for
   // itself.
   bool EndsPhrase(uint32_t i) const {
-    if (i >= list_.size() || list_[i].gap >= Gap::kLine || Has(i, Meaning::k_leave_out)) return true;
+    if (i >= list_.size() || list_[i].gap >= Gap::kLine) return true;
+    if (Has(i, Meaning::k_leave_out)) return true;
     return list_[i].kind == TokenKind::kSymbol && list_[i].symbol != '\'' && list_[i].symbol != '-';
   }
 
@@ -518,7 +521,7 @@ class Walker {
     }
   }
 
-  // The picture of a service that stands before the at sign, other pictures or a colon between them.
+  // The picture of a service before the at sign, other pictures or a colon between them.
   const Emblem* EmblemBefore(uint32_t i) const {
     for (uint32_t back = 1; back <= 3 && back <= i; ++back) {
       const Token& token = list_[i - back];
@@ -527,7 +530,7 @@ class Walker {
         if (token.symbol == emblem.picture) return &emblem;
       }
       if (token.symbol < 0x2010 && token.symbol != ':' && token.symbol != '-') {
-        if (!Has(i - back, Meaning::k_n_messenger) && TextOf(view_, token.span) != "app") return nullptr;
+        if (TextOf(view_, token.span) != "app") return nullptr;
       }
     }
     return nullptr;

@@ -155,7 +155,8 @@ class Finder {
 
   // "user: jo.smith, domain: gmail.com"
   bool NamesDomain(const Token& token) const {
-    constexpr std::string_view kNames[] = {"domain", "domaine", "dominio", "host", "server"};
+    constexpr std::string_view kNames[] = {"domain", "domaine", "dominio",
+                                           "host",   "part",    "server"};
     return token.kind == TokenKind::kWord &&
            std::find(std::begin(kNames), std::end(kNames), TextOf(view_, token.span)) !=
                std::end(kNames);
@@ -176,7 +177,9 @@ class Finder {
         continue;
       }
       if (token.kind == TokenKind::kSymbol) {
-        if ((token.symbol == ':' && steps < 2) || (named && token.symbol == ';') || token.symbol == ',' || token.symbol == '(' || token.symbol == '"' ||
+        const bool joins_halves = (token.symbol == ':' && steps < 2) ||
+                                  (named && token.symbol == ';');
+        if (joins_halves || token.symbol == ',' || token.symbol == '(' || token.symbol == '"' ||
             token.symbol == '[' || token.symbol == '-' || token.symbol == 0xFF0C ||
             token.symbol == '+' || token.symbol == '/' || token.symbol >= 0x2013) {
           --j;
