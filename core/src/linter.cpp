@@ -6,11 +6,12 @@
 #include <optional>
 #include <utility>
 
-#include "contactlint/policy.h"
 #include "conversation/conversation.h"
 #include "conversation/mail_pieces.h"
 #include "conversation/pieces.h"
 #include "conversation/typing.h"
+#include "gazetteer/services.h"
+#include "policy/own_policy.h"
 #include "reading/reading.h"
 #include "reading/sorted.h"
 #include "recognisers/recognise.h"
@@ -19,24 +20,58 @@
 
 namespace contactlint {
 
+namespace {
+
+// Services that a policy adds are read as the first known one of their kind is.
+uint16_t RowLike(ServiceKind kind) {
+  const IdShape id = kind == ServiceKind::kPhoneMessenger ? IdShape::kPhone
+                     : kind == ServiceKind::kMeeting      ? IdShape::kDigits
+                                                          : IdShape::kHandle;
+  const Rows<Service> services = Services();
+  const auto like = std::find_if(services.begin(), services.end(), [&](const Service& service) {
+    return service.type == TypeOf(kind) && service.id == id;
+  });
+  return static_cast<uint16_t>(like - services.begin());
+}
+
+std::vector<AddedWord> WordsOf(const OwnPolicy& policy) {
+  std::vector<AddedWord> words;
+  for (const OwnName& name : policy.Names()) {
+    words.push_back(name.kind
+                        ? AddedWord{name.spelling, Meaning::k_service, RowLike(*name.kind)}
+                        : AddedWord{name.spelling, Meaning::k_platform, 0});
+  }
+  return words;
+}
+
+}  // namespace
+
 struct Linter::Parts {
-  Lexicon lexicon;
+  explicit Parts(std::string packed_policy) : policy(std::move(packed_policy)) {}
+  OwnPolicy policy;
+  Lexicon lexicon{WordsOf(policy)};
   RuleSet rules{lexicon};
-  std::string error = lexicon.Error() + rules.Error();
+  std::string error = policy.Error() + lexicon.Error() + rules.Error();
 };
 
-Linter::Linter() : parts_(std::make_unique<Parts>()) {}
+Linter::Linter(std::string packed_policy)
+    : parts_(std::make_unique<Parts>(std::move(packed_policy))) {}
 Linter::~Linter() = default;
 
 const std::string& Linter::Error() const { return parts_->error; }
 
 namespace {
 
-Finding ToFinding(const Weighed& weighed, const Situation& situation, Detail detail) {
+Finding ToFinding(Weighed weighed, const OwnPolicy& policy, const Situation& situation,
+                  Detail detail) {
+  const OwnHost* host = policy.HostOf(weighed.value);
+  if (host != nullptr && host->kind) weighed.type = TypeOf(*host->kind);
   Finding finding;
   finding.type = weighed.type;
   finding.span = weighed.span;
-  const Ruling ruling = Judge(weighed.type, weighed.purpose, situation);
+  const Ruling ruling = host != nullptr && !host->kind
+                            ? Ruling{Verdict::kAllow, "permit.platform"}
+                            : Decide(policy.AllClauses(), weighed.type, weighed.purpose, situation);
   finding.verdict = ruling.verdict;
   finding.reason = ruling.reason;
   finding.confidence = weighed.points >= kStrongPoints ? Confidence::kStrong : Confidence::kLikely;
@@ -173,7 +208,7 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
   if (caret) KeepContinued(understood, conversation, *caret);
   understood.findings = WithClauses(std::move(understood.findings));
   for (const Weighed& w : understood.findings) {
-    for (Finding& finding : Split(ToFinding(w, situation, detail), w.pieces, conversation)) {
+    for (Finding& finding : Split(ToFinding(w, parts_->policy, situation, detail), w.pieces, conversation)) {
       report.verdict = std::max(report.verdict, finding.verdict);
       report.findings.push_back(std::move(finding));
     }

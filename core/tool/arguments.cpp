@@ -25,7 +25,7 @@ person is still typing at this UTF-16 offset); history (earlier own messages, ol
 ignore (keys of findings to be passed over).
 
 Exit status: 0 every line was answered; 1 some line was not valid and was answered with an
-error; 2 the command line or the file is unusable.)";
+error; 2 the command line, the file or the policy is unusable.)";
 
 constexpr const char* kCheckAbout = "Checks one text and shows a person what was found in it.";
 
@@ -56,6 +56,11 @@ void AddSituation(CLI::App& command, Situation& situation) {
   AddChoice(command, "--sender", "Who writes it", kSenderNames, situation.sender);
 }
 
+void AddPolicy(CLI::App& command, std::string& file) {
+  command.add_option("--policy", file, "JSON file with the marketplace's own policy")
+      ->type_name("FILE");
+}
+
 void AddExplain(CLI::App& command, Detail& detail) {
   command.add_flag_callback(
       "--explain", [&detail] { detail = Detail::kExplained; },
@@ -74,6 +79,7 @@ std::variant<Arguments, Done> ReadArguments(int argc, char** argv) {
   scan->add_option("FILE", arguments.file, "JSON lines; standard input when absent or -")
       ->type_name("");
   AddSituation(*scan, arguments.situation);
+  AddPolicy(*scan, arguments.policy);
   AddExplain(*scan, arguments.detail);
 
   CLI::App* check = app.add_subcommand("check", kCheckAbout);
@@ -81,6 +87,7 @@ std::variant<Arguments, Done> ReadArguments(int argc, char** argv) {
       ->required()
       ->type_name("");
   AddSituation(*check, arguments.situation);
+  AddPolicy(*check, arguments.policy);
   AddExplain(*check, arguments.detail);
 
   try {

@@ -17,6 +17,7 @@ struct Arguments {
   Command command = Command::kScan;
   Situation situation;  // stage, account, surface and sender
   Detail detail = Detail::kPlain;
+  std::string policy;      // file of a policy; empty for the built-in one
   std::string file = "-";  // kScan: what to read; "-" is standard input
   std::string text;        // kCheck: UTF-8; "-" is standard input
 };

@@ -9,6 +9,7 @@
 #include "arguments.h"
 #include "contactlint/linter.h"
 #include "describe.h"
+#include "policy_file.h"
 #include "scan.h"
 #include "utf.h"
 
@@ -44,12 +45,29 @@ ExitStatus RunCheck(const Arguments& arguments, const CheckFunction& check) {
   return std::cout ? ExitStatus::kAnswered : Refuse("standard output: cannot be written");
 }
 
+// The policy of the file named; the built-in one where none is.
+PolicyFile LoadPolicy(const std::string& file) {
+  if (file.empty()) return {};
+  std::ifstream in(file, std::ios::binary);
+  PolicyFile policy;
+  if (!in) {
+    policy.error = "cannot be opened";
+    return policy;
+  }
+  const std::string json((std::istreambuf_iterator<char>(in)), {});
+  return ReadPolicy(json);
+}
+
 ExitStatus Run(const Arguments& arguments) {
-  const Linter linter;
+  const PolicyFile policy = LoadPolicy(arguments.policy);
+  if (!policy.error.empty()) return Refuse(arguments.policy + ": " + policy.error);
+  const Linter linter(policy.packed);
   if (!linter.Error().empty()) return Refuse("unusable rules: " + linter.Error());
   const CheckFunction check = [&](std::u16string_view text, const Situation& situation) {
     return linter.Check(text, situation, arguments.detail);
   };
+  const std::string failed = FailedTest(policy.tests, check);
+  if (!failed.empty()) return Refuse(arguments.policy + ": " + failed);
   return arguments.command == Command::kScan ? RunScan(arguments, check)
                                              : RunCheck(arguments, check);
 }

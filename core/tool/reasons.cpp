@@ -19,6 +19,7 @@ constexpr Reason kReasons[] = {
     {"permit.contract", "permitted, since the contract has started"},
     {"permit.enterprise", "permitted on a business or enterprise plan"},
     {"permit.link", "links that are no way to make contact are permitted"},
+    {"permit.platform", "a link to the platform itself"},
     {"permit.writer", "the writer has declared it to be no contact detail"},
     {"rule.contact",
      "contact details stay out of public pages, and out of talks before a contract has started"},

@@ -1,7 +1,7 @@
 // One clause of a policy: what it is about, and what it then says.
 //
-// A policy is a list of clauses and nothing else, so a policy that is loaded at run time is judged
-// by the same Decide() as the built-in one.
+// The built-in policy is a list of clauses; one that is loaded at run time puts its own before them,
+// or in their place, and is judged by the same Decide().
 #pragma once
 
 #include <cstdint>
@@ -23,6 +23,12 @@ class OneOf {
   constexpr OneOf(Value value) : bits_(BitOf(value)) {}  // NOLINT(google-explicit-constructor)
   constexpr OneOf(std::initializer_list<Value> values) {
     for (Value value : values) bits_ |= BitOf(value);
+  }
+  // Bit n is the value of number n.
+  static constexpr OneOf OfBits(uint32_t bits) {
+    OneOf values(std::initializer_list<Value>{});
+    values.bits_ = bits;
+    return values;
   }
   constexpr bool Holds(Value value) const { return (bits_ & BitOf(value)) != 0; }
 
@@ -50,6 +56,9 @@ struct Clauses {
   const Clause* begin() const { return begin_; }
   const Clause* end() const { return end_; }
 };
+
+// Those of the built-in policy.
+Clauses BuiltInClauses();
 
 // What the first clause that holds says; where none holds, the plain rule (a default Ruling).
 Ruling Decide(Clauses clauses, EntityType type, Purpose purpose, const Situation& situation);

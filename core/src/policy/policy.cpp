@@ -65,8 +65,10 @@ constexpr Clause kClauses[] = {
 
 }  // namespace
 
+Clauses BuiltInClauses() { return {std::begin(kClauses), std::end(kClauses)}; }
+
 Ruling Judge(EntityType type, Purpose purpose, const Situation& situation) {
-  return Decide({std::begin(kClauses), std::end(kClauses)}, type, purpose, situation);
+  return Decide(BuiltInClauses(), type, purpose, situation);
 }
 
 }  // namespace contactlint

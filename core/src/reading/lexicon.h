@@ -35,10 +35,17 @@ struct Entry {
   bool whole = false;      // a word or phrase of its own, not only the beginning of one
 };
 
+// A word that no table has: k_platform, or k_service with the row of a service that is its like.
+struct AddedWord {
+  std::string_view spelling;  // as in the languages' tables
+  Meaning meaning = Meaning::kCount;
+  uint16_t value = 0;
+};
+
 class Lexicon {
  public:
-  // Reads the languages' tables and the gazetteer's names.
-  Lexicon();
+  // Reads the languages' tables, the gazetteer's names, and the words of a policy.
+  explicit Lexicon(const std::vector<AddedWord>& added = {});
 
   // Rows of all tables that could not be read, a line each; empty when all is well.
   const std::string& Error() const { return error_; }

@@ -70,7 +70,7 @@ Meaning MeaningNamed(std::string_view name) {
                               std::begin(kNames));
 }
 
-Lexicon::Lexicon() {
+Lexicon::Lexicon(const std::vector<AddedWord>& added) {
   words_.slots.resize(1 << 14);
   stems_.slots.resize(1 << 10);
   stem_starts_.resize(kBloomBits / 64);
@@ -82,6 +82,9 @@ Lexicon::Lexicon() {
     ++row;
   }
   AddGazetteer();
+  for (const AddedWord& word : added) {
+    AddWord(word.spelling, {word.meaning, kGazetteer, word.value});
+  }
   Finish();
 }
 
