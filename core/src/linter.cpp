@@ -10,7 +10,7 @@
 #include "conversation/mail_pieces.h"
 #include "conversation/pieces.h"
 #include "conversation/typing.h"
-#include "gazetteer/services.h"
+#include "own_words.h"
 #include "policy/own_policy.h"
 #include "reading/reading.h"
 #include "reading/sorted.h"
@@ -19,32 +19,6 @@
 #include "weighing/weights.h"
 
 namespace contactlint {
-
-namespace {
-
-// Services that a policy adds are read as the first known one of their kind is.
-uint16_t RowLike(ServiceKind kind) {
-  const IdShape id = kind == ServiceKind::kPhoneMessenger ? IdShape::kPhone
-                     : kind == ServiceKind::kMeeting      ? IdShape::kDigits
-                                                          : IdShape::kHandle;
-  const Rows<Service> services = Services();
-  const auto like = std::find_if(services.begin(), services.end(), [&](const Service& service) {
-    return service.type == TypeOf(kind) && service.id == id;
-  });
-  return static_cast<uint16_t>(like - services.begin());
-}
-
-std::vector<AddedWord> WordsOf(const OwnPolicy& policy) {
-  std::vector<AddedWord> words;
-  for (const OwnName& name : policy.Names()) {
-    words.push_back(name.kind
-                        ? AddedWord{name.spelling, Meaning::k_service, RowLike(*name.kind)}
-                        : AddedWord{name.spelling, Meaning::k_platform, 0});
-  }
-  return words;
-}
-
-}  // namespace
 
 struct Linter::Parts {
   explicit Parts(std::string packed_policy) : policy(std::move(packed_policy)) {}

@@ -2,6 +2,7 @@
 export { ContactLintError, type ContactLintErrorCode } from "./errors.js";
 export type { WasmSource } from "./compile.js";
 export type { ContactLint } from "./linter.js";
+export type { Policy, PolicyRule, PolicyService, PolicyTest } from "./policy.js";
 export type {
   EntityType,
   Evidence,

@@ -20,9 +20,9 @@ namespace {
 // to place.
 std::optional<Linter> instance;
 
-// Empty, or why rules and tables could not be compiled.
-std::string Init() {
-  if (!instance) instance.emplace();
+// Empty, or why rules and tables could not be compiled. `packed_policy`: as policy.ts packs it.
+std::string Init(const std::string& packed_policy) {
+  if (!instance) instance.emplace(packed_policy);
   return instance->Error();
 }
 

@@ -4,7 +4,7 @@ declare module "contactlint-core" {
   /** The functions of `bindings.cpp`; all of them may throw a WebAssembly.RuntimeError. */
   export interface Core {
     /** "" or the error that keeps every check from working. */
-    init(): string;
+    init(packedPolicy: string): string;
     /** Code units of a text that are read. */
     maxLength(): number;
     version(): string;

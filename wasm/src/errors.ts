@@ -6,6 +6,7 @@
  * - `wasm-refused`      the page's content security policy forbids WebAssembly
  * - `core-failed`       the core answered with an error of its own, for example a rule it cannot compile
  * - `trapped`           the core stopped while starting or in a check; the next check starts afresh
+ * - `policy-refused`    the policy is wrong, or its own tests fail: the message names the place
  * - `disposed`          the linter was used after `dispose()`
  */
 export type ContactLintErrorCode =
@@ -14,6 +15,7 @@ export type ContactLintErrorCode =
   | "wasm-refused"
   | "core-failed"
   | "trapped"
+  | "policy-refused"
   | "disposed";
 
 export class ContactLintError extends Error {

@@ -3,16 +3,20 @@ import { compile, type WasmSource } from "./compile.js";
 import { inlinedWasm } from "./inlined.js";
 import { type ContactLint, createLinter } from "./linter.js";
 import { requireKnownOptions } from "./options.js";
+import type { Policy } from "./policy.js";
 
 export * from "./api.js";
 
 export interface ContactLintOptions {
   /** The core to use in place of the one inside. */
   readonly wasm?: WasmSource | PromiseLike<WasmSource>;
+  /** The marketplace's own policy, or its JSON; the built-in one where it is left out. */
+  readonly policy?: Policy | string;
 }
 
 /** Throws a ContactLintError when the engine cannot run the core. */
 export async function createContactLint(options: ContactLintOptions = {}): Promise<ContactLint> {
   requireKnownOptions(options);
-  return createLinter(await compile((await options.wasm) ?? (await inlinedWasm())));
+  const module = await compile((await options.wasm) ?? (await inlinedWasm()));
+  return createLinter(module, options.policy);
 }

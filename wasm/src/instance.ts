@@ -3,7 +3,7 @@ import createCore, { type Core, type Hooks } from "contactlint-core";
 import { ContactLintError } from "./errors.js";
 
 /** Throws a ContactLintError when the core cannot compile its rules or stops while doing so. */
-export function instantiate(module: WebAssembly.Module): Core {
+export function instantiate(module: WebAssembly.Module, packedPolicy: string): Core {
   const core: Hooks & Partial<Core> = {
     instantiateWasm(imports, done) {
       const instance = new WebAssembly.Instance(module, imports);
@@ -15,7 +15,7 @@ export function instantiate(module: WebAssembly.Module): Core {
   try {
     // The promise says nothing that the calls below do not say at once.
     createCore(core).catch(() => {});
-    refusal = core.init!();
+    refusal = core.init!(packedPolicy);
   } catch (cause) {
     throw new ContactLintError("trapped", `the core stopped while starting: ${cause}`, { cause });
   }

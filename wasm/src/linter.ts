@@ -3,6 +3,7 @@ import type { Core } from "contactlint-core";
 import { ContactLintError } from "./errors.js";
 import { cutHistory, cutText } from "./excerpt.js";
 import { instantiate } from "./instance.js";
+import { type Policy, readPolicy, requireTests } from "./policy.js";
 import { type ExplainedReport, type Report, readReport } from "./report.js";
 import { encodeSituation, requireText, type Situation } from "./situation.js";
 
@@ -20,9 +21,13 @@ export interface ContactLint {
 }
 
 /** Resolves when the first check will be as fast as every later one. */
-export async function createLinter(compiled: WebAssembly.Module): Promise<ContactLint> {
+export async function createLinter(
+  compiled: WebAssembly.Module,
+  policy: Policy | string | undefined,
+): Promise<ContactLint> {
+  const { packed, tests } = readPolicy(policy);
   let module: WebAssembly.Module | undefined = compiled;
-  let core: Core | undefined = instantiate(compiled);
+  let core: Core | undefined = instantiate(compiled, packed);
   const maxLength = core.maxLength();
   const version = core.version();
 
@@ -32,7 +37,7 @@ export async function createLinter(compiled: WebAssembly.Module): Promise<Contac
     if (!module) throw new ContactLintError("disposed", "this ContactLint has been disposed of");
     const excerpt = cutText(text, maxLength);
     const earlier = cutHistory(history);
-    core ??= instantiate(module);
+    core ??= instantiate(module, packed);
     let json: string;
     try {
       json = core.check(excerpt, bits, caret, earlier.messages, ignore, explained);
@@ -46,6 +51,7 @@ export async function createLinter(compiled: WebAssembly.Module): Promise<Contac
 
   await pause();
   core.warmUp();
+  requireTests(tests, (text, situation) => run(text, situation, false));
   return Object.freeze({
     check: (text: string, situation?: Situation) => run(text, situation, false),
     explain: (text: string, situation?: Situation) =>

@@ -1,6 +1,8 @@
 /** Misspelt options are an error: ignored, they would look as if they worked. */
 export function requireKnownOptions(options: object): void {
   for (const name in options) {
-    if (name !== "wasm") throw new TypeError(`options: unknown field "${name}" (wasm)`);
+    if (name !== "wasm" && name !== "policy") {
+      throw new TypeError(`options: unknown field "${name}" (wasm, policy)`);
+    }
   }
 }

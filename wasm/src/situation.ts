@@ -4,10 +4,10 @@
  * The lists stand in the order of the enums in `core/include/contactlint/situation.h`: the core is
  * given the index of a value, not its name.
  */
-const stages = ["pre_contract", "contract"] as const;
-const accounts = ["standard", "enterprise"] as const;
-const surfaces = ["message", "proposal", "invite", "job_post", "profile"] as const;
-const senders = ["freelancer", "client"] as const;
+export const stages = ["pre_contract", "contract"] as const;
+export const accounts = ["standard", "enterprise"] as const;
+export const surfaces = ["message", "proposal", "invite", "job_post", "profile"] as const;
+export const senders = ["freelancer", "client"] as const;
 const fields = ["stage", "account", "surface", "sender", "history", "caret", "ignore"];
 
 /** Every field may be left out; the default is the first value listed. */

@@ -91,7 +91,7 @@ test("what is no source of a module is refused", async () => {
 
 test("an option that does not exist is refused", async () => {
   await assert.rejects(whole.createContactLint({ wsam: bytes }), {
-    name: "TypeError", message: 'options: unknown field "wsam" (wasm)',
+    name: "TypeError", message: 'options: unknown field "wsam" (wasm, policy)',
   });
 });
 

@@ -1,5 +1,7 @@
 // Compiled, not run: what a program that uses the package may and may not write.
-import { ContactLintError, createContactLint, type Finding, type Report } from "contactlint";
+import {
+  ContactLintError, createContactLint, type Finding, type Policy, type Report,
+} from "contactlint";
 import { attach } from "contactlint/attach";
 import { define, type ContactLintElement } from "contactlint/element";
 import { createContactLint as createInWorker } from "contactlint/worker";
@@ -9,6 +11,13 @@ import { createContactLint as createSlim } from "contactlint/slim";
 
 const lint = await createContactLint();
 const slim = await createSlim({ wasm: fetch("/core.wasm") });
+const policy: Policy = {
+  rules: [{ type: ["phone", "email"], surface: "job_post", verdict: "advise", reason: "acme.once" }],
+  hosts: ["acme.work"],
+  tests: [{ text: "hello", verdict: "allow" }],
+};
+await createContactLint({ policy });
+await createContactLint({ policy: JSON.stringify(policy) });
 
 const report: Report = lint.check("text", {
   stage: "pre_contract",
@@ -37,6 +46,8 @@ report.findings.push(first!);
 console.log(first!.rule);
 // @ts-expect-error: the slim package needs its core
 await createSlim();
+// @ts-expect-error: an unknown verdict
+await createContactLint({ policy: { rules: [{ verdict: "block", reason: "acme.once" }] } });
 
 const controller = attach(document.createElement("textarea"), {
   lint: createContactLint(),
