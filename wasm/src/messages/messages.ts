@@ -55,10 +55,11 @@ const ways: Readonly<Record<EntityType, Way>> = {
 
 /** What a finding is, why that matters here, and what to do instead. */
 export function tell(messages: Messages, finding: Finding): Told {
-  const [kind, clause] = finding.reason.split(".", 2);
+  // A policy has codes of its own, whose last part may be one of these by chance.
+  const clause = /^(?:rule|permit|exception)\.(.*)/.exec(finding.reason)?.[1];
   const { reasons } = messages;
   const known = reasons[clause as keyof typeof reasons];
-  const why = known ?? (kind === "rule" ? reasons.rule : reasons.permit);
+  const why = known ?? (finding.verdict === "warn" ? reasons.rule : reasons.permit);
   return { what: messages.types[finding.type], why, instead: insteadOf(messages, finding) };
 }
 
