@@ -78,3 +78,18 @@ test("errors keep their kind: wrong arguments, what is disposed of, a script tha
       "ContactLintError wasm-unavailable",
     ]);
   }));
+
+test("a policy reaches the worker, and one with a fault is refused there as it is here", () =>
+  withWorker(async (page) => {
+    const told = await page.evaluate(async (text) => {
+      const policy = { rules: [{ type: "email", verdict: "advise", reason: "acme.once" }] };
+      const lint = await away.createContactLint({ policy });
+      const { findings } = await lint.check(text);
+      const refused = (make) =>
+        make({ policy: { base: "other" } }).then(() => "fine", ({ code, message }) => code + message);
+      return [findings[0].reason, await refused(away.createContactLint), await refused(here.createContactLint)];
+    }, text);
+    assert.equal(told[0], "acme.once");
+    assert.match(told[1], /^policy-refused/);
+    assert.equal(told[1], told[2]);
+  }));

@@ -1,5 +1,6 @@
 /** What the page and its worker say to each other; each request gets one answer, in order. */
 import type { ContactLintErrorCode } from "../errors.js";
+import type { Policy } from "../policy.js";
 import type { Report } from "../report.js";
 import type { Situation } from "../situation.js";
 
@@ -7,7 +8,12 @@ import type { Situation } from "../situation.js";
 export type SentWasm = BufferSource | WebAssembly.Module | { readonly href: string } | undefined;
 
 export type Request =
-  | { readonly id: number; readonly what: "start"; readonly wasm: SentWasm }
+  | {
+      readonly id: number;
+      readonly what: "start";
+      readonly wasm: SentWasm;
+      readonly policy: Policy | string | undefined;
+    }
   | {
       readonly id: number;
       readonly what: "check" | "explain";

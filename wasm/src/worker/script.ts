@@ -8,7 +8,11 @@ let lint: ContactLint;
 async function answer(request: Request): Promise<Report | Started> {
   if (request.what === "start") {
     const wasm = sourceOf(request.wasm);
-    lint = await createContactLint(wasm === undefined ? {} : { wasm });
+    const { policy } = request;
+    lint = await createContactLint({
+      ...(wasm !== undefined && { wasm }),
+      ...(policy !== undefined && { policy }),
+    });
     return { maxLength: lint.maxLength, version: lint.version };
   }
   return lint[request.what](request.text, request.situation);

@@ -1,5 +1,6 @@
 /** `contactlint/worker`: the same linter off the page's own thread, so every answer is a promise. */
 import { ContactLintError } from "../errors.js";
+import type { Policy } from "../policy.js";
 import { deepFreeze, type ExplainedReport, type Report } from "../report.js";
 import type { Situation } from "../situation.js";
 import type { Answer, Request, SentWasm, Started } from "./protocol.js";
@@ -7,6 +8,8 @@ import type { Answer, Request, SentWasm, Started } from "./protocol.js";
 export interface WorkerOptions {
   /** The core to use in place of the one inside the package. */
   readonly wasm?: BufferSource | WebAssembly.Module | URL;
+  /** The marketplace's own policy, or its JSON; the built-in one where it is left out. */
+  readonly policy?: Policy | string;
   /** Runs `contactlint/worker-script`; made here from the file beside this one if left out. */
   readonly worker?: Worker;
 }
@@ -65,7 +68,8 @@ export async function createContactLint(options: WorkerOptions = {}): Promise<Wo
 
   let started: Started;
   try {
-    started = await ask<Started>({ what: "start", wasm: sent(options.wasm) });
+    const { policy } = options;
+    started = await ask<Started>({ what: "start", wasm: sent(options.wasm), policy });
   } catch (error) {
     worker.terminate();
     throw error;
