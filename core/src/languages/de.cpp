@@ -65,7 +65,7 @@ sym.colon doppelpunkt
 my mein meine meinen meinem meiner unser unsere unserem unseren
 your dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer euer eure
 me mir mich uns bei_mir
-you du dir dich sie hast könntest bist hast_du haben_sie nutzen_sie
+you du dir dich sie hast könntest bist hast_du haben_sie nutzen_sie haste
 we wir können_wir sollen_wir könnten_wir wollen_wir sollten_wir
 they kunde* er ihm ihn jemand nutzer* user benutzer* käufer* mitarbeiter* schüler* patient*
 they bewerber* teilnehmer*
@@ -84,8 +84,9 @@ v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefon
 v_contact antworte* schreib schreiben
 v_add add* füg* hinzufügen such* find* einlad* füg
 v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen
+v_talk unterhalten
 v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen hättest hättet
-v_have hätten
+v_have hätten haste
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_post muster_schicken paket* päckchen brief* versand verschick* lieferung
 v_swap tausch* austausch*

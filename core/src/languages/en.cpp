@@ -143,7 +143,7 @@ v_deal collaborate partner wire agree paying working paid book payroll sort_this
 v_deal settle_this venmo_me paypal_me zelle_me
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
-v_swap swap swapping exchange exchanging trade swap_emails exchange_emails
+v_swap swap swapping exchange exchanging swap_emails exchange_emails
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me

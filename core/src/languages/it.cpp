@@ -48,7 +48,7 @@ sym.slash barra slash
 sym.colon due_punti
 my mio mia miei mie nostro nostra nostri nostre
 your tuo tua tuoi tue suo sua suoi vostro vostra vostri di_lei
-me mi_lasci mi_mandi mi_dai mi ci noi scrivimi
+me mi_lasci mi_mandi mi_dai mi ci noi scrivimi dammi mandami
 you tu contattarla sei_su ti te lei puoi hai avete
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
@@ -62,7 +62,7 @@ n_name nome
 n_id id nick nickname nome_utente
 n_messenger altra_app altro_canale altro_mezzo che_app
 v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi passi allega*
-v_give mi_passi aggiungi
+v_give mi_passi aggiungi dammi mandami
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
 v_contact contattarla contatti contatto sentiamoci sentirci scrivimi

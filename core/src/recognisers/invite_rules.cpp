@@ -121,6 +121,15 @@ bool AcceptHint(const Match& match, Candidate& candidate) {
 bool AcceptElsewhere(const Match& match, Candidate& candidate) {
   constexpr uint32_t kBeyond = 24;  // bytes: "… of this platform"
   const std::vector<Token>& list = match.reading.tokens.list;
+  const auto next = std::partition_point(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.begin < candidate.span.end;
+  });
+  // "let's move on to email 3": what is moved to goes on.
+  const bool moves = next - list.begin() >= 2 && (next - 2)->meanings.Has(Meaning::k_to) &&
+                     !(next - 2)->meanings.Has(Meaning::k_on);
+  if (moves && next != list.end() && next->kind != TokenKind::kSymbol && next->gap < Gap::kLine) {
+    return false;
+  }
   return std::none_of(list.begin(), list.end(), [&](const Token& token) {
     return token.span.end > candidate.span.begin &&
            token.span.begin < candidate.span.end + kBeyond &&
@@ -150,6 +159,7 @@ const Rule kRules[] = {
            "⟦let's take this to email⟧",
            "⟦hablemos por teléfono⟧ mañana"},
           {"We can call customers by phone.", "We could discuss the e-mail templates on Monday.",
+           "Let's move on to email 3 of the sequence.",
            "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
      "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?{on}{any}{0,2}{n_email|n_phone})",

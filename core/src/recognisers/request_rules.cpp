@@ -128,10 +128,21 @@ bool AcceptSwap(const Match& match, Candidate& candidate) {
   const std::string_view after =
       std::string_view(match.reading.view.text).substr(candidate.span.end, 12);
   const bool asked = after.find('?') != std::string_view::npos;
-  if (asked || inside.Intersects(MeaningSet(Meaning::k_lets) | Meaning::k_we)) {
+  const bool proposed = inside.Contains(MeaningSet(Meaning::k_we) | Meaning::k_can);
+  if (asked || proposed || inside.Has(Meaning::k_lets)) {
     candidate.signs.front().kind = EvidenceKind::k_certain_shape;
   }
   return !inside.Intersects(MeaningSet(Meaning::k_they) | Meaning::k_service);
+}
+
+// A channel that is named last ends its clause: "有没有手机端的经验" asks for experience.
+bool AcceptExists(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const auto next = std::partition_point(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.begin < candidate.span.end;
+  });
+  return (next - 1)->meanings.Has(Meaning::k_can) || next == list.end() ||
+         next->kind == TokenKind::kSymbol || next->gap >= Gap::kLine;
 }
 
 const Rule kRules[] = {
@@ -224,10 +235,10 @@ const Rule kRules[] = {
          {{"⟦apna whatsapp number bhej do⟧ bhai", "⟦aapka email bhejiye⟧", "⟦numaranı gönder⟧"},
           {"Your email template is sent to all users", "Your phone mockups look great."}})},
     {"request.give_service", kType, Over::kMeaning,
-     "({v_give}{any}{0,1}{service}{please}?)(?:{bound}|{comma}|$)",
+     "({v_give}{any}{0,1}{service}(?:{please}{unknown}?)?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_weak_shape, AcceptOrder
      CONTACTLINT_EXAMPLE(
-         {{"⟦скинь вотсап⟧, пришлю бриф", "⟦дай вайбер⟧"},
+         {{"⟦скинь вотсап⟧, пришлю бриф", "⟦дай вайбер⟧", "⟦ขอไลน์หน่อยครับ⟧"},
           {"We send WhatsApp, SMS and mail.", "Give Telegram users a discount code in the ad."}})},
     {"request.have_service", kType, Over::kMeaning,
      "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id}"
@@ -253,7 +264,8 @@ const Rule kRules[] = {
            "⟦как вам написать не через сайт⟧?"},
           {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
-     "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{n_id|n_number}){please|any}{0,1}"
+     "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{word}?{n_id|n_number})"
+     "{please|any}{0,1}"
      "{v_give|v_need}(?:{any}{0,1}{can}|{please})?|{n_address}{any}{0,1}{v_give}{please})"
      "(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
@@ -284,10 +296,10 @@ const Rule kRules[] = {
     {"request.service_exists", kType, Over::kMeaning,
      "({service}{on}?{v_have&can}|{v_have}{service}{can}"
      "|{v_have&can}{any}{0,1}{service|n_phone|n_email|n_contact})",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptExists
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram var mı⟧", "⟦มีไลน์ไหม⟧", "⟦有没有邮箱⟧", "⟦telegram pe ho kya⟧"},
-          {"Telegram botu var mı", "有没有微信小程序的案例"}})},
+          {"Telegram botu var mı", "有没有微信小程序的案例", "有没有手机端的设计经验？"}})},
     {"request.service_have", kType, Over::kMeaning,
      "({service}{your|n_id|any}{0,2}{v_have}{unknown}?)(?:{ask}|{comma})", EvidenceKind::k_clear_shape,
      nullptr
@@ -305,7 +317,7 @@ const Rule kRules[] = {
            "⟦обменяемся номерами⟧?"},
           {"The script can swap numbers in the second column.",
            "Exchange the phone mockup on slide four.",
-           "Can we swap the e-mail templates?"}})},
+           "Can we swap the e-mail templates?", "Wir tauschen das Telefon im Mockup aus."}})},
     {"request.whats_your", kType, Over::kMeaning,
      "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
      EvidenceKind::k_certain_shape, AcceptWhats
@@ -334,7 +346,7 @@ const Rule kRules[] = {
     {"request.which_channel", kType, Over::kMeaning,
      "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,4}"
      "(?:{v_contact|v_give|v_post|v_add|you|access}(?:{any}{0,2}{you|your|on|we})?)"
-     "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email|n_address}{any}{0,5}{legal}"
+     "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email|n_address}{any}{0,4}{on}{any}{0,1}{legal}"
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
