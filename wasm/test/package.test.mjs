@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { formatMessage } from "publint/utils";
 import { publint } from "publint";
 import { fileURLToPath } from "node:url";
@@ -48,4 +51,24 @@ test("every entry can be imported where there is no page", async () => {
 test("publint finds nothing wrong with the package", async () => {
   const { messages, pkg } = await publint({ pkgDir: fileURLToPath(root), strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);
+});
+
+test("types and files agree, for Node and for bundlers", async () => {
+  const out = mkdtempSync(join(tmpdir(), "contactlint-pack-"));
+  try {
+    const pack = ["pack", "--json", "--ignore-scripts", "--offline", "--pack-destination", out];
+    const said = execFileSync("npm", pack, { cwd: fileURLToPath(root), encoding: "utf8" });
+    const tarball = readFileSync(join(out, JSON.parse(said)[0].filename));
+    const { problems } = await checkPackage(createPackageFromTarballData(tarball), {
+      excludeEntrypoints: ["./core.wasm"],
+    });
+    // The package is ESM, for which neither `require` nor resolution without `exports` is a way in.
+    const ways = ["node16-esm", "bundler"];
+    const here = problems.filter(({ kind, resolutionKind }) =>
+      resolutionKind ? ways.includes(resolutionKind) : kind !== "CJSResolvesToESM",
+    );
+    assert.deepEqual(here, []);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
 });
