@@ -1,0 +1,38 @@
+// Whatever stands in a line, `contactlint scan` answers it with one line of JSON.
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "contactlint/linter.h"
+#include "tool/scan.h"
+
+namespace {
+
+void Require(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "does not hold: %s\n", what);
+  std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  using namespace contactlint;
+  static const Linter linter;
+  std::string line(reinterpret_cast<const char*>(data), size);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  const CheckFunction check = [](std::u16string_view text, const Situation& situation) {
+    return linter.Check(text, situation);
+  };
+  const Answer answer = AnswerLine(line, 1, check, {});
+  Require(answer.json.find('\n') == std::string::npos, "an answer is one line");
+  Require(nlohmann::json::accept(answer.json), "an answer is JSON");
+  const nlohmann::json json = nlohmann::json::parse(answer.json);
+  Require(json.contains("id"), "an answer names its line's id");
+  Require(json.contains("error") == answer.refused, "a refused line is answered with an error");
+  Require(json.contains("verdict") != answer.refused, "any other line gets a verdict");
+  return 0;
+}
