@@ -66,7 +66,6 @@ class Speaker {
   std::optional<View> Read() {
     signs_.assign(list_.size(), 0);
     dot_before_.assign(list_.size(), false);
-    stand_in_ = StandIn();
     for (size_t i = 0; i < list_.size(); ++i) {
       if (signs_[i] == 0) Bracketed(i);
     }
@@ -288,34 +287,6 @@ class Speaker {
     return IsSureProvider(i + 1) || (list_[i + 1].kind == TokenKind::kWord && GoesOn(i + 1));
   }
 
-  // Stands by itself: nothing glued to it but punctuation.
-  bool IsApart(size_t i) const {
-    const bool before = i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol;
-    const bool after = i + 1 < list_.size() && list_[i + 1].gap == Gap::kNone &&
-                       list_[i + 1].kind != TokenKind::kSymbol;
-    return !before && !after;
-  }
-
-  // "… but put @ instead of #", "(% means @)": a sign by itself close to an at by itself, with a word
-  // between them. 0 if the text has no such place.
-  char32_t StandIn() const {
-    constexpr size_t kReach = 6;  // tokens
-    constexpr std::u32string_view kStandIns = U"#%*+!=~^$&?|<>§";
-    for (size_t i = 0; i < list_.size(); ++i) {
-      const bool said = Has(i, Meaning::k_sym_at) && list_[i].span.end - list_[i].span.begin > 2;
-      if (!said && (!IsSymbolAt(i, '@') || !IsApart(i))) continue;
-      const size_t first = i - std::min(i, kReach);
-      for (size_t j = first; j < list_.size() && j <= i + kReach; ++j) {
-        if (list_[j].kind != TokenKind::kSymbol || !IsApart(j)) continue;
-        if (kStandIns.find(list_[j].symbol) == std::u32string_view::npos) continue;
-        for (size_t k = std::min(i, j) + 1; k < std::max(i, j); ++k) {
-          if (list_[k].kind == TokenKind::kWord) return list_[j].symbol;
-        }
-      }
-    }
-    return 0;
-  }
-
   // Signs set apart by spaces: "jo @ inbox . lv"; and what stands where a sign should: "jo🌀gmail".
   void BareSymbol(size_t i) {
     const Token& token = list_[i];
@@ -329,10 +300,7 @@ class Speaker {
     const bool implied = !GoesOn(i + 1) && (IsSureProvider(i + 1) ||
                                             (Has(i + 1, Meaning::k_provider) &&
                                              list_[i + 1].span.end - list_[i + 1].span.begin >= 5));
-    if (token.symbol == stand_in_ && !spaced && AfterDot(i + 1) != 0) {
-      signs_[i] = '@';
-      dressed_ = true;
-    } else if (IsMail(token.symbol) && (AfterDot(i + 1) != 0 || IsSureProvider(i + 1))) {
+    if (IsMail(token.symbol) && (AfterDot(i + 1) != 0 || IsSureProvider(i + 1))) {
       signs_[i] = '@';
       dressed_ = true;
     } else if (token.symbol == '@' && (spaced || implied)) {
@@ -542,7 +510,6 @@ class Speaker {
   Signs signs_;
   std::vector<bool> dot_before_;  // for each token: an ending whose dot is said with it, or not at all
   std::vector<char> spelt_;  // for each token: the character that its word names, 0: none
-  char32_t stand_in_ = 0;  // the sign that the text says to read as an at
   bool dressed_ = false;
   bool maybe_dressed_ = false;
 };
