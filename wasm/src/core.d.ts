@@ -30,7 +30,7 @@ declare module "contactlint-core" {
 }
 
 declare module "contactlint-core/inlined" {
-  /** core.wasm, gzipped, in base64. */
-  const base64: string;
-  export default base64;
+  /** The characters of the bytes 0 to 255, then core.wasm, a character a byte. */
+  const text: string;
+  export default text;
 }

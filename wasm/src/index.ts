@@ -17,6 +17,6 @@ export interface ContactLintOptions {
 /** Throws a ContactLintError when the engine cannot run the core. */
 export async function createContactLint(options: ContactLintOptions = {}): Promise<ContactLint> {
   requireKnownOptions(options);
-  const module = await compile((await options.wasm) ?? (await inlinedWasm()));
+  const module = await compile((await options.wasm) ?? inlinedWasm());
   return createLinter(module, options.policy);
 }
