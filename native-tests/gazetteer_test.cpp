@@ -196,7 +196,7 @@ TEST_CASE("schemes and page names are sorted and none stands twice") {
   for (size_t i = 1; i < PageNames().size(); ++i) {
     const PageName* row = PageNames().begin() + i;
     CAPTURE(std::string(row->name));
-    CHECK((row - 1)->name < row->name);
+    CHECK(std::string_view((row - 1)->name) < row->name);
   }
 }
 

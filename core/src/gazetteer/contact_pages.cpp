@@ -5,7 +5,17 @@
 // Left out: words that are pages of another kind as often as not (`book`, `hello`, `jobs`, `join`).
 #include "gazetteer/contact_pages.h"
 
+#include "gazetteer/packed_rows.h"
+
 namespace contactlint {
+
+template <>
+struct Packing<PageName> {
+  static constexpr const char* PageName::* kTexts[] = {&PageName::name};
+  static constexpr uint8_t CodeOf(const PageName& row) { return static_cast<uint8_t>(row.type); }
+  static void SetCode(PageName& row, uint8_t code) { row.type = static_cast<EntityType>(code); }
+};
+
 namespace {
 
 constexpr EntityType kForm = EntityType::kFormLink;
@@ -127,8 +137,6 @@ constexpr PageName kPageNames[] = {
 
 }  // namespace
 
-Rows<PageName> PageNames() {
-  return {kPageNames, kPageNames + sizeof(kPageNames) / sizeof(kPageNames[0])};
-}
+Rows<PageName> PageNames() { return RowsOf<kPageNames>(); }
 
 }  // namespace contactlint

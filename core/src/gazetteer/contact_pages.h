@@ -1,14 +1,13 @@
 // Pages that say by their name, on any host, that one makes contact or applies there.
 #pragma once
 
-#include <string_view>
 
 #include "gazetteer/services.h"
 
 namespace contactlint {
 
 struct PageName {
-  std::string_view name;  // a segment of a path: lower case, `-` between words, no extension
+  const char* name;  // a segment of a path: lower case, `-` between words, no extension
   EntityType type;
 };
 

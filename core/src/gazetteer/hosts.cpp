@@ -22,9 +22,17 @@
 // pages (for example WhatsApp "click to chat", Telegram "deep links", Discord "invites", LinkedIn
 // "public profile URL", Zoom "meeting links", Google Maps "Maps URLs") or give out by their own
 // share buttons; of applicant systems, their public job boards.
-#include "gazetteer/services.h"
+#include "gazetteer/packed_rows.h"
 
 namespace contactlint {
+
+template <>
+struct Packing<Host> {
+  static constexpr const char* Host::* kTexts[] = {&Host::host, &Host::path};
+  static constexpr uint8_t CodeOf(const Host& row) { return static_cast<uint8_t>(row.type); }
+  static void SetCode(Host& row, uint8_t code) { row.type = static_cast<EntityType>(code); }
+};
+
 namespace {
 
 constexpr EntityType kMessenger = EntityType::kMessengerId;
@@ -514,6 +522,6 @@ constexpr Host kHosts[] = {
 
 }  // namespace
 
-Rows<Host> Hosts() { return {kHosts, kHosts + sizeof(kHosts) / sizeof(kHosts[0])}; }
+Rows<Host> Hosts() { return RowsOf<kHosts>(); }
 
 }  // namespace contactlint

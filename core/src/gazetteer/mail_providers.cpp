@@ -8,9 +8,18 @@
 //
 // Sources: the domains are those at which the providers, by their own sign-up pages, give out
 // addresses; the spellings are everyday usage.
-#include "gazetteer/services.h"
+#include "gazetteer/packed_rows.h"
 
 namespace contactlint {
+
+template <>
+struct Packing<MailProvider> {
+  static constexpr const char* MailProvider::* kTexts[] = {&MailProvider::domain, &MailProvider::names,
+                                                    &MailProvider::homonyms};
+  static constexpr uint8_t CodeOf(const MailProvider&) { return 0; }
+  static void SetCode(MailProvider&, uint8_t) {}
+};
+
 namespace {
 
 constexpr MailProvider kMailProviders[] = {
@@ -132,8 +141,6 @@ constexpr MailProvider kMailProviders[] = {
 
 }  // namespace
 
-Rows<MailProvider> MailProviders() {
-  return {kMailProviders, kMailProviders + sizeof(kMailProviders) / sizeof(kMailProviders[0])};
-}
+Rows<MailProvider> MailProviders() { return RowsOf<kMailProviders>(); }
 
 }  // namespace contactlint

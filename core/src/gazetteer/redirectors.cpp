@@ -6,9 +6,17 @@
 // the address follows in the path, "" where it cannot be read.
 //
 // Sources: addresses as the sites' own share buttons and outgoing links have them.
-#include "gazetteer/services.h"
+#include "gazetteer/packed_rows.h"
 
 namespace contactlint {
+
+template <>
+struct Packing<Redirector> {
+  static constexpr const char* Redirector::* kTexts[] = {&Redirector::host, &Redirector::path, &Redirector::param};
+  static constexpr uint8_t CodeOf(const Redirector&) { return 0; }
+  static void SetCode(Redirector&, uint8_t) {}
+};
+
 namespace {
 
 constexpr Redirector kRedirectors[] = {
@@ -47,8 +55,6 @@ constexpr Redirector kRedirectors[] = {
 
 }  // namespace
 
-Rows<Redirector> Redirectors() {
-  return {kRedirectors, kRedirectors + sizeof(kRedirectors) / sizeof(kRedirectors[0])};
-}
+Rows<Redirector> Redirectors() { return RowsOf<kRedirectors>(); }
 
 }  // namespace contactlint

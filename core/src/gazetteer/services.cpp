@@ -12,9 +12,28 @@
 //
 // Names and spellings are common knowledge, written down here from the services' own spelling of
 // themselves and from everyday chat usage.
-#include "gazetteer/services.h"
+#include "gazetteer/packed_rows.h"
 
 namespace contactlint {
+
+template <>
+struct Packing<Service> {
+  static constexpr const char* Service::* kTexts[] = {
+      &Service::name, &Service::sure_names, &Service::homonyms, &Service::hints,
+#ifdef CONTACTLINT_EXAMPLES
+      &Service::found, &Service::ignored,
+#endif
+  };
+  // Type and ID in one byte.
+  static constexpr uint8_t CodeOf(const Service& row) {
+    return static_cast<uint8_t>(static_cast<int>(row.type) << 3 | static_cast<int>(row.id));
+  }
+  static void SetCode(Service& row, uint8_t code) {
+    row.type = static_cast<EntityType>(code >> 3);
+    row.id = static_cast<IdShape>(code & 7);
+  }
+};
+
 namespace {
 
 constexpr EntityType kMessenger = EntityType::kMessengerId;
@@ -527,8 +546,6 @@ constexpr Service kServices[] = {
 
 }  // namespace
 
-Rows<Service> Services() {
-  return {kServices, kServices + sizeof(kServices) / sizeof(kServices[0])};
-}
+Rows<Service> Services() { return RowsOf<kServices>(); }
 
 }  // namespace contactlint

@@ -4,9 +4,17 @@
 //
 // Sources: IANA's register of URI schemes (geo, mailto, sip, sms, tel, xmpp, matrix …) and the
 // services' own developer pages for the others.
-#include "gazetteer/services.h"
+#include "gazetteer/packed_rows.h"
 
 namespace contactlint {
+
+template <>
+struct Packing<UriScheme> {
+  static constexpr const char* UriScheme::* kTexts[] = {&UriScheme::scheme};
+  static constexpr uint8_t CodeOf(const UriScheme& row) { return static_cast<uint8_t>(row.type); }
+  static void SetCode(UriScheme& row, uint8_t code) { row.type = static_cast<EntityType>(code); }
+};
+
 namespace {
 
 constexpr UriScheme kUriSchemes[] = {
@@ -47,8 +55,6 @@ constexpr UriScheme kUriSchemes[] = {
 
 }  // namespace
 
-Rows<UriScheme> UriSchemes() {
-  return {kUriSchemes, kUriSchemes + sizeof(kUriSchemes) / sizeof(kUriSchemes[0])};
-}
+Rows<UriScheme> UriSchemes() { return RowsOf<kUriSchemes>(); }
 
 }  // namespace contactlint

@@ -1,6 +1,9 @@
+// One text holds the names and, in the byte before each name, its marks. The marks are put there
+// when this file is compiled, from the lists below: a name stands in the program once.
 #include "recognisers/top_level_domain.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace contactlint {
@@ -8,7 +11,7 @@ namespace {
 
 #include "recognisers/top_level_domain.inc"
 
-// To add to a list: here, sorted; each must be a top-level domain.
+// To add to a list: here, sorted; each must be a top-level domain, or this does not compile.
 
 // Generic domains under which freelancers and clients have addresses and sites. Country codes (two
 // letters) and names in other scripts are common without standing here.
@@ -157,44 +160,96 @@ constexpr std::string_view kWords[] = {
     "you",         "zero",         "zip",         "zone",
 };
 
+constexpr char kNoMark = 1;
+constexpr char kCommonMark = 2;
+constexpr char kFileMark = 4;
+constexpr char kWordMark = 8;
+
+constexpr bool IsMark(char c) { return 0 < c && c < 16; }
+
+// Walks along a sorted list as the names come in their order.
 template <size_t n>
-bool Holds(const std::string_view (&list)[n], std::string_view label) {
-  return std::binary_search(std::begin(list), std::end(list), label);
+struct Walk {
+  const std::string_view (&list)[n];
+  size_t next = 0;
+
+  constexpr bool Takes(std::string_view name) {
+    if (next == n || list[next] != name) return false;
+    ++next;
+    return true;
+  }
+};
+
+struct MarkedNames {
+  std::array<char, sizeof kTopLevelDomains - 1> text{};
+  bool complete = false;  // every row of the lists has found its name
+};
+
+constexpr MarkedNames Mark() {
+  MarkedNames marked;
+  Walk<std::size(kCommonGeneric)> common{kCommonGeneric};
+  Walk<std::size(kFileEndings)> files{kFileEndings};
+  Walk<std::size(kWords)> words{kWords};
+  const std::string_view names(kTopLevelDomains, sizeof kTopLevelDomains - 1);
+  for (size_t at = 0; at + 1 < names.size();) {
+    const size_t end = names.find('\n', at + 1);
+    const std::string_view name = names.substr(at + 1, end - at - 1);
+    char marks = kNoMark;
+    if (common.Takes(name)) marks |= kCommonMark;
+    if (files.Takes(name)) marks |= kFileMark;
+    if (words.Takes(name)) marks |= kWordMark;
+    marked.text[at] = marks;
+    for (size_t i = 0; i < name.size(); ++i) marked.text[at + 1 + i] = name[i];
+    at = end;
+  }
+  marked.text[names.size() - 1] = kNoMark;
+  marked.complete = common.next == std::size(kCommonGeneric) &&
+                    files.next == std::size(kFileEndings) && words.next == std::size(kWords);
+  return marked;
 }
 
-}  // namespace
+constexpr MarkedNames kNames = Mark();
+static_assert(kNames.complete, "a row is out of order, or no top-level domain");
 
-bool IsTopLevelDomain(std::string_view label) {
-  if (label.size() > 4 && label.substr(0, 4) == "xn--") return true;
-  if (label.empty() || label.find('\n') != std::string_view::npos) return false;
-  // Binary search over the text: `low` and `high` stand on line ends, the name lies between them.
-  const std::string_view names(kTopLevelDomains, sizeof kTopLevelDomains - 1);
+// The marks of a name; 0 if there is no such name.
+char MarksOf(std::string_view label) {
+  // Binary search over the text: `low` and `high` stand on marks, the name lies between them.
+  const std::string_view text(kNames.text.data(), kNames.text.size());
   size_t low = 0;
-  size_t high = names.size() - 1;
+  size_t high = text.size() - 1;
   while (low < high) {
-    const size_t begin = names.rfind('\n', low + (high - low - 1) / 2) + 1;
-    const size_t end = names.find('\n', begin);
-    const int order = label.compare(names.substr(begin, end - begin));
-    if (order == 0) return true;
+    size_t mark = low + (high - low - 1) / 2;
+    while (!IsMark(text[mark])) --mark;
+    size_t end = mark + 1;
+    while (!IsMark(text[end])) ++end;
+    const int order = label.compare(text.substr(mark + 1, end - mark - 1));
+    if (order == 0) return text[mark];
     if (order < 0) {
-      high = begin - 1;
+      high = mark;
     } else {
       low = end;
     }
   }
-  return false;
+  return 0;
 }
 
+bool IsInAscii(std::string_view label) { return label.size() > 4 && label.substr(0, 4) == "xn--"; }
+
+}  // namespace
+
+bool IsTopLevelDomain(std::string_view label) { return IsInAscii(label) || MarksOf(label) != 0; }
+
 TldUse UseOfTopLevelDomain(std::string_view label) {
-  if (!IsTopLevelDomain(label)) return TldUse::kNone;
+  const char marks = MarksOf(label);
+  if (marks == 0 && !IsInAscii(label)) return TldUse::kNone;
   const bool ascii =
       std::all_of(label.begin(), label.end(), [](char c) { return (c & 0x80) == 0; });
-  const bool common = label.size() == 2 || !ascii || Holds(kCommonGeneric, label);
+  const bool common = label.size() == 2 || !ascii || (marks & kCommonMark) != 0;
   return common ? TldUse::kCommon : TldUse::kRare;
 }
 
-bool IsAlsoFileEnding(std::string_view label) { return Holds(kFileEndings, label); }
+bool IsAlsoFileEnding(std::string_view label) { return (MarksOf(label) & kFileMark) != 0; }
 
-bool IsAlsoWord(std::string_view label) { return Holds(kWords, label); }
+bool IsAlsoWord(std::string_view label) { return (MarksOf(label) & kWordMark) != 0; }
 
 }  // namespace contactlint
