@@ -11,6 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { measureParts } from "./parts.mjs";
 import { kinds, messages } from "./texts.mjs";
 import { peerImports, subjects } from "./subjects.mjs";
 
@@ -25,6 +26,7 @@ const result = {
   checks: await measureChecks(),
   start: measureStart(),
   sizes: await measureSizes(),
+  parts: measureParts(new URL("../../build/wasm/", import.meta.url)),
 };
 
 const out = new URL("../../build/", import.meta.url);
@@ -138,7 +140,7 @@ function summary(samples) {
   return { median: at(0.5), p99: at(0.99) };
 }
 
-function print({ machine, typing, checks, start, sizes }) {
+function print({ machine, typing, checks, start, sizes, parts }) {
   const us = (value) => value.toFixed(value < 10 ? 1 : 0);
   const ratio = (peer, self) => `${(peer / self).toPrecision(2)}×`;
   const kb = (bytes) => (bytes / 1000).toFixed(1);
@@ -170,6 +172,11 @@ function print({ machine, typing, checks, start, sizes }) {
     "Size, kB",
     ["", "raw", "gzip", "brotli"],
     Object.entries(sizes).map(([name, size]) => [name, kb(size.raw), kb(size.gzip), kb(size.brotli)]),
+  );
+  table(
+    "Parts of core.wasm before linking, kB by brotli",
+    ["", "code", "data"],
+    Object.entries(parts).map(([name, { code, data }]) => [name, kb(code), kb(data)]),
   );
 }
 
