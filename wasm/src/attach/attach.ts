@@ -40,7 +40,7 @@ export type Update =
       /** False while the person is typing: what may still turn innocent is held back. */
       readonly isFinal: boolean;
     }
-  /** WebAssembly is refused or stopped; the field goes on working, and the next check tries again. */
+  /** WebAssembly is refused or stopped; the field works on, and the next check tries again. */
   | { readonly status: "unavailable"; readonly error: Error };
 
 /** What can be done when a text with findings is about to be sent. */
@@ -150,7 +150,8 @@ export function attach(element: HTMLElement, options: AttachOptions): Controller
 
   // Which findings there are, not where they are: an address that moves is the same finding.
   function announce(): void {
-    const set = notable().map(({ key, type, verdict }) => `${type} ${verdict} ${key}`).sort().join();
+    const names = notable().map(({ key, type, verdict }) => `${type} ${verdict} ${key}`);
+    const set = names.sort().join();
     if (set === announced) return;
     announced = set;
     status.say(set === "" ? messages.nothing : summary(messages, notable()));

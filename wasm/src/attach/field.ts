@@ -60,7 +60,8 @@ interface Piece {
   readonly start: number;
 }
 
-const blocks = /^(address|article|blockquote|dd|div|dl|dt|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)$/;
+const blocks =
+  /^(address|article|blockquote|dd|div|dl|dt|h[1-6]|li|ol|p|pre|section|table|td|tr|ul)$/;
 
 function editableField(element: HTMLElement): Field {
   let pieces: Piece[] = [];

@@ -29,7 +29,9 @@ const lines = EditorView.baseTheme({
   ".contactlint-advise": {
     textDecoration: "underline dashed var(--contactlint-advise, #c98a0c) 1.5px",
   },
-  ".contactlint-allow": { textDecoration: "underline dotted var(--contactlint-allow, #2f9e68) 2px" },
+  ".contactlint-allow": {
+    textDecoration: "underline dotted var(--contactlint-allow, #2f9e68) 2px",
+  },
 });
 
 export function contactLint(options: CodeMirrorOptions): Extension {
@@ -68,7 +70,8 @@ class Checker {
         (change) => change.isUserEvent("input.type") || change.isUserEvent("delete"),
       );
       // What an input method composes is not yet what the person means.
-      if (!update.view.composing) this.#check(isTyped ? update.state.selection.main.head : undefined);
+      if (update.view.composing) return;
+      this.#check(isTyped ? update.state.selection.main.head : undefined);
     } else if (update.transactions.some(({ effects }) => effects.some((e) => e.is(settled)))) {
       this.#check(undefined);
     }

@@ -1,4 +1,4 @@
-/** The panel's look: the page's own letters and colours, no movement, and a line for each verdict. */
+/** The panel's look: the letters and colours of the page, no movement, a line for each verdict. */
 export const panelRules = `
   :host { display: block; }
   [part="panel"] { margin-block: 0.5em; }
