@@ -157,8 +157,9 @@ class Decoder {
     }
     constexpr std::string_view kJoin = "].join(";
     if (text.compare(i, kJoin.size(), kJoin) == 0) {
-      i = text.find(')', i);
-      if (i == std::string::npos) return begin;
+      const size_t close = std::string_view(text).substr(i, 2 * kJoin.size()).find(')');
+      if (close == std::string_view::npos) return begin;
+      i += close;
       joint_ = kNoJoint;
       next = PastSpaces(++i);
       if (next != '+') return i;
@@ -190,9 +191,9 @@ class Decoder {
   void OpenArray(size_t i) {
     const std::string& text = view_.text;
     constexpr std::string_view kJoin = "].join(";
-    const size_t join = text.find(kJoin, i);
-    const size_t line = text.find('\n', i);
-    if (join == std::string::npos || line < join || join + kJoin.size() + 1 >= text.size()) return;
+    constexpr size_t kReach = 200;
+    const size_t join = i + std::min(std::string_view(text).substr(i, kReach).find(kJoin), kReach);
+    if (join == i + kReach || join + kJoin.size() + 1 >= text.size()) return;
     const char joint = text[join + kJoin.size() + 1];
     joint_ = IsQuote(joint) ? 0 : static_cast<uint8_t>(joint);
   }

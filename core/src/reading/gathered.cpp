@@ -19,6 +19,7 @@ namespace {
 using List = std::vector<Token>;
 
 constexpr size_t kLeastLetters = 4;
+constexpr int kMostAnnouncements = 4;
 constexpr size_t kLeastFigures = 7;
 
 // What is gathered: pieces of the view in their order.
@@ -36,8 +37,10 @@ class Gatherer {
   Gatherer(const View& view, const Tokens& tokens) : view_(view), list_(tokens.list) {}
 
   std::optional<View> Gather() {
-    for (size_t i = 0; i < list_.size(); ++i) {
+    int announcements = 0;
+    for (size_t i = 0; i < list_.size() && announcements < kMostAnnouncements; ++i) {
       if (list_[i].meanings.Has(Meaning::k_firsts)) {
+        ++announcements;
         Pieces pieces = FirstsAfter(i);
         if (pieces.size() < kLeastLetters) pieces = FirstsBefore(i);
         if (pieces.size() >= kLeastLetters) return Write(i, pieces);

@@ -33,7 +33,8 @@ class Finder {
 
   std::vector<Replacement> Find() const {
     std::vector<Replacement> found;
-    for (size_t i = 0; i < list_.size(); ++i) {
+    constexpr size_t kMost = 16;
+    for (size_t i = 0; i < list_.size() && found.size() < kMost; ++i) {
       const bool link = list_[i].meanings.Has(Meaning::k_swap) ||
                         (list_[i].meanings.Has(Meaning::k_be) && IsAboutSigns(i));
       if (link) Around(i, found);

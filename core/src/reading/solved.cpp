@@ -15,6 +15,7 @@ namespace contactlint {
 namespace {
 
 constexpr size_t kLeast = 7;  // members of a row: the digits of the shortest telephone number
+constexpr size_t kMost = 64;  // members that are looked at before a row is judged
 
 // One member of a row, and what it stands for.
 struct Member {
@@ -172,7 +173,7 @@ bool StartsMember(std::string_view text, size_t i) {
 
 Row MorseRow(std::string_view text, size_t i) {
   Row row;
-  while (i < text.size()) {
+  while (i < text.size() && row.size() < kMost) {
     const Member member = MorseAt(text, i);
     if (member.end == 0) break;
     row.push_back(member);
@@ -189,7 +190,7 @@ Row SumRow(std::string_view text, size_t i) {
   size_t brackets = 0;
   char first_sign = 0;
   bool signs_differ = false;
-  while (i < text.size()) {
+  while (i < text.size() && row.size() < kMost) {
     char sign = 0;
     const Member member = SumAt(text, i, sign);
     if (member.end == 0) break;
@@ -211,7 +212,7 @@ Row SumRow(std::string_view text, size_t i) {
 Row RomanRow(std::string_view text, size_t i, bool announced) {
   Row row;
   bool zero = false;
-  while (i < text.size()) {
+  while (i < text.size() && row.size() < kMost) {
     const Member member = RomanAt(text, i);
     if (member.end == 0) break;
     row.push_back(member);
@@ -227,7 +228,7 @@ Row RomanRow(std::string_view text, size_t i, bool announced) {
 
 Row HexRow(std::string_view text, size_t i) {
   Row row;
-  while (i < text.size()) {
+  while (i < text.size() && row.size() < kMost) {
     const Member member = HexAt(text, i);
     if (member.end == 0) break;
     row.push_back(member);

@@ -155,7 +155,8 @@ class Finder {
   bool IsRepeated(uint32_t i) const {
     if (i >= list_.size()) return false;
     const std::string_view word = TextOf(view_, list_[i].span);
-    return std::any_of(list_.begin(), list_.begin() + i,
+    constexpr uint32_t kReach = 80;  // tokens
+    return std::any_of(list_.begin() + (i - std::min(i, kReach)), list_.begin() + i,
                        [&](const Token& token) { return TextOf(view_, token.span) == word; });
   }
 
