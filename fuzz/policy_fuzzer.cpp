@@ -1,4 +1,5 @@
-// Whatever is handed over as a policy is refused with a reason, or packed so that the core reads it.
+// Whatever is handed over as a policy is refused with a reason, or packed so that the core reads
+// it.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-// What holds for the report on any text in any situation, however broken. Fuzzers and tests ask here.
+// What holds for the report on any text in any situation: fuzzers and tests ask here.
 #pragma once
 
 #include <string>

@@ -1,4 +1,5 @@
-// What the tests of the rooms share: texts with marks, and the whole linter's answers as such texts.
+// What the tests of the rooms share: texts with marks, and the whole linter's answers as such
+// texts.
 #pragma once
 
 #include <string>

@@ -107,7 +107,8 @@ TEST_CASE("a word before a mention in the next message is no address") {
            {"see roof.plan", "@ 12 dollars each"},
            {"see roof_plan", "the tag is @example.com"}}) {
     std::string plain;
-    for (const char* message : messages) plain += (plain.empty() ? "" : " | ") + std::string(message);
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
     CHECK(Answer(messages) == plain);
   }
 }
@@ -131,7 +132,8 @@ TEST_CASE("numbers of ordinary messages are not put together") {
            {"Monday 9:30", "or 10:45", "or 12:15"},
            {"09 30", "or 10 30", "or 11 15"}}) {
     std::string plain;
-    for (const char* message : messages) plain += (plain.empty() ? "" : " | ") + std::string(message);
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
     CHECK(Answer(messages) == plain);
   }
 }

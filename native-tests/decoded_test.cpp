@@ -91,8 +91,9 @@ TEST_CASE("the linter sees through encodings and marks what was typed") {
 }
 
 TEST_CASE("encoded and reversed nothings are nothing") {
-  for (const char* text : {"The discount is 20%OFF&MORE until Friday", "sha1 da39a3ee5e6b4b0d3255bfef",
-                           "see C:\\xampp\\htdocs and %TEMP%", "the word stressed reversed is desserts"}) {
+  for (const char* text :
+       {"The discount is 20%OFF&MORE until Friday", "sha1 da39a3ee5e6b4b0d3255bfef",
+        "see C:\\xampp\\htdocs and %TEMP%", "the word stressed reversed is desserts"}) {
     CHECK(Relint(text) == text);
   }
 }

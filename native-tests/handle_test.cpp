@@ -42,8 +42,9 @@ TEST_CASE("an address with a provider's name alone is one") {
 }
 
 TEST_CASE("a provider as such is no address") {
-  for (const char* text : {"I use a Gmail account for the tests", "Gmail or Outlook, which is better?",
-                           "The newsletter must look right in Gmail, Outlook and Yahoo."}) {
+  for (const char* text :
+       {"I use a Gmail account for the tests", "Gmail or Outlook, which is better?",
+        "The newsletter must look right in Gmail, Outlook and Yahoo."}) {
     CheckMarked(text);
   }
 }

@@ -46,8 +46,8 @@ TEST_CASE("rows without letters, without signs or of few characters stay") {
 TEST_CASE("a line's end ends a row") { CHECK(Joined("a b c @\nd e f") == "-"); }
 
 TEST_CASE("the linter marks a spaced identifier from its first to its last character") {
-  for (std::string_view marked :
-       {"telegram -> ⟦messenger_id|@ t o _ h a r k e r⟧", "⟦email|l e a @ t u t a . c o m⟧ please"}) {
+  for (std::string_view marked : {"telegram -> ⟦messenger_id|@ t o _ h a r k e r⟧",
+                                  "⟦email|l e a @ t u t a . c o m⟧ please"}) {
     CHECK(Relint(marked) == marked);
   }
 }

@@ -146,10 +146,10 @@ TEST_CASE("the same text gives the same answer, byte for byte") {
   const Linter other;
   for (const char* sample : Samples()) {
     const std::u16string text = U16(sample);
-    const std::string first =
-        FindingsJson(TheLinter().Check(text, {}, Detail::kExplained).findings, MessageField::kWritten);
-    const std::string second =
-        FindingsJson(TheLinter().Check(text, {}, Detail::kExplained).findings, MessageField::kWritten);
+    const std::string first = FindingsJson(TheLinter().Check(text, {}, Detail::kExplained).findings,
+                                           MessageField::kWritten);
+    const std::string second = FindingsJson(
+        TheLinter().Check(text, {}, Detail::kExplained).findings, MessageField::kWritten);
     CHECK(first == second);
     CHECK(first ==
           FindingsJson(other.Check(text, {}, Detail::kExplained).findings, MessageField::kWritten));

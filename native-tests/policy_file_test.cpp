@@ -64,7 +64,8 @@ TEST_CASE("a policy is refused with path and reason, or does what it says") {
 }
 
 TEST_CASE("a policy of ten million characters is refused by its length") {
-  const std::string error = ReadPolicy("{\"names\":[\"" + std::string(10000000, 'a') + "\"]}").error;
+  const std::string error =
+      ReadPolicy("{\"names\":[\"" + std::string(10000000, 'a') + "\"]}").error;
   CHECK(error == "at most 1000000 characters");
 }
 

@@ -38,7 +38,8 @@ bool FindsAlone(const Rule& rule, const MarkedText& marked) {
 bool IsAddressShaped(const MarkedText& marked, const Finding& finding) {
   const SourceSpan span = marked.spans[0];
   return finding.type == EntityType::kEmail &&
-         marked.text.substr(span.start, span.end - span.start).find(u'@', 1) != std::u16string::npos;
+         marked.text.substr(span.start, span.end - span.start).find(u'@', 1) !=
+             std::u16string::npos;
 }
 
 void CheckFound(EntityType type, const MarkedText& marked) {

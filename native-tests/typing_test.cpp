@@ -77,12 +77,12 @@ TEST_CASE("an innocent message shows nothing at any prefix") {
 }
 
 TEST_CASE("what is once shown does not flicker while it is being continued") {
-  for (const char* text :
-       {"write to tilda.moss@fernbridge.co.uk", "call +44 20 7946 0818 today",
-        "my line: oh seven seven double oh, nine double oh, four five six",
-        "OhSevenSevenDoubleOhNineHundredFourFiveSix is me", "ring ０７７００－９００－４５６",
-        "call ٠٧٧٠٠ ٩٠٠ ٤٥٦ please", "0🍎7🍎7🍎0🍎0🍎9🍎0🍎0🍎4🍎5🍎6 is my number",
-        "telegram: @tilda_moss_carves", "Please share your email and phone number before Monday."}) {
+  for (const char* text : {"write to tilda.moss@fernbridge.co.uk", "call +44 20 7946 0818 today",
+                           "my line: oh seven seven double oh, nine double oh, four five six",
+                           "OhSevenSevenDoubleOhNineHundredFourFiveSix is me",
+                           "ring ０７７００－９００－４５６", "call ٠٧٧٠٠ ٩٠٠ ٤٥٦ please",
+                           "0🍎7🍎7🍎0🍎0🍎9🍎0🍎0🍎4🍎5🍎6 is my number", "telegram: @tilda_moss_carves",
+                           "Please share your email and phone number before Monday."}) {
     CAPTURE(std::string(text));
     const std::string shown = Shown(text);
     CHECK(shown.find('x') != std::string::npos);

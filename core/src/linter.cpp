@@ -182,7 +182,8 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
   if (caret) KeepContinued(understood, conversation, *caret);
   understood.findings = WithClauses(std::move(understood.findings));
   for (const Weighed& w : understood.findings) {
-    for (Finding& finding : Split(ToFinding(w, parts_->policy, situation, detail), w.pieces, conversation)) {
+    for (Finding& finding :
+         Split(ToFinding(w, parts_->policy, situation, detail), w.pieces, conversation)) {
       report.verdict = std::max(report.verdict, finding.verdict);
       report.findings.push_back(std::move(finding));
     }

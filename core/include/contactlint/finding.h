@@ -63,7 +63,7 @@ struct Finding {
 struct Report {
   Verdict verdict = Verdict::kAllow;
   std::vector<Finding> findings;  // sorted by message, start, end
-  bool truncated = false;         // the text was longer than kMaxLength; only its beginning was read
+  bool truncated = false;  // the text was longer than kMaxLength; only its beginning was read
   std::string error;              // not empty: the check failed, and `findings` says nothing
 };
 

@@ -23,8 +23,8 @@ class Linter {
   static constexpr uint32_t kMaxLength = 200000;
 
   // Compiles rules and tables (some milliseconds). One Linter serves any number of texts; Check()
-  // may be called from several threads at once. `packed_policy`: what a marketplace's own policy was
-  // checked and packed into (policy/own_policy.h); empty for the built-in one.
+  // may be called from several threads at once. `packed_policy`: what a marketplace's own policy
+  // was checked and packed into (policy/own_policy.h); empty for the built-in one.
   explicit Linter(std::string packed_policy = {});
   ~Linter();
   Linter(const Linter&) = delete;

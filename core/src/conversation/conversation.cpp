@@ -33,7 +33,8 @@ Conversation Join(const std::vector<std::u16string>& history, std::u16string_vie
     if (history[i].size() > kLongestPiece) continue;
     const auto start = static_cast<uint32_t>(out.text.size());
     out.text += history[i];
-    out.messages.push_back({static_cast<uint32_t>(i), {start, static_cast<uint32_t>(out.text.size())}});
+    out.messages.push_back(
+        {static_cast<uint32_t>(i), {start, static_cast<uint32_t>(out.text.size())}});
     out.text.push_back(kSeam);
   }
   const auto start = static_cast<uint32_t>(out.text.size());

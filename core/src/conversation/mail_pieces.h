@@ -11,8 +11,8 @@
 
 namespace contactlint {
 
-// Addresses whose name ends one message and whose domain begins at an at sign of the next. `reading`
-// is the literal reading of a joined conversation.
+// Addresses whose name ends one message and whose domain begins at an at sign of the next.
+// `reading` is the literal reading of a joined conversation.
 std::vector<Weighed> FindMailPieces(const Reading& reading);
 
 }  // namespace contactlint

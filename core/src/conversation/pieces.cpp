@@ -2,9 +2,10 @@
 //
 // A piece is a message with few words and one or two short digit runs, and nothing in it that names
 // another kind of number. Pieces stand in successive messages; up to three messages of other talk
-// may stand between. Put together they must be a number that a plan has, and something must announce
-// it: a word for a telephone, a messenger, "my number"; or all pieces are bare digits of a mobile
-// number with its trunk prefix, or a row that begins with nought and has hardly a word beside it.
+// may stand between. Put together they must be a number that a plan has, and something must
+// announce it: a word for a telephone, a messenger, "my number"; or all pieces are bare digits of a
+// mobile number with its trunk prefix, or a row that begins with nought and has hardly a word
+// beside it.
 #include "conversation/pieces.h"
 
 #include <algorithm>
@@ -129,7 +130,8 @@ class Finder {
         ++part.words;
       }
       // "part 2/3": the word names the piece.
-      if (i + 1 < end && list_[i + 1].kind == TokenKind::kNumber && IsPartCount(i + 1, end)) continue;
+      if (i + 1 < end && list_[i + 1].kind == TokenKind::kNumber && IsPartCount(i + 1, end))
+        continue;
       part.contrary |= list_[i].meanings.Has(Meaning::k_order) &&
                        !list_[i].meanings.Intersects(MeaningSet(Meaning::k_n_phone) |
                                                      Meaning::k_n_number | Meaning::k_v_contact);
@@ -158,11 +160,13 @@ class Finder {
     }
     if (run.first_token > first) {
       const Token& before = list_[run.first_token - 1];
-      if (before.meanings.Has(Meaning::k_money) || before.symbol == '$' || before.symbol == 0x20AC ||
-          before.symbol == 0xA3 || before.symbol == '#' || before.symbol == '-') {
+      if (before.meanings.Has(Meaning::k_money) || before.symbol == '$' ||
+          before.symbol == 0x20AC || before.symbol == 0xA3 || before.symbol == '#' ||
+          before.symbol == '-') {
         return true;
       }
-      if (list_[run.first_token].gap == Gap::kNone && before.kind != TokenKind::kSymbol) return true;
+      if (list_[run.first_token].gap == Gap::kNone && before.kind != TokenKind::kSymbol)
+        return true;
     }
     if ((run.between & kColonBetween) != 0 && (run.between & kSlashBetween) == 0) return true;
     for (uint32_t i = first; i < end; ++i) {
@@ -269,7 +273,8 @@ class Finder {
       service |= m.Has(Meaning::k_service) && lexicon_.IsSure(*list_[i].entry, Meaning::k_service);
       digits_id |= m.Has(Meaning::k_service) && HasDigitsForId(list_[i]);
       const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
-      const bool mine = m.Has(Meaning::k_my) || (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
+      const bool mine = m.Has(Meaning::k_my) ||
+                        (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
                         (i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_my));
       own |= (number && (mine || parts.size() >= 3)) || m.Has(Meaning::k_write_down);
       // "994 yahi hai mera": mine, said beside a piece.
@@ -279,7 +284,9 @@ class Finder {
                         ((i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_me)) ||
                          m.Has(Meaning::k_me));
       own |= told;
-      contrary |= m.Has(Meaning::k_order) && !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number | Meaning::k_v_contact);
+      contrary |=
+          m.Has(Meaning::k_order) && !m.Intersects(MeaningSet(Meaning::k_n_phone) |
+                                                   Meaning::k_n_number | Meaning::k_v_contact);
     }
     if (phone) say(EvidenceKind::k_phone_word);
     if (service) say(EvidenceKind::k_service_name);

@@ -19,7 +19,8 @@ bool MayBecomeReserved(std::string_view address) {
 }
 
 bool NamesService(const Weighed& finding) {
-  if (std::string_view(finding.rule) == "invite.service_talk") return false;  // "a WhatsApp chat|bot"
+  if (std::string_view(finding.rule) == "invite.service_talk")
+    return false;  // "a WhatsApp chat|bot"
   return std::any_of(finding.evidence.begin(), finding.evidence.end(), [](const Evidence& e) {
     return std::string_view(e.kind) == EvidenceName(EvidenceKind::k_service_name);
   });
@@ -58,8 +59,8 @@ bool IsOfWord(char16_t unit) {
 
 // What stands between the groups of a number.
 bool IsJoint(char16_t unit) {
-  return unit == '-' || unit == '.' || unit == '/' || unit == '(' || unit == ')' || unit == 0xFF0D ||
-         unit == 0xB7;
+  return unit == '-' || unit == '.' || unit == '/' || unit == '(' || unit == ')' ||
+         unit == 0xFF0D || unit == 0xB7;
 }
 
 constexpr uint32_t kLongestWord = 16;  // in scripts without spaces no word ends otherwise
@@ -94,7 +95,8 @@ std::vector<uint32_t> EarlierEnds(const Conversation& conversation,
   if (!ending.digits && !address && !ending.dictates) return ends;
   const int most_blanks = ending.digits || ending.dictates ? 3 : 0;
   for (const Weighed& finding : findings) {
-    if (finding.span.end + kMost > at && finding.span.end <= at && MayBeContinued(finding)) return ends;
+    if (finding.span.end + kMost > at && finding.span.end <= at && MayBeContinued(finding))
+      return ends;
   }
   int blanks = 0;
   for (uint32_t end = at; end > start + 6 && at - end < kMost;) {
@@ -168,7 +170,8 @@ std::vector<Weighed> HoldBack(std::vector<Weighed>& findings, const Conversation
 uint32_t WordBefore(const Conversation& conversation, uint32_t at) {
   const uint32_t start = conversation.Last().span.start;
   while (at > start && IsBlank(conversation.text[at - 1])) --at;
-  while (at > start && !IsBlank(conversation.text[at - 1]) && conversation.text[at - 1] != '\n') --at;
+  while (at > start && !IsBlank(conversation.text[at - 1]) && conversation.text[at - 1] != '\n')
+    --at;
   return at;
 }
 
@@ -187,7 +190,8 @@ std::string KeyOf(const Weighed& finding) {
   add(static_cast<char>(finding.type));
   for (char byte : finding.value.empty() ? finding.read : finding.value) add(byte);
   std::string key(16, '0');
-  for (int i = 15; i >= 0; --i, hash >>= 4) key[static_cast<size_t>(i)] = "0123456789abcdef"[hash & 15];
+  for (int i = 15; i >= 0; --i, hash >>= 4)
+    key[static_cast<size_t>(i)] = "0123456789abcdef"[hash & 15];
   return key;
 }
 

@@ -25,10 +25,11 @@ struct TextEnd {
 };
 TextEnd EndOf(const Tokens& tokens);
 
-// Offsets into `conversation.text`, the nearest first, at which an identifier may have been complete
-// that is still being continued at `at`. None where a finding reaches to `at` already.
+// Offsets into `conversation.text`, the nearest first, at which an identifier may have been
+// complete that is still being continued at `at`. None where a finding reaches to `at` already.
 std::vector<uint32_t> EarlierEnds(const Conversation& conversation,
-                                  const std::vector<Weighed>& findings, uint32_t at, TextEnd ending);
+                                  const std::vector<Weighed>& findings, uint32_t at,
+                                  TextEnd ending);
 
 // A place not before `from` and not before `start` at which a word begins, or `from` itself.
 uint32_t WindowStart(std::u16string_view text, uint32_t start, uint32_t from);

@@ -14,8 +14,8 @@ namespace contactlint {
 
 template <>
 struct Packing<MailProvider> {
-  static constexpr const char* MailProvider::* kTexts[] = {&MailProvider::domain, &MailProvider::names,
-                                                    &MailProvider::homonyms};
+  static constexpr const char* MailProvider::*kTexts[] = {
+      &MailProvider::domain, &MailProvider::names, &MailProvider::homonyms};
   static constexpr uint8_t CodeOf(const MailProvider&) { return 0; }
   static void SetCode(MailProvider&, uint8_t) {}
 };

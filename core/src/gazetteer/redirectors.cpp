@@ -12,7 +12,8 @@ namespace contactlint {
 
 template <>
 struct Packing<Redirector> {
-  static constexpr const char* Redirector::* kTexts[] = {&Redirector::host, &Redirector::path, &Redirector::param};
+  static constexpr const char* Redirector::*kTexts[] = {&Redirector::host, &Redirector::path,
+                                                        &Redirector::param};
   static constexpr uint8_t CodeOf(const Redirector&) { return 0; }
   static void SetCode(Redirector&, uint8_t) {}
 };

@@ -370,7 +370,8 @@ constexpr Service kServices[] = {
               "A Snapchat lens with falling leaves for our bakery.")},
     {"Telegram", kMessenger, IdShape::kHandle,
      "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegarm telegran telegrm telgram "
-     "telegam telega tg_id tg_username tgram tele_gram телеграм* телегой تيليجرام تليجرام تلجرام تلغرام تيليغرام تلقرام التليجرام "
+     "telegam telega tg_id tg_username tgram tele_gram телеграм* телегой تيليجرام تليجرام "
+     "تلجرام تلغرام تيليغرام تلقرام التليجرام "
      "التيليجرام التلجرام التلغرام للتلجرام بالتليجرام تلگرام تلگرامم ٹیلیگرام טלגרם בטלגרם "
      "הטלגרם לטלגרם टेलीग्राम टेलिग्राम টেলিগ্রাম* เทเลแกรม テレグラム 텔레그램 텔레 纸飞机",
      "tg tele teleg тг телега телегу телеге tlgr تلي 飞机 电报 電報",

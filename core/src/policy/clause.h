@@ -1,7 +1,7 @@
 // One clause of a policy: what it is about, and what it then says.
 //
-// The built-in policy is a list of clauses; one that is loaded at run time puts its own before them,
-// or in their place, and is judged by the same Decide().
+// The built-in policy is a list of clauses; one that is loaded at run time puts its own before
+// them, or in their place, and is judged by the same Decide().
 #pragma once
 
 #include <cstdint>

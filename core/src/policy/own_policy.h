@@ -3,7 +3,8 @@
 // reader of JSON. One line is one fact:
 //
 //     b                            the built-in clauses do not count
-//     r16 7 3 3 1 3 2 acme.calls   a clause: bits of its types, purposes, stages, accounts, surfaces
+//     r16 7 3 3 1 3 2 acme.calls   a clause: bits of its types, purposes, stages, accounts,
+//     surfaces
 //                                  and senders in the order of the enums; verdict; reason
 //     hacme.work                   a host of the platform
 //     pAcme_Rooms                  a name of the platform or of a product of it

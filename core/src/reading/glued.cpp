@@ -51,7 +51,8 @@ bool SaysOnlySigns(const std::vector<Token>& list, const Message& m) {
 // "oh and the second half: @inbox.lv" after "jo.smith": the token at which the address goes on.
 size_t AddressGoesOn(const std::vector<Token>& list, const Message& left, const Message& right) {
   bool shaped = false;
-  for (size_t i = left.end; i-- > left.first && (i + 1 == left.end || list[i + 1].gap == Gap::kNone);) {
+  for (size_t i = left.end;
+       i-- > left.first && (i + 1 == left.end || list[i + 1].gap == Gap::kNone);) {
     shaped |= list[i].symbol == '.' || list[i].symbol == '_' || list[i].kind == TokenKind::kNumber;
   }
   if (!shaped || right.size() > 14) return 0;
@@ -77,7 +78,8 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
                      !(next_joint && list[right.first + 1].meanings.Has(Meaning::k_provider));
   if (named) return Seam::kStays;
   if (next_joint && last.kind != TokenKind::kSymbol) return Seam::kGone;
-  const bool next_spoken = next.meanings.Intersects(kSpokenSign) && right.size() >= 2 && right.size() <= 8;
+  const bool next_spoken =
+      next.meanings.Intersects(kSpokenSign) && right.size() >= 2 && right.size() <= 8;
   if (next_spoken) return Seam::kSpace;
   const bool last_joint = last.kind == TokenKind::kSymbol && IsJoint(last.symbol) &&
                           last.symbol != '.' && last.symbol != '-' && left.size() > 1;
@@ -88,7 +90,8 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
   if (last.meanings.Has(Meaning::k_sym_at) && right.size() <= 4) return Seam::kSpace;
   const bool left_single = LeadingChunk(list, left) == left.size() && left.size() <= 3;
   const bool right_single = LeadingChunk(list, right) == right.size() && right.size() <= 3;
-  if (left_single && right_single && last.kind == TokenKind::kWord && next.kind == TokenKind::kWord) {
+  if (left_single && right_single && last.kind == TokenKind::kWord &&
+      next.kind == TokenKind::kWord) {
     return Seam::kGone;
   }
   constexpr MeaningSet kIntroduces = MeaningSet(Meaning::k_on) | Meaning::k_be | Meaning::k_n_id |
@@ -123,7 +126,8 @@ std::optional<View> ReadGlued(const View& view, const Tokens& tokens) {
     const uint32_t left = list[messages[m].first - 1].span.end;
     const uint32_t right = list[next].span.begin;
     out.text.append(view.text, copied, left - copied);
-    out.origins.insert(out.origins.end(), view.origins.begin() + copied, view.origins.begin() + left);
+    out.origins.insert(out.origins.end(), view.origins.begin() + copied,
+                       view.origins.begin() + left);
     if (seam == Seam::kSpace) {
       out.text.push_back(' ');
       out.origins.push_back(view.origins[left]);

@@ -10,8 +10,8 @@
 
 namespace contactlint {
 
-// Nothing when no such row has letters and a sign of an identifier in it, or a second word beside it:
-// a word alone is closed up by the tokeniser, digits alone by the phone's recogniser.
+// Nothing when no such row has letters and a sign of an identifier in it, or a second word beside
+// it: a word alone is closed up by the tokeniser, digits alone by the phone's recogniser.
 std::optional<View> ReadJoined(const View& view);
 
 }  // namespace contactlint

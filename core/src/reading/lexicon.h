@@ -57,7 +57,8 @@ class Lexicon {
   }
   static uint32_t HashOf(std::string_view key);
 
-  // The entry of exactly this folded key ("guion bajo": words joined by one space); null if unknown.
+  // The entry of exactly this folded key ("guion bajo": words joined by one space); null if
+  // unknown.
   const Entry* Find(std::string_view key, uint32_t hash) const { return Look(words_, key, hash); }
   const Entry* Find(std::string_view key) const;
   // The word or stem of exactly these letters; null if unknown.
@@ -65,8 +66,8 @@ class Lexicon {
   // The longest stem (`telefon*`) that `word` begins with; null if none.
   const Entry* FindStem(std::string_view word) const;
 
-  // Whether the name of a service goes on after these letters ("tele", "face"). Now and then said of
-  // letters with which none begins: a Bloom filter.
+  // Whether the name of a service goes on after these letters ("tele", "face"). Now and then said
+  // of letters with which none begins: a Bloom filter.
   bool BeginsService(std::string_view letters) const;
 
   // Bit of the language that everybody mixes in.
@@ -74,7 +75,8 @@ class Lexicon {
 
   const Sense* Senses(const Entry& entry) const { return senses_.data() + entry.first_sense; }
 
-  // Whether the entry has a gazetteer sense of this meaning whose name is hardly ever anything else.
+  // Whether the entry has a gazetteer sense of this meaning whose name is hardly ever anything
+  // else.
   bool IsSure(const Entry& entry, Meaning meaning) const;
 
   // The meanings of an entry in the languages of `mask` (bit: row of AllLanguages()) and in the

@@ -34,8 +34,8 @@ std::u16string Utf16(std::string_view utf8) {
 }
 
 // The key under which a table's spelling is found: folded, `_` as the space between words,
-// apostrophes, hyphens and dots inside words gone as the tokeniser leaves them out, and words wholly
-// in look-alikes marked as it marks them.
+// apostrophes, hyphens and dots inside words gone as the tokeniser leaves them out, and words
+// wholly in look-alikes marked as it marks them.
 std::string KeyOf(std::string_view spelling) {
   const View view = ReadLiteral(Utf16(spelling));
   std::string key;

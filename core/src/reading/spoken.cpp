@@ -113,7 +113,8 @@ class Speaker {
     if (inner.gap >= Gap::kLine || list_[i + 2].gap >= Gap::kLine) return;
     char sign = 0;
     if (inner.kind == TokenKind::kSymbol) {
-      if (IsSign(inner.symbol) && static_cast<char32_t>(closing) != inner.symbol) sign = static_cast<char>(inner.symbol);
+      if (IsSign(inner.symbol) && static_cast<char32_t>(closing) != inner.symbol)
+        sign = static_cast<char>(inner.symbol);
     } else {
       sign = SignOf(inner.meanings);
       // "jo(remove this)@inbox.lv": a filler goes with its brackets.
@@ -166,7 +167,8 @@ class Speaker {
     return true;
   }
 
-  // "jo(take this part out)@inbox.lv": words in brackets inside something glued, one of them a filler.
+  // "jo(take this part out)@inbox.lv": words in brackets inside something glued, one of them a
+  // filler.
   void BracketedFiller(size_t open, char32_t closing) {
     constexpr size_t kMostWords = 6;
     if (open == 0 || list_[open].gap != Gap::kNone || closing == '\'' || closing == '"') return;
@@ -508,7 +510,8 @@ class Speaker {
   const Tokens& tokens_;
   const Lexicon& lexicon_;
   Signs signs_;
-  std::vector<bool> dot_before_;  // for each token: an ending whose dot is said with it, or not at all
+  std::vector<bool>
+      dot_before_;           // for each token: an ending whose dot is said with it, or not at all
   std::vector<char> spelt_;  // for each token: the character that its word names, 0: none
   bool dressed_ = false;
   bool maybe_dressed_ = false;

@@ -3,8 +3,8 @@
 //     source   j o   a t   i n b o x   d o t   l v
 //     view     j o @ i n b o x . l v                  the byte "@" came from "at"
 //
-// Brackets and decoration round a sign go as well: "jo [at] inbox (.) lv". A provider's name after an
-// at sign reads as its domain: "jo at gee mail" is "jo@gmail.com".
+// Brackets and decoration round a sign go as well: "jo [at] inbox (.) lv". A provider's name after
+// an at sign reads as its domain: "jo at gee mail" is "jo@gmail.com".
 #pragma once
 
 #include <optional>

@@ -48,7 +48,9 @@ class Cutter {
     for (size_t i = 0; i < text_.size();) {
       const char byte = text_[i];
       if (byte == ' ' || byte == '\n' || byte == kSeam) {
-        gap_ = std::max(gap_, byte == ' ' ? Gap::kSpace : byte == '\n' ? Gap::kLine : Gap::kMessage);
+        gap_ = std::max(gap_, byte == ' '    ? Gap::kSpace
+                              : byte == '\n' ? Gap::kLine
+                                             : Gap::kMessage);
         ++i;
       } else if (IsDigit(byte)) {
         size_t end = i + 1;
@@ -184,7 +186,8 @@ size_t SpacedRunEnd(const View& view, const std::vector<Token>& tokens, size_t f
   if (IsSingle(view, second) && second.gap == Gap::kSpace &&
       second.span.begin == tokens[first].span.end + 1) {
     size_t end = first + 1;
-    while (end < tokens.size() && end < first + kLongestRun && IsSingle(view, tokens[end]) && tokens[end].gap == Gap::kSpace &&
+    while (end < tokens.size() && end < first + kLongestRun && IsSingle(view, tokens[end]) &&
+           tokens[end].gap == Gap::kSpace &&
            tokens[end].span.begin == tokens[end - 1].span.end + 1) {
       ++end;
     }
@@ -192,9 +195,10 @@ size_t SpacedRunEnd(const View& view, const std::vector<Token>& tokens, size_t f
   }
   if (second.kind == TokenKind::kSymbol && IsJoint(second.symbol)) {
     size_t end = first + 1;
-    while (end + 1 < tokens.size() && end < first + kLongestRun && tokens[end].kind == TokenKind::kSymbol &&
-           tokens[end].symbol == second.symbol && tokens[end].gap == second.gap &&
-           tokens[end + 1].gap == second.gap && IsSingle(view, tokens[end + 1])) {
+    while (end + 1 < tokens.size() && end < first + kLongestRun &&
+           tokens[end].kind == TokenKind::kSymbol && tokens[end].symbol == second.symbol &&
+           tokens[end].gap == second.gap && tokens[end + 1].gap == second.gap &&
+           IsSingle(view, tokens[end + 1])) {
       end += 2;
     }
     return end;
@@ -209,8 +213,8 @@ constexpr MeaningSet kHidden =
     MeaningSet(Meaning::k_service) | Meaning::k_provider | Meaning::k_n_phone | Meaning::k_n_email |
     Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_n_address | Meaning::k_sym_at |
     Meaning::k_sym_dot | Meaning::k_sym_dash | Meaning::k_sym_underscore | Meaning::k_digit |
-    Meaning::k_number | Meaning::k_tld | Meaning::k_your | Meaning::k_v_contact | Meaning::k_v_give |
-    Meaning::k_n_id | Meaning::k_outside;
+    Meaning::k_number | Meaning::k_tld | Meaning::k_your | Meaning::k_v_contact |
+    Meaning::k_v_give | Meaning::k_n_id | Meaning::k_outside;
 
 // Letters that a sign stands for; the first is the usual one.
 std::string_view LettersFor(char sign) {
@@ -332,7 +336,8 @@ class Reader {
   size_t ReadLeet(size_t first) {
     const Token& start = atoms_[first];
     if (first + 1 == atoms_.size() || atoms_[first + 1].gap != Gap::kNone) return first;
-    if (start.kind == TokenKind::kSymbol && start.symbol != '@' && start.symbol != '$') return first;
+    if (start.kind == TokenKind::kSymbol && start.symbol != '@' && start.symbol != '$')
+      return first;
     if (first > 0 && start.gap == Gap::kNone && atoms_[first - 1].kind != TokenKind::kSymbol) {
       return first;
     }
@@ -526,7 +531,8 @@ class Reader {
   };
 
   // Cuts `word` from `at` on into number words of two letters and more, the longest first.
-  bool SplitNumber(std::string_view word, size_t at, std::vector<NumberPart>& parts, int& steps) const {
+  bool SplitNumber(std::string_view word, size_t at, std::vector<NumberPart>& parts,
+                   int& steps) const {
     if (at == word.size()) return true;
     if (++steps > 64) return false;
     constexpr size_t kLongestWord = 24;
@@ -564,7 +570,8 @@ namespace {
 constexpr int kShare = 4;
 
 // Whether a phrase of a language that the text is not read in has swallowed words.
-bool HasForeignPhrase(const View& view, const Lexicon& lexicon, const Tokens& tokens, uint64_t mask) {
+bool HasForeignPhrase(const View& view, const Lexicon& lexicon, const Tokens& tokens,
+                      uint64_t mask) {
   return std::any_of(tokens.list.begin(), tokens.list.end(), [&](const Token& token) {
     return token.entry != nullptr && token.kind == TokenKind::kWord &&
            (token.entry->languages & mask) == 0 && lexicon.MeaningsIn(*token.entry, mask).Empty() &&
@@ -596,8 +603,8 @@ uint64_t LanguagesOf(const Tokens& tokens) {
   return mask;
 }
 
-// Whether a word that is also the name of a service can be meant as one: "meet" and "x" written small
-// are a verb and a letter.
+// Whether a word that is also the name of a service can be meant as one: "meet" and "x" written
+// small are a verb and a letter.
 bool IsNamed(const View& view, const Lexicon& lexicon, const Token& token, MeaningSet meanings) {
   if (lexicon.IsSure(*token.entry, Meaning::k_service)) return true;
   const bool capital = (view.origins[token.span.begin].marks & kUpperCase) != 0;

@@ -4,8 +4,8 @@
 //     tokens    my    e-mail      :   john [ at ] gmail . com
 //     meanings  my    n_email     be  -      sym_at provider . tld
 //
-// Words of many languages look alike ("on", "sei", "do"). The words of a text vote for languages, and
-// only the meanings in those with most votes hold, and in English, which everybody mixes in.
+// Words of many languages look alike ("on", "sei", "do"). The words of a text vote for languages,
+// and only the meanings in those with most votes hold, and in English, which everybody mixes in.
 //
 // A phrase that a table knows ("guion bajo"), a word spelt with spaces or dots ("s k y p e") and a
 // word in leet ("ph0ne") are one token each.

@@ -34,8 +34,9 @@ bool IsStray(char32_t c) {
   return !((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x0591 && c <= 0x0670) || c == kKeycap);
 }
 
-// Capitals beyond ASCII, by the blocks in which they stand together or take turns with small letters
-// (Unicode code charts: Latin-1, Latin Extended-A and Additional, Greek, Cyrillic, Armenian).
+// Capitals beyond ASCII, by the blocks in which they stand together or take turns with small
+// letters (Unicode code charts: Latin-1, Latin Extended-A and Additional, Greek, Cyrillic,
+// Armenian).
 bool IsCapital(char32_t c) {
   if (c >= 0xC0 && c <= 0xDE) return c != 0xD7;
   if (c >= 0x100 && c <= 0x137) return c % 2 == 0;

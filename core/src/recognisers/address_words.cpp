@@ -10,13 +10,15 @@
 namespace contactlint {
 namespace {
 
-// Words for a street in languages that have no table: Hungarian, Norwegian, Swedish, Finnish, Czech,
-// Baltic.
+// Words for a street in languages that have no table: Hungarian, Norwegian, Swedish, Finnish,
+// Czech, Baltic.
 constexpr WordList kStreetsElsewhere(
     "cesta gata gate gatve iela katu korut tanav ulica ulice utca vei");
 constexpr WordList kJoiners(
-    "a al am an auf aan bei bin cel da das dal de degli dei del della delle den der des di do dos du "
-    "e el en het ibn im la las le les los na of op pod sous sur t te ten ter the upon van vom von wa "
+    "a al am an auf aan bei bin cel da das dal de degli dei del della delle den der des di do dos "
+    "du "
+    "e el en het ibn im la las le les los na of op pod sous sur t te ten ter the upon van vom von "
+    "wa "
     "y ya za zum zur d l s");
 constexpr WordList kOrdinalEndings("st nd rd th");
 constexpr WordList kNumberSigns("no nr num number n nro numer numara nomor so");

@@ -1,5 +1,6 @@
 // Why one byte a token: RE2 then runs over a hundred bytes for a message of five hundred
-// characters, its classes are plain byte ranges, and distances between words are distances in bytes.
+// characters, its classes are plain byte ranges, and distances between words are distances in
+// bytes.
 #include "recognisers/alphabet.h"
 
 #include <algorithm>
@@ -14,13 +15,15 @@ namespace {
 constexpr MeaningSet kGrammar =
     MeaningSet(Meaning::k_my) | Meaning::k_your | Meaning::k_me | Meaning::k_you | Meaning::k_we |
     Meaning::k_they | Meaning::k_n_phone | Meaning::k_n_number | Meaning::k_n_email |
-    Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_name | Meaning::k_n_messenger |
-    Meaning::k_v_give | Meaning::k_v_need | Meaning::k_v_contact | Meaning::k_v_add |
-    Meaning::k_v_talk | Meaning::k_v_have | Meaning::k_v_deal | Meaning::k_v_post |
-    Meaning::k_v_visit | Meaning::k_v_swap | Meaning::k_lets | Meaning::k_can | Meaning::k_please | Meaning::k_to | Meaning::k_write_down | Meaning::k_what |
-    Meaning::k_where | Meaning::k_how | Meaning::k_be | Meaning::k_on | Meaning::k_outside |
-    Meaning::k_direct | Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only |
-    Meaning::k_no | Meaning::k_work | Meaning::k_access | Meaning::k_legal | Meaning::k_service | Meaning::k_provider;
+    Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_name |
+    Meaning::k_n_messenger | Meaning::k_v_give | Meaning::k_v_need | Meaning::k_v_contact |
+    Meaning::k_v_add | Meaning::k_v_talk | Meaning::k_v_have | Meaning::k_v_deal |
+    Meaning::k_v_post | Meaning::k_v_visit | Meaning::k_v_swap | Meaning::k_lets | Meaning::k_can |
+    Meaning::k_please | Meaning::k_to | Meaning::k_write_down | Meaning::k_what | Meaning::k_where |
+    Meaning::k_how | Meaning::k_be | Meaning::k_on | Meaning::k_outside | Meaning::k_direct |
+    Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only | Meaning::k_no |
+    Meaning::k_work | Meaning::k_access | Meaning::k_legal | Meaning::k_service |
+    Meaning::k_provider;
 
 // Symbols that end a clause when they stand at the end of a word.
 bool EndsClause(char32_t symbol) {
@@ -97,7 +100,8 @@ Alphabet::Alphabet(const Lexicon& lexicon) {
         fullest = &other;
       }
     }
-    if (fullest != nullptr) Enter({set, letters_[static_cast<size_t>(fullest - sets.data())].letter});
+    if (fullest != nullptr)
+      Enter({set, letters_[static_cast<size_t>(fullest - sets.data())].letter});
   }
 }
 
@@ -142,8 +146,8 @@ Alphabet::Expansion Alphabet::Expand(std::string_view pattern) const {
   Expansion out;
   for (size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] == ' ') continue;
-    const bool name_follows =
-        pattern[i] == '{' && i + 1 < pattern.size() && (pattern[i + 1] < '0' || pattern[i + 1] > '9');
+    const bool name_follows = pattern[i] == '{' && i + 1 < pattern.size() &&
+                              (pattern[i + 1] < '0' || pattern[i + 1] > '9');
     if (!name_follows) {
       out.regex.push_back(pattern[i]);
       continue;

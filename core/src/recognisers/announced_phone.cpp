@@ -1,5 +1,6 @@
 // A number that is dressed as something else, and the sentence that says so: "$447.700.900.123, and
-// those are no dollars, it's my mobile", "0 debts, 7 brothers … put the figures together and call me".
+// those are no dollars, it's my mobile", "0 debts, 7 brothers … put the figures together and call
+// me".
 //
 // Two things must be said: that somebody can be called, and that the digits are not what they look
 // like or are to be put together. Then the first digits that make a whole number are one: a single

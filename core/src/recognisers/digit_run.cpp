@@ -120,8 +120,9 @@ class Finder {
       return j < list_.size() && list_[j].kind == TokenKind::kNumber &&
              list_[j].span.end - list_[j].span.begin == 1;
     };
-    const bool before = i > 0 && (joint(i - 1) || (i > 1 && list_[i - 1].kind == TokenKind::kSymbol &&
-                                                   joint(i - 2)));
+    const bool before =
+        i > 0 &&
+        (joint(i - 1) || (i > 1 && list_[i - 1].kind == TokenKind::kSymbol && joint(i - 2)));
     const bool after = joint(i + 1) || (i + 2 < list_.size() &&
                                         list_[i + 1].kind == TokenKind::kSymbol && joint(i + 2));
     return before || (after && text == "o") ? count : 0;
@@ -202,8 +203,10 @@ class Finder {
       } else if (const Sense* number = SenseOf(token, Meaning::k_number, language)) {
         const uint32_t v = number->value;
         const bool fits = value % 100 == 0 && v < 100 && value > 0;
-        const bool french = (value % 100 == 60 || value % 100 == 80) && v >= 10 && v < 20 && Joined(j);
-        const bool units_first = any && value < 10 && value > 0 && v % 10 == 0 && v < 100 && AndBefore(j);
+        const bool french =
+            (value % 100 == 60 || value % 100 == 80) && v >= 10 && v < 20 && Joined(j);
+        const bool units_first =
+            any && value < 10 && value > 0 && v % 10 == 0 && v < 100 && AndBefore(j);
         if (any && !fits && !french && !units_first) break;
         value += v;
       } else if (const Sense* digit = SenseOf(token, Meaning::k_digit, language)) {
@@ -429,7 +432,8 @@ class Finder {
       run.digits += piece.digits;
       const bool joined = k > begin && piece.before == 0;
       if (joined) {
-        run.groups.back() = static_cast<char>(run.groups.back() + static_cast<char>(piece.digits.size()));
+        run.groups.back() =
+            static_cast<char>(run.groups.back() + static_cast<char>(piece.digits.size()));
       } else {
         run.groups.push_back(static_cast<char>(piece.digits.size()));
       }

@@ -38,9 +38,9 @@ void TrimLocal(const std::string& text, Candidate& candidate) {
 
 // "your@email.com", "name@domain.com": what people write where an address would stand.
 bool IsPlaceholder(std::string_view local, std::string_view domain) {
-  constexpr std::string_view kLocals[] = {"email",    "foo",  "me",       "name",  "some", "someone",
-                                          "somebody", "user", "username", "you",   "your", "yourname",
-                                          "abc",      "xxx",  "test",     "youremail"};
+  constexpr std::string_view kLocals[] = {
+      "email",    "foo", "me",   "name",     "some", "someone", "somebody", "user",
+      "username", "you", "your", "yourname", "abc",  "xxx",     "test",     "youremail"};
   constexpr std::string_view kDomains[] = {"email.com", "domain.com", "mail.com",    "company.com",
                                            "site.com",  "test.com",   "website.com", "mysite.com",
                                            "abc.com",   "xyz.com",    "foo.com",     "bar.com"};
@@ -66,10 +66,12 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
   const std::string& text = match.reading.view.text;
   TrimLocal(text, candidate);
   const size_t at = text.find('@', candidate.span.begin);
-  if (at == std::string::npos || at <= candidate.span.begin || at >= candidate.span.end) return false;
+  if (at == std::string::npos || at <= candidate.span.begin || at >= candidate.span.end)
+    return false;
   // "…@naver.com에서": an ending in a script without spaces is glued on.
   for (uint32_t b = static_cast<uint32_t>(at) + 2; b < candidate.span.end; ++b) {
-    const bool glued = static_cast<uint8_t>(text[b]) >= 0xE0 && text[b - 1] >= 'a' && text[b - 1] <= 'z';
+    const bool glued =
+        static_cast<uint8_t>(text[b]) >= 0xE0 && text[b - 1] >= 'a' && text[b - 1] <= 'z';
     if (glued) candidate.span.end = b;
   }
   while (candidate.span.end > at && !IsWordByte(text[candidate.span.end - 1])) --candidate.span.end;

@@ -80,7 +80,8 @@ class Walker {
     for (uint32_t i = 0; i < list_.size(); ++i) {
       const Token& token = list_[i];
       if (token.meanings.Has(Meaning::k_service)) FromService(i);
-      if (token.meanings.Has(Meaning::k_n_id) && !token.meanings.Has(Meaning::k_service)) FromIdWord(i);
+      if (token.meanings.Has(Meaning::k_n_id) && !token.meanings.Has(Meaning::k_service))
+        FromIdWord(i);
       if (token.symbol == '@') FromAtSign(i);
     }
     return std::move(found_);
@@ -114,8 +115,9 @@ class Walker {
         if (!IsHandleSign(token.symbol)) break;
         if (token.symbol == '@' && j == i) chunk.at = true;
         if (j > i && (token.symbol == '.' || token.symbol == '_' || token.symbol == '-')) {
-          const bool inside = j + 1 < list_.size() && list_[j + 1].gap == Gap::kNone &&
-                              (list_[j + 1].kind != TokenKind::kSymbol || list_[j + 1].symbol == '_');
+          const bool inside =
+              j + 1 < list_.size() && list_[j + 1].gap == Gap::kNone &&
+              (list_[j + 1].kind != TokenKind::kSymbol || list_[j + 1].symbol == '_');
           if (inside) chunk.signs = true;
         }
         if (token.symbol == '_') chunk.signs = true;
@@ -178,7 +180,8 @@ class Walker {
   bool IsFileOrPath(const Chunk& chunk) const {
     for (uint32_t j = chunk.first; j < chunk.end; ++j) {
       if (list_[j].symbol == '/' || (list_[j].symbol == '@' && j > chunk.first)) return true;
-      if (list_[j].symbol == ':' && j + 1 < chunk.end && TextOf(view_, list_[chunk.first].span) != "live") {
+      if (list_[j].symbol == ':' && j + 1 < chunk.end &&
+          TextOf(view_, list_[chunk.first].span) != "live") {
         return true;
       }
     }
@@ -260,8 +263,9 @@ class Walker {
       const Token& before = list_[i - 1];
       const bool word = before.kind == TokenKind::kWord &&
                         static_cast<uint8_t>(view_.text[before.span.begin]) < 0xE0;
-      if (word || before.kind == TokenKind::kNumber || before.symbol == '.' || before.symbol == '_' ||
-          before.symbol == ':' || before.symbol == '$' || before.symbol == '@') {
+      if (word || before.kind == TokenKind::kNumber || before.symbol == '.' ||
+          before.symbol == '_' || before.symbol == ':' || before.symbol == '$' ||
+          before.symbol == '@') {
         return false;
       }
     }
@@ -365,8 +369,8 @@ class Walker {
   bool IsLabel(uint32_t i) const {
     constexpr MeaningSet kOwner = MeaningSet(Meaning::k_my) | Meaning::k_on;
     return (i > 0 && Has(i - 1, kOwner)) || IsSymbol(i + 1, ':') ||
-           (IsSymbol(i + 2, ':') && list_[i + 1].kind == TokenKind::kSymbol) || Has(i + 1, Meaning::k_n_id) ||
-           IsSymbol(i + 1, '@');
+           (IsSymbol(i + 2, ':') && list_[i + 1].kind == TokenKind::kSymbol) ||
+           Has(i + 1, Meaning::k_n_id) || IsSymbol(i + 1, '@');
   }
   bool IsCapital(uint32_t i) const {
     return (view_.origins[list_[i].span.begin].marks & kUpperCase) != 0;
@@ -446,7 +450,8 @@ class Walker {
       if (!token.meanings.Has(Meaning::k_service) || IsWork(i - back + 1)) continue;
       uint16_t value = 0;
       const Service* named = ServiceOf(token, value);
-      if ((value & kHomonymBit) != 0 && !(IsCapital(i - back) && Has(i - back - 1, Meaning::k_on))) {
+      if ((value & kHomonymBit) != 0 &&
+          !(IsCapital(i - back) && Has(i - back - 1, Meaning::k_on))) {
         continue;
       }
       service = named;
@@ -500,8 +505,9 @@ class Walker {
       }
       parted |= back > 1 && EndsHere(i - back + 1);
       // "my handle there is @jo"
-      const bool own = token.meanings.Has(Meaning::k_n_id) && !token.meanings.Has(Meaning::k_access) &&
-                       i > back && Has(i - back - 1, Meaning::k_my);
+      const bool own = token.meanings.Has(Meaning::k_n_id) &&
+                       !token.meanings.Has(Meaning::k_access) && i > back &&
+                       Has(i - back - 1, Meaning::k_my);
       constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
       const bool told = token.meanings.Intersects(kTold) && !token.meanings.Has(Meaning::k_n_email);
       if (back <= 3 && !parted && (told || own)) {

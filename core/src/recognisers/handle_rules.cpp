@@ -81,7 +81,8 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"Mastodon: ⟦@tilda@mastodon.online⟧", "я пишу как ⟦@vetka@mastodon.social⟧"},
           {"@ngneat/x@1.2.3 and @user@example.com", "yarn add @tarn/kit@2.0.1 fixes it"}})},
-    {"social.reddit", EntityType::kSocialProfile, Over::kText, "(?:^|[\\s(:])(/?u/[a-z0-9][a-z0-9_-]{3,})",
+    {"social.reddit", EntityType::kSocialProfile, Over::kText, "(?:^"
+    "|[\\s(:])(/?u/[a-z0-9][a-z0-9_-]{3,})",
      EvidenceKind::k_clear_shape, AcceptShape
      CONTACTLINT_EXAMPLE(
          {{"I answer as ⟦u/quiet_kiln⟧ mostly", "Auf Reddit: ⟦/u/tarn_ida⟧"},

@@ -1,4 +1,5 @@
-// "jo.smith, gmail", "my gmail is jo.smith", "j_smith84 on hotmail": an address without its at sign.
+// "jo.smith, gmail", "my gmail is jo.smith", "j_smith84 on hotmail": an address without its at
+// sign.
 //
 // The name of a provider and a word with the shape of a local part, with nothing between them but
 // words that join the two.

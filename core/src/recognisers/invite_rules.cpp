@@ -31,8 +31,9 @@ bool AcceptOutside(const Match& match, Candidate& candidate) {
     const std::string_view text = TextOf(match.reading.view, token.span);
     const bool phrase = text.find(' ') != std::string_view::npos ||
                         static_cast<uint8_t>(text[0]) >= 0xE3;
-    const bool ends = i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol ||
-                      (i == 0 && list.back().span.end == candidate.span.end);  // "bahar baat karte hain"
+    const bool ends =
+        i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol ||
+        (i == 0 && list.back().span.end == candidate.span.end);  // "bahar baat karte hain"
     // "book me outside"
     const bool me = i > 0 && list[i - 1].meanings.Has(Meaning::k_me) &&
                     list[i - 1].span.begin >= candidate.span.begin;
@@ -97,7 +98,8 @@ bool AcceptSent(const Match& match, Candidate& candidate) {
 
 // A fee and something outside have to do with the platform when it, or dealing directly, is named.
 bool AcceptFee(const Match& match, Candidate& candidate) {
-  constexpr MeaningSet kNamed = MeaningSet(Meaning::k_direct) | Meaning::k_platform | Meaning::k_here;
+  constexpr MeaningSet kNamed =
+      MeaningSet(Meaning::k_direct) | Meaning::k_platform | Meaning::k_here;
   const std::vector<Token>& list = match.reading.tokens.list;
   return std::any_of(list.begin(), list.end(), [&](const Token& token) {
     const bool inside =
@@ -162,14 +164,16 @@ const Rule kRules[] = {
            "Let's move on to email 3 of the sequence.",
            "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
-     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?{on}{any}{0,2}{n_email|n_phone})",
+     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?{on}{any}{0,2}{n_email"
+     "|n_phone})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧",
            "⟦Schreib mir an meine private E-Mail⟧, bitte", "⟦ruf mich lieber auf dem Handy⟧ an"},
           {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.contact_me", kType, Over::kMeaning,
-     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service|n_messenger}"
+     "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service"
+     "|n_messenger}"
      "|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me}|{v_contact&me|v_add&me}{service}"
      "|{v_give}{me}{v_contact}{service})",
      EvidenceKind::k_clear_shape, AcceptSent
@@ -200,7 +204,8 @@ const Rule kRules[] = {
          {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper"},
           {"The bank pays me interest.", "The customer pays the courier in cash."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
-     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets|v_add}{any}{0,5}{outside}(?:{any}{0,2}{platform|here})?"
+     "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets"
+     "|v_add}{any}{0,5}{outside}(?:{any}{0,2}{platform|here})?"
      "|{we|lets}{outside})",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
@@ -256,7 +261,8 @@ const Rule kRules[] = {
           {"Can we put the Telegram logo in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
-     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{me}{any}{0,3}{my}{any}{0,1}{n_name}|{v_add&n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
+     "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{me}{any}{0,3}{my}{any}{0,1}{n_name}"
+     "|{v_add&n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
      "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -275,7 +281,8 @@ const Rule kRules[] = {
            "⟦вне площадки можем договориться⟧ дешевле"},
           {"We sell outside Europe.", "Outside, two children play with a kite."}})},
     {"invite.service_and_verb", kType, Over::kMeaning,
-     "({on}{any}{0,1}{service}{comma}?{word}{0,2}{v_contact}{me})", EvidenceKind::k_clear_shape, nullptr
+     "({on}{any}{0,1}{service}{comma}?{word}{0,2}{v_contact}{me})",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"I am mostly ⟦on Discord, ping me⟧ there", "You find me ⟦on Viber so ring me⟧ any day"},
           {"On Instagram, posts need captions.", "The bot on Slack writes reports."}})},
@@ -288,7 +295,8 @@ const Rule kRules[] = {
           {"A WhatsApp-only campaign is what we plan.",
            "The plugin supports only Slack exports in JSON."}})},
     {"invite.service_talk", kType, Over::kMeaning,
-     "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}{v_talk|v_contact|v_add|lets}(?:{word}{0,1}"
+     "({lets|we|me|can}?{any}{0,1}{on}?{service|n_messenger}{on}?{any}{0,2}{v_talk|v_contact"
+     "|v_add|lets}(?:{word}{0,1}"
      "{lets|we|me|can})?|{v_talk}{any}{0,1}{service}{on}?{any}{0,2}{lets})",
      EvidenceKind::k_weak_shape, AcceptProposal
      CONTACTLINT_EXAMPLE(
@@ -297,7 +305,8 @@ const Rule kRules[] = {
           {"The Telegram chat must be archived.",
            "Die Telegram-Nachrichten liegen als JSON vor."}})},
     {"invite.service_verb", kType, Over::kMeaning,
-     "({lets|we&can}{any}{0,1}{service}|{lets}{any}{0,3}{service}(?:{on}|{bound})|{v_contact&service}{me|my}|{v_deal&outside})",
+     "({lets|we&can}{any}{0,1}{service}|{lets}{any}{0,3}{service}(?:{on}|{bound})"
+     "|{v_contact&service}{me|my}|{v_deal&outside})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦let's FaceTime⟧ tonight", "⟦Let's Skype⟧ on Friday"},

@@ -1,5 +1,5 @@
-// A digit run is a telephone number by its plan and its writing. What surrounds it is weighed later;
-// here it is asked what the digits themselves could be.
+// A digit run is a telephone number by its plan and its writing. What surrounds it is weighed
+// later; here it is asked what the digits themselves could be.
 //
 // Sources: ITU-T E.164 (at most 15 digits), ISO 7812 (Luhn digit of cards), ISO 2108 (ISBN).
 #include <algorithm>
@@ -25,7 +25,8 @@ bool PassesLuhn(std::string_view digits) {
 }
 
 bool IsIsbn13(std::string_view digits) {
-  if (digits.size() != 13 || digits.substr(0, 2) != "97" || (digits[2] != '8' && digits[2] != '9')) {
+  if (digits.size() != 13 || digits.substr(0, 2) != "97" ||
+      (digits[2] != '8' && digits[2] != '9')) {
     return false;
   }
   int sum = 0;
@@ -76,7 +77,8 @@ bool IsDateOrTime(const DigitRun& run) {
     }
   }
   // 417/2024: a number within a year, as laws and registers have them.
-  if (n == 2 && run.between == kSlashBetween && run.groups[1] == 4 && IsYear(NumberAt(run, 1))) return true;
+  if (n == 2 && run.between == kSlashBetween && run.groups[1] == 4 && IsYear(NumberAt(run, 1)))
+    return true;
   if (!all_small) return false;
   if (n == 2 && years == 2) return true;
   if (n == 2 && run.groups[0] == 4 && run.groups[1] == 4) return true;
@@ -89,7 +91,8 @@ bool IsDateOrTime(const DigitRun& run) {
 bool IsGroupedAmount(const DigitRun& run) {
   if (run.plus || run.words > 0 || run.groups.size() < 2) return false;
   // 392004.117, 0,71: one mark between two groups is a decimal mark.
-  if (run.groups.size() == 2 && (run.between == kDotBetween || run.between == kCommaBetween)) return true;
+  if (run.groups.size() == 2 && (run.between == kDotBetween || run.between == kCommaBetween))
+    return true;
   // 2.0,4.0,6.0: decimals in a row.
   if (run.between == (kDotBetween | kCommaBetween)) return true;
   if (run.digits[0] == '0') return false;
@@ -134,9 +137,11 @@ bool IsCounting(const DigitRun& run) {
 
 // 4000-4999: a range. 97214-3052: a ZIP+4 code.
 bool IsRange(const DigitRun& run) {
-  if (run.plus || run.words > 0 || run.groups.size() != 2 || run.between != kDashBetween) return false;
+  if (run.plus || run.words > 0 || run.groups.size() != 2 || run.between != kDashBetween)
+    return false;
   if (run.groups[0] == 5 && run.groups[1] == 4) return true;
-  return run.groups[0] == run.groups[1] && run.digits[0] != '0' && NumberAt(run, 0) < NumberAt(run, 1);
+  return run.groups[0] == run.groups[1] && run.digits[0] != '0' &&
+         NumberAt(run, 0) < NumberAt(run, 1);
 }
 
 bool AllSingle(const DigitRun& run) {
@@ -201,7 +206,8 @@ class Finder {
       if (before.symbol == '#' || before.symbol == '_' || before.symbol == '.' ||
           before.symbol == '=' || before.symbol == '@' || before.symbol == '&' ||
           before.symbol == '-' || before.symbol == '%' || before.symbol == '\\' ||
-          (before.symbol == ':' && !IsLabelled(run.first_token - 1)) || IsIndex(run.first_token - 1) ||
+          (before.symbol == ':' && !IsLabelled(run.first_token - 1)) ||
+          IsIndex(run.first_token - 1) ||
           (before.symbol == '/' && run.first_token > 1 &&
            list_[run.first_token].gap == Gap::kNone &&
            list_[run.first_token - 1].gap == Gap::kNone)) {
@@ -298,8 +304,9 @@ class Finder {
       candidate.value = digits;
       if (match.match == PlanMatch::kValid) {
         const bool trunk = match.with_trunk && size >= 9;
-        sign(trunk || (match.mobile && size >= 8 && run.groups.size() > 1) ? EvidenceKind::k_valid_national
-                                   : EvidenceKind::k_possible_national);
+        sign(trunk || (match.mobile && size >= 8 && run.groups.size() > 1)
+                 ? EvidenceKind::k_valid_national
+                 : EvidenceKind::k_possible_national);
         if (match.grouping_fits && run.groups.size() > 1) sign(EvidenceKind::k_usual_grouping);
         if (!match.e164_if_unique.empty()) candidate.value = match.e164_if_unique;
         plausible = true;
@@ -333,7 +340,8 @@ class Finder {
       sign(EvidenceKind::k_disguised);
     }
     candidate.disguised = odd_marks || foreign || dictated || mixed || run.likenesses > 0 ||
-                          (AllSingle(run) && size >= 7) || match_.reading.kind != ReadingKind::kLiteral;
+                          (AllSingle(run) && size >= 7) ||
+                          match_.reading.kind != ReadingKind::kLiteral;
     if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 > size) return;
 
     // "0(take)8(out)7": words in brackets between the digits, glued to them.

@@ -183,8 +183,8 @@ PlanFit FitPlan(size_t plan, std::string_view digits, std::string_view groups) {
   return best;
 }
 
-// By text in kTrunkPrefixes: the lengths that the national number can have (bit n for n digits) when
-// `digits` are written with one of its prefixes, or with none.
+// By text in kTrunkPrefixes: the lengths that the national number can have (bit n for n digits)
+// when `digits` are written with one of its prefixes, or with none.
 using LengthsByTrunk = std::array<uint32_t, std::size(kTrunkPrefixes)>;
 LengthsByTrunk NationalLengths(std::string_view digits) {
   LengthsByTrunk lengths{};

@@ -57,7 +57,8 @@ bool AcceptCoordinates(const Match& match, Candidate& candidate) {
 
 const Rule kRules[] = {
     {"place.coordinates", EntityType::kAddress, Over::kText,
-     "(-?[0-9]{1,2}\\.[0-9]{4,}(?:\\xc2\\xb0)? ?[ns]?,? ?-?[0-9]{1,3}\\.[0-9]{4,}(?:(?:\\xc2\\xb0)? ?[ew]\\b)?)",
+     "(-?[0-9]{1,2}\\.[0-9]{4,}(?:\\xc2\\xb0)? ?[ns]?,? ?-?[0-9]{1,3}\\.[0-9]{4,}"
+     "(?:(?:\\xc2\\xb0)? ?[ew]\\b)?)",
      EvidenceKind::k_weak_shape, AcceptCoordinates
      CONTACTLINT_EXAMPLE(
          {{"come to ⟦48.20817, 16.37381⟧, blue gate",

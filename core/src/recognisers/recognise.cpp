@@ -10,7 +10,8 @@ RuleSet::Result Recognise(const Reading& reading, std::u16string_view source, co
                           const Lexicon& lexicon) {
   RuleSet::Result result = rules.Find(reading, source, lexicon);
   const Match match{reading, lexicon, source};
-  for (auto* scan : {FindPhones, FindAnnouncedPhones, FindImpliedEmails, FindHandles, FindStreets}) {
+  for (auto* scan :
+       {FindPhones, FindAnnouncedPhones, FindImpliedEmails, FindHandles, FindStreets}) {
     for (Candidate& candidate : scan(match)) result.candidates.push_back(std::move(candidate));
   }
   return result;

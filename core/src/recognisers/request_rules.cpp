@@ -11,10 +11,12 @@ namespace contactlint {
 namespace {
 
 #define CHANNEL "{n_phone|n_email|n_address|n_contact|n_id}"
-#define CHANNEL_OR_SERVICE "{n_phone|n_email|n_address|n_contact|n_id|n_number|n_messenger|service|at_sign}"
+#define CHANNEL_OR_SERVICE \
+  "{n_phone|n_email|n_address|n_contact|n_id|n_number|n_messenger|service|at_sign}"
 #define YOUR_CHANNEL                                                                         \
   "(?:{your}{any}{0,3}" CHANNEL_OR_SERVICE "|{your&n_phone|your&n_email|your&n_address|your&" \
-  "n_contact|your&n_id|your&n_number}|{n_phone|n_email|n_address|n_contact|n_id|n_number|service}{any}{0,1}{your})"
+  "n_contact|your&n_id|your&n_number}|{n_phone|n_email|n_address|n_contact|n_id|n_number"     \
+  "|service}{any}{0,1}{your})"
 
 #define YOURS                                                                                    \
   "your&n_phone|your&n_email|your&n_address|your&n_contact|your&n_id|your&n_number"
@@ -148,7 +150,8 @@ bool AcceptExists(const Match& match, Candidate& candidate) {
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}"
-     "|{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?|{service}{n_id|n_number|n_phone}?{what}{be}?)(?:{ask}|$)",
+     "|{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?|{service}{n_id|n_number"
+     "|n_phone}?{what}{be}?)(?:{ask}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?",
@@ -177,13 +180,15 @@ const Rule kRules[] = {
      "|{your}{any}{0,1}" CHANNEL "{please})(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧", "⟦any chance of an email⟧?", "⟦your phone no pls⟧",
+         {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧", "⟦any chance of an email⟧?",
+           "⟦your phone no pls⟧",
            "⟦Mógłbym prosić o maila⟧?"},
           {"Kann Ihre Nummer 5 in der Liste weg?",
            "Please check your e-mail templates for typos."}})},
     {"request.channel_there_is", kType, Over::kMeaning,
      "({be|v_have|your}{any}{0,4}{n_phone|n_email|n_contact|n_messenger}{any}{0,4}"
-     "{v_contact|v_post|v_give}(?:{any}{0,1}{you})?|{v_have}{any}{0,3}{n_phone|n_contact}{any}{0,1}{me})",
+     "{v_contact|v_post|v_give}(?:{any}{0,1}{you})?|{v_have}{any}{0,3}{n_phone"
+     "|n_contact}{any}{0,1}{me})",
      EvidenceKind::k_clear_shape, AcceptAsked
      CONTACTLINT_EXAMPLE(
          {{"⟦Does your studio have a landline that I may ring⟧ on Fridays?",
@@ -212,8 +217,10 @@ const Rule kRules[] = {
     {"request.give_no_owner", kType, Over::kMeaning,
      "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
      "|{n_id}{on}{service}|{n_number&v_give})"
-     "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}|{v_give&me}{any}{0,3}{n_email|n_phone|n_contact}"
-     "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact|n_email}{please}{v_give}"
+     "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}"
+     "|{v_give&me}{any}{0,3}{n_email|n_phone|n_contact}"
+     "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact"
+     "|n_email}{please}{v_give}"
      "|{v_give}{n_email}{please})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -254,7 +261,8 @@ const Rule kRules[] = {
      "|{how|where}{any}{0,4}{outside|direct}{any}{0,4}{v_contact}"
      "|(?:{you|platform|here}{any}{0,2})?{outside|direct}{any}{0,3}{how|where}{any}{0,3}"
      "{v_contact|n_contact}"
-     "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside|direct}{any}{0,3}"
+     "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside"
+     "|direct}{any}{0,3}"
      "{how|where})",
      EvidenceKind::k_clear_shape, AcceptReach
      CONTACTLINT_EXAMPLE(
@@ -264,7 +272,8 @@ const Rule kRules[] = {
            "⟦как вам написать не через сайт⟧?"},
           {"How can the pump reach the wall outside?", "How do the pipes run outside?"}})},
     {"request.noun_then_give", kType, Over::kMeaning,
-     "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{word}?{n_id|n_number})"
+     "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{word}?{n_id"
+     "|n_number})"
      "{please|any}{0,1}"
      "{v_give|v_need}(?:{any}{0,1}{can}|{please})?|{n_address}{any}{0,1}{v_give}{please})"
      "(?:{bound}|{comma}|$)",
@@ -285,7 +294,8 @@ const Rule kRules[] = {
           {"The answer is in which number?", "On what number of words is the price based?"}})},
     {"request.on_service", kType, Over::kMeaning,
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
-     "(?:{you}{unknown|be|to|can|only|here|v_have}{0,3}{on|v_have}|{you&v_have|you&on}){any}{0,2}{service|n_messenger}"
+     "(?:{you}{unknown|be|to|can|only|here|v_have}{0,3}{on|v_have}|{you&v_have"
+     "|you&on}){any}{0,2}{service|n_messenger}"
      "|{you}{any}{0,1}{service}{any}{0,1}{v_have})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -301,7 +311,8 @@ const Rule kRules[] = {
          {{"⟦Telegram var mı⟧", "⟦มีไลน์ไหม⟧", "⟦有没有邮箱⟧", "⟦telegram pe ho kya⟧"},
           {"Telegram botu var mı", "有没有微信小程序的案例", "有没有手机端的设计经验？"}})},
     {"request.service_have", kType, Over::kMeaning,
-     "({service}{your|n_id|any}{0,2}{v_have}{unknown}?)(?:{ask}|{comma})", EvidenceKind::k_clear_shape,
+     "({service}{your|n_id|any}{0,2}{v_have}{unknown}?)(?:{ask}|{comma})",
+     EvidenceKind::k_clear_shape,
      nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram hesabınız var mı⟧?", "⟦WhatsApp var mı⟧?"},
@@ -328,27 +339,33 @@ const Rule kRules[] = {
            "Wat is je ervaring met Telegram?", "Какой у вас опыт с Telegram?",
            "What is your number of revisions per draft?"}})},
     {"request.where_post", kType, Over::kMeaning,
-     "({where|what}{any}{0,4}{v_give|v_post}{any}{0,5}{v_post}|{where}{any}{0,3}{v_post}{any}{0,2}{v_give}"
+     "({where|what}{any}{0,4}{v_give|v_post}{any}{0,5}{v_post}"
+     "|{where}{any}{0,3}{v_post}{any}{0,2}{v_give}"
      "|{v_post}{any}{0,2}{n_address}{any}{0,1}{where|what}|{v_give}{any}{0,2}{n_address})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"Tell me ⟦where I can send the swatches by post⟧", "⟦Give me an address⟧ and I ship the box",
+         {{"Tell me ⟦where I can send the swatches by post⟧",
+           "⟦Give me an address⟧ and I ship the box",
            "Paketnya ⟦dikirim ke alamat mana⟧?"},
           {"Where do I post the draft?", "Give the address field a label.",
            "What do we ship in the first release?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
-     "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
+     "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}"
+     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
      EvidenceKind::k_clear_shape, AcceptQuestion
      CONTACTLINT_EXAMPLE(
          {{"⟦Where can I write to you⟧?", "⟦Wo kann ich dir schreiben⟧?"},
           {"Where can I write the alt text?", "Where do I write the product descriptions?"}})},
     {"request.which_channel", kType, Over::kMeaning,
-     "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger|n_id}{any}{0,4}"
+     "({on}?{what|where|how}{any}{0,2}{n_phone|n_number|n_email|n_address|n_messenger"
+     "|n_id}{any}{0,4}"
      "(?:{v_contact|v_give|v_post|v_add|you|access}(?:{any}{0,2}{you|your|on|we})?)"
-     "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email|n_address}{any}{0,4}{on}{any}{0,1}{legal}"
+     "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email"
+     "|n_address}{any}{0,4}{on}{any}{0,1}{legal}"
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
-     "|{n_number&where|n_number&what|n_email&what|n_email&where|n_phone&what}{any}{0,2}{v_contact})",
+     "|{n_number&where|n_number&what|n_email&what|n_email&where"
+     "|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?",

@@ -131,7 +131,8 @@ void RunMeaningRule(const CompiledRule& compiled, const MeaningText& meanings, c
     const auto begin = static_cast<size_t>(groups[1].data() - letters.data());
     size_t end = begin + groups[1].size();
     // What closes the clause is no part of it.
-    while (end > begin && (letters[end - 1] == kBoundLetter || letters[end - 1] == kAskLetter)) --end;
+    while (end > begin && (letters[end - 1] == kBoundLetter || letters[end - 1] == kAskLetter))
+      --end;
     if (end > begin) {
       const Token& first = list[meanings.tokens[begin]];
       const Token& last = list[meanings.tokens[end - 1]];

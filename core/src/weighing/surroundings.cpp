@@ -119,12 +119,14 @@ class Gatherer {
       } else if (IsCurrency(before.symbol) || before.meanings.Has(Meaning::k_money)) {
         if (!before.meanings.Has(Meaning::k_n_phone)) Say(EvidenceKind::k_money, first - 1);
       }
-      if (before.meanings.Has(Meaning::k_time) && !dictated) Say(EvidenceKind::k_date_or_time, first - 1);
+      if (before.meanings.Has(Meaning::k_time) && !dictated)
+        Say(EvidenceKind::k_date_or_time, first - 1);
       if (before.meanings.Has(Meaning::k_letter) && before.span.end - before.span.begin == 1 &&
           list_[first].gap == Gap::kNone) {
         Say(EvidenceKind::k_glued, first - 1);
       }
-      if (before.symbol == '#' || before.symbol == 0x2116) Say(EvidenceKind::k_order_word, first - 1);
+      if (before.symbol == '#' || before.symbol == 0x2116)
+        Say(EvidenceKind::k_order_word, first - 1);
     }
     if (end < list_.size() && list_[end].gap < Gap::kLine) {
       const Token& after = list_[end];
@@ -156,7 +158,8 @@ class Gatherer {
       }
       const bool same = sentences == 0;
       const MeaningSet m = token.meanings;
-      if (m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact) && (same || back <= 8)) {
+      if (m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact) &&
+          (same || back <= 8)) {
         if (!Has(i + 1, Meaning::k_work)) Say(EvidenceKind::k_phone_word, i);
       }
       if (m.Has(Meaning::k_v_contact) && same) Say(EvidenceKind::k_contact_verb, i);
@@ -168,8 +171,8 @@ class Gatherer {
       if (m.Has(Meaning::k_n_number) && !m.Has(Meaning::k_order) && same && back <= 5) {
         bool other = false;
         for (uint32_t j = i; j + 3 > i && j > 0; --j) other |= Has(j, Meaning::k_order);
-        const bool mine = m.Has(Meaning::k_my) || Has(i - 1, Meaning::k_my) || (i > 1 && Has(i - 2, Meaning::k_my)) ||
-                          Has(i + 1, Meaning::k_my);
+        const bool mine = m.Has(Meaning::k_my) || Has(i - 1, Meaning::k_my) ||
+                          (i > 1 && Has(i - 2, Meaning::k_my)) || Has(i + 1, Meaning::k_my);
         if (mine && !other) Say(EvidenceKind::k_own, i);
         if (!other) Say(EvidenceKind::k_id_word, i);
       }
@@ -206,7 +209,8 @@ class Gatherer {
   bool NamesService(uint32_t i) const {
     if (!Has(i, Meaning::k_service) || Has(i + 1, Meaning::k_work)) return false;
     if (lexicon_.IsSure(*list_[i].entry, Meaning::k_service)) return true;
-    return IsSymbol(list_, i + 1, ':') || (i > 0 && Has(i - 1, MeaningSet(Meaning::k_my) | Meaning::k_on)) ||
+    return IsSymbol(list_, i + 1, ':') ||
+           (i > 0 && Has(i - 1, MeaningSet(Meaning::k_my) | Meaning::k_on)) ||
            (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0;
   }
 
@@ -256,7 +260,8 @@ class Gatherer {
         Say(EvidenceKind::k_unit, i);
       }
       place |= m.Has(Meaning::k_n_address);
-      if (m.Has(Meaning::k_service) && !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
+      if (m.Has(Meaning::k_service) &&
+          !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
         on_service |= IsTheWay(i, first, end);
         sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
@@ -278,7 +283,8 @@ class Gatherer {
       if (m.Has(Meaning::k_access) && !channel && !service && !gives) {
         Say(EvidenceKind::k_access_word, i);
       }
-      const bool object = i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
+      const bool object =
+          i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
       // "to reach your customers": whose contact it is stands after "your".
       if (m.Has(Meaning::k_they) && i > first && Has(i - 1, Meaning::k_your)) {
         Say(EvidenceKind::k_work_subject, i);
@@ -320,7 +326,8 @@ class Gatherer {
       }
       // "Skype-like", "line-break"
       if (Has(i, Meaning::k_service) && IsSymbol(list_, i + 1, '-') &&
-          list_[i + 1].gap == Gap::kNone && i + 2 < list_.size() && list_[i + 2].gap == Gap::kNone) {
+          list_[i + 1].gap == Gap::kNone && i + 2 < list_.size() &&
+          list_[i + 2].gap == Gap::kNone) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "send it to your mail", "给你QQ": it is the writer who gives.
@@ -414,10 +421,12 @@ class Gatherer {
         to_talk |= Has(first - back, Meaning::k_v_contact);
       }
       for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsSentence(list_, i); ++i) {
-        to_talk |= Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
+        to_talk |=
+            Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
       }
-      const bool goes_on = asks_what && !to_talk && end < list_.size() && list_[end].kind == TokenKind::kWord &&
-                           list_[end].gap < Gap::kLine && !Has(end, Meaning::k_please);
+      const bool goes_on = asks_what && !to_talk && end < list_.size() &&
+                           list_[end].kind == TokenKind::kWord && list_[end].gap < Gap::kLine &&
+                           !Has(end, Meaning::k_please);
       if (to_talk) {
         Say(EvidenceKind::k_contact_verb, first);
       } else {
@@ -583,9 +592,10 @@ Purpose PurposeOf(const Reading& reading, const Lexicon& lexicon, const Candidat
     // "the party's e-mail is …" names it, "e-mail me" is to talk.
     // "write your mail down" gives it, and an agreement is a paper before it is a talk.
     const bool next_me = i + 1 < list.size() && list[i + 1].meanings.Has(Meaning::k_me);
-    const bool gives = m.Has(Meaning::k_v_give) && i >= candidate.first_token && i < candidate.end_token;
-    const bool named = (m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone) || gives ||
-                        m.Contains(MeaningSet(Meaning::k_v_talk) | Meaning::k_v_deal)) &&
+    const bool gives =
+        m.Has(Meaning::k_v_give) && i >= candidate.first_token && i < candidate.end_token;
+    const bool named = (m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone) ||
+                        gives || m.Contains(MeaningSet(Meaning::k_v_talk) | Meaning::k_v_deal)) &&
                        !next_me;
     // "add you as …": what the address is asked for.
     if (candidate.type == EntityType::kContactRequest && m.Has(Meaning::k_v_add) &&
@@ -601,7 +611,8 @@ Purpose PurposeOf(const Reading& reading, const Lexicon& lexicon, const Candidat
     const bool asked_for = candidate.type == EntityType::kContactRequest &&
                            i >= candidate.first_token && i < candidate.end_token;
     if (m.Has(Meaning::k_service) && asked_for) talk = true;
-    if (m.Has(Meaning::k_service) && lexicon.IsSure(*list[i].entry, Meaning::k_service)) talk = true;
+    if (m.Has(Meaning::k_service) && lexicon.IsSure(*list[i].entry, Meaning::k_service))
+      talk = true;
   }
   // The sentences beside it may have named the purpose.
   const auto beside = [&](TokenRange range) {

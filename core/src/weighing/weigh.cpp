@@ -92,7 +92,8 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
     }
     const TokenRange sentence = SentenceOf(reading, candidate.first_token);
     const uint32_t begin = reading.tokens.list[sentence.first].span.begin;
-    const uint32_t end = reading.tokens.list[std::max(sentence.end, candidate.end_token) - 1].span.end;
+    const uint32_t end =
+        reading.tokens.list[std::max(sentence.end, candidate.end_token) - 1].span.end;
     w.sentence = SourceOf(reading.view, {begin, std::max(begin + 1, end)});
     out.push_back(std::move(w));
   }
@@ -105,7 +106,8 @@ std::vector<Weighed> WithClauses(std::vector<Weighed> findings) {
     SourceSpan clause = finding.clause;
     for (const Weighed& other : findings) {
       if (&other == &finding) continue;
-      if (other.span.end <= finding.span.start) clause.start = std::max(clause.start, other.span.end);
+      if (other.span.end <= finding.span.start)
+        clause.start = std::max(clause.start, other.span.end);
       if (other.span.start >= finding.span.end) clause.end = std::min(clause.end, other.span.start);
     }
     finding.span = clause;

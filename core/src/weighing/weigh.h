@@ -1,4 +1,5 @@
-// Candidates to findings: evidence added up, overlaps settled. No verdict yet: that is the policy's.
+// Candidates to findings: evidence added up, overlaps settled. No verdict yet: that is the
+// policy's.
 #pragma once
 
 #include <string>
