@@ -24,6 +24,28 @@ bool IsCodeJoint(const std::string& text, uint32_t i) {
   return next == '+' || (next == ']' && text[i + 2] == '.');
 }
 
+// A number, a sign, a single character, a Roman numeral: what rows that hide something are made of.
+bool IsSmall(const View& view, const Token& token) {
+  if (token.kind != TokenKind::kWord) return true;
+  const std::string_view text = TextOf(view, token.span);
+  if (text.size() == 1 || token.dress == kLeet) return true;
+  if (text.size() > 4) return false;
+  return static_cast<uint8_t>(text[0]) >= 0x80 ||
+         text.find_first_not_of("ivxno") == std::string_view::npos;
+}
+
+// Six small things and more in a row: only there can anything be spaced or solved.
+bool HasRow(const View& view, const Tokens& tokens) {
+  constexpr size_t kRow = 6;
+  size_t row = 0;
+  for (const Token& token : tokens.list) {
+    if (token.dress == kSpaced) return true;
+    row = IsSmall(view, token) ? row + 1 : 0;
+    if (row >= kRow) return true;
+  }
+  return false;
+}
+
 bool IsEscape(char c) { return c == '%' || c == '&' || c == '\\'; }
 
 bool IsBase64(char c) {
@@ -89,8 +111,10 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
     std::optional<View> glued = ReadGlued(literal().view, literal().tokens);
     if (glued) readings.push_back(Make(ReadingKind::kGlued, std::move(*glued), lexicon));
   }
-  if (std::optional<View> joined = ReadJoined(literal().view)) {
-    readings.push_back(Make(ReadingKind::kJoined, std::move(*joined), lexicon));
+  const bool row = HasRow(literal().view, literal().tokens);
+  if (row) {
+    std::optional<View> joined = ReadJoined(literal().view);
+    if (joined) readings.push_back(Make(ReadingKind::kJoined, std::move(*joined), lexicon));
   }
   if (MayBeEncoded(literal().view)) {
     std::optional<View> decoded = ReadDecoded(literal().view, source, 0);
@@ -102,9 +126,10 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   if (MayBeRotated(literal().view)) {
     readings.push_back(Make(ReadingKind::kRotated, ReadRot13(literal().view), lexicon));
   }
-  for (std::optional<View> view : {ReadSolved(literal().view, literal().tokens),
-                                   ReadGathered(literal().view, literal().tokens),
-                                   ReadReplaced(literal().view, literal().tokens, lexicon)}) {
+  for (std::optional<View> view :
+       {row ? ReadSolved(literal().view, literal().tokens) : std::nullopt,
+        ReadGathered(literal().view, literal().tokens),
+        ReadReplaced(literal().view, literal().tokens, lexicon)}) {
     if (view) readings.push_back(Make(ReadingKind::kSolved, std::move(*view), lexicon));
   }
   for (size_t i = 0, n = readings.size(); i < n; ++i) {
