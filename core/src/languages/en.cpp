@@ -110,7 +110,8 @@ n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_
 n_phone office_line my_line our_line your_line
 n_number number num numbe numbr digits area_code numbers line
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
-n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails
+n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails swap_e_mails
+n_email exchange_e_mails
 n_address address addr adress addres adresse addy live_location
 n_contact contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
@@ -143,7 +144,7 @@ v_deal collaborate partner wire agree paying working paid book payroll sort_this
 v_deal settle_this venmo_me paypal_me zelle_me
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
-v_swap swap swapping exchange exchanging swap_emails exchange_emails
+v_swap swap swapping exchange exchanging swap_emails exchange_emails swap_e_mails exchange_e_mails
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me

@@ -304,7 +304,14 @@ class Gatherer {
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
     const bool personal = me || proposes || adds_you || Said(EvidenceKind::k_directed);
     const bool asked = end < list_.size() && IsSymbol(list_, end, '?');
-    if (service && !sure_service && !channel && !(on_service && personal) && !(has && asked)) {
+    // "give me your line, we talk there"
+    bool then_talks = false;
+    for (uint32_t i = end; gives && i < list_.size() && i < end + 4 && !EndsSentence(list_, i);
+         ++i) {
+      then_talks |= Has(i, MeaningSet(Meaning::k_lets) | Meaning::k_v_talk);
+    }
+    if (service && !sure_service && !channel && !then_talks && !(on_service && personal) &&
+        !(has && asked)) {
       Say(EvidenceKind::k_homonym, first);
     }
     // "#EMAIL_3f2a#": a masked value; "phone calls": what one does.
