@@ -159,6 +159,7 @@ class Gatherer {
 }  // namespace
 
 std::optional<View> ReadGathered(const View& view, const Tokens& tokens) {
+  if (!tokens.meanings.Has(Meaning::k_firsts)) return std::nullopt;
   return Gatherer(view, tokens).Gather();
 }
 

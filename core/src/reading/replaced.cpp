@@ -147,6 +147,11 @@ bool PartsNames(std::string_view text, size_t at, size_t length, char sign) {
 }  // namespace
 
 std::optional<View> ReadReplaced(const View& view, const Tokens& tokens, const Lexicon& lexicon) {
+  constexpr MeaningSet kNamesSign =
+      MeaningSet(Meaning::k_swap) | Meaning::k_sym_at | Meaning::k_sym_dot;
+  if (!tokens.meanings.Intersects(kNamesSign) && view.text.find('@') == std::string::npos) {
+    return std::nullopt;
+  }
   const std::vector<Replacement> replacements = Finder(view, tokens, lexicon).Find();
   if (replacements.empty()) return std::nullopt;
   const std::string_view text = view.text;

@@ -641,6 +641,7 @@ Tokens Tokenise(const View& view, const Lexicon& lexicon) {
       meanings = meanings & ~MeaningSet(Meaning::k_service);
     }
     token.meanings = meanings;
+    tokens.meanings |= meanings;
   }
   return tokens;
 }

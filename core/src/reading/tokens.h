@@ -48,6 +48,7 @@ struct Token {
 
 struct Tokens {
   std::vector<Token> list;
+  MeaningSet meanings;  // of any of them: a cheap look before a scan
   std::vector<std::string> respelt;
 };
 

@@ -27,6 +27,10 @@ class Finder {
       : match_(match), view_(match.reading.view), list_(match.reading.tokens.list) {}
 
   std::vector<Candidate> Find() {
+    constexpr MeaningSet kCalls = MeaningSet(Meaning::k_v_contact) | Meaning::k_dial |
+                                  Meaning::k_n_phone | Meaning::k_n_number | Meaning::k_pieces |
+                                  Meaning::k_no;
+    if (!match_.reading.tokens.meanings.Intersects(kCalls)) return {};
     const Announcement said = Announced();
     if (said == Announcement::kNone) return {};
     for (const DigitRun& run : FindDigitRuns(match_.reading, match_.lexicon, kFewest)) {

@@ -30,6 +30,7 @@ class Finder {
       : match_(match), view_(match.reading.view), list_(match.reading.tokens.list) {}
 
   std::vector<Candidate> Find() {
+    if (!match_.reading.tokens.meanings.Has(Meaning::k_provider)) return {};
     for (uint32_t i = 0; i < list_.size(); ++i) {
       if (!list_[i].meanings.Has(Meaning::k_provider) || IsPartOfMore(i)) continue;
       // "me", "free", "live" are words before they are providers.
