@@ -38,7 +38,9 @@ bool CanBegin(const AddressWords& w, uint32_t i) {
   constexpr MeaningSet kBegins = MeaningSet(Meaning::k_pobox) | Meaning::k_digit |
                                  Meaning::k_number | Meaning::k_premises |
                                  Meaning::k_street_before | Meaning::k_n_number;
-  if (w.Has(i, kBegins) || w.NumberSign(i) != i) return true;
+  if (w.Has(i, kBegins)) return true;
+  constexpr uint32_t kLongestSign = 6;  // "number"
+  if (token.span.end - token.span.begin <= kLongestSign && w.NumberSign(i) != i) return true;
   if (!w.IsCapital(i)) return false;
   const bool abroad = token.entry != nullptr && token.entry->meanings.Intersects(kBegins);
   return abroad || w.IsFusedStreet(i) || CanGoOn(w, i + 1);
