@@ -179,7 +179,10 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
     report.error = "rules: the memory set aside for matching is used up";
     return report;
   }
-  if (caret) KeepContinued(understood, conversation, *caret);
+  if (caret) {
+    KeepContinued(understood, conversation, *caret);
+    understood.findings = Settle(std::move(understood.findings));  // what was kept may overlap
+  }
   understood.findings = WithClauses(std::move(understood.findings));
   for (const Weighed& w : understood.findings) {
     for (Finding& finding :
