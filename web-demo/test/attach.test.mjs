@@ -1,17 +1,11 @@
 // `contactlint/attach` in a page of its own, under the strictest policy that it promises to bear.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, test } from "node:test";
-import { packageHandler, stop, watch, withServer } from "./browser.mjs";
+import { axeFindings, stop, strictPolicy, withOwnPage } from "./browser.mjs";
 
 after(stop);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const email = "olga.brandt@fernpost.io";
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; " +
-  "connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const html = `<!doctype html><html lang="en"><title>Fields</title><link rel="icon" href="data:,">
   <main><h1>Fields</h1><form id="form">
@@ -37,17 +31,8 @@ const script = `
   });
   document.documentElement.dataset.ready = "true";`;
 
-const handler = packageHandler(html, script, policy);
-
 /** A page with nothing attached yet; it may not complain. */
-const withFields = (use) =>
-  withServer(handler, async (page, origin) => {
-    const complaints = watch(page);
-    await page.goto(origin);
-    await page.locator("html[data-ready]").waitFor();
-    await use(page);
-    assert.deepEqual(complaints, []);
-  });
+const withFields = (use) => withOwnPage({ html, script, policy: strictPolicy }, use);
 
 const start = (page, id, options) =>
   page.evaluate(async ([id, options]) => {
@@ -285,7 +270,5 @@ test("axe finds nothing wrong with a field that is attached", () =>
     await start(page, "area", { paint: "mirror" });
     await page.locator("#area").fill(`Write to ${email} now`);
     await page.waitForTimeout(1000);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+    assert.deepEqual(await axeFindings(page), []);
   }));

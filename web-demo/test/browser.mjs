@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -59,6 +60,11 @@ export async function withServer(handler, use) {
 
 const dist = new URL("../../wasm/dist/", import.meta.url);
 
+/** The strictest policy that the package promises to bear. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; " +
+  "connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 /** Answers with a page, its script, and beside them the files of the package. */
 export function packageHandler(html, script, policy) {
   const own = { "/": ["text/html", html], "/page.js": ["text/javascript", script] };
@@ -71,7 +77,32 @@ export function packageHandler(html, script, policy) {
   };
 }
 
-/** Opens the page, runs `use` on it, and then looks whether it complained or asked for anything. */
+/**
+ * Opens a page of its own that uses the package, runs `use` on it once it says that it is ready, and
+ * then looks whether it complained of anything but what holds one of the words in `expected`.
+ */
+export function withOwnPage({ html, script, policy, media = {}, expected = [] }, use) {
+  return withServer(packageHandler(html, script, policy), async (page, origin) => {
+    const complaints = watch(page);
+    await page.emulateMedia(media);
+    await page.goto(origin);
+    await page.locator("html[data-ready]").waitFor();
+    await use(page);
+    const isExpected = (said) => expected.some((words) => said.includes(words));
+    assert.deepEqual(complaints.filter((said) => !isExpected(said)), []);
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page as it stands: `rule: element`. */
+export async function axeFindings(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Opens the demo page, runs `use` on it, and then looks whether it complained or asked for anything. */
 export async function withPage(options, use) {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();

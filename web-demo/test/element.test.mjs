@@ -1,17 +1,11 @@
 // `<contact-lint>` in a page of its own, under the strictest policy that it promises to bear.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, test } from "node:test";
-import { packageHandler, stop, watch, withServer } from "./browser.mjs";
+import { axeFindings, stop, strictPolicy, withOwnPage } from "./browser.mjs";
 
 after(stop);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const email = "olga.brandt@fernpost.io";
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; " +
-  "connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const html = `<!doctype html><html lang="en"><title>Element</title><link rel="icon" href="data:,">
   <main><h1>Element</h1><form id="form">
   <contact-lint ask><label>Text <textarea id="area"></textarea></label></contact-lint>
@@ -30,15 +24,8 @@ const script = `
   globalThis.wrapper = document.querySelector("contact-lint");
   document.documentElement.dataset.ready = "true";`;
 
-const withElement = (use, options = {}) =>
-  withServer(packageHandler(html, script, policy), async (page, origin) => {
-    const complaints = watch(page);
-    await page.emulateMedia(options);
-    await page.goto(origin);
-    await page.locator("html[data-ready]").waitFor();
-    await use(page);
-    assert.deepEqual(complaints, []);
-  });
+const withElement = (use, media) =>
+  withOwnPage({ html, script, policy: strictPolicy, media }, use);
 
 const field = (page) => page.getByRole("textbox");
 const rows = (page) => page.locator("contact-lint [part=finding]");
@@ -123,8 +110,6 @@ for (const options of [{}, { colorScheme: "dark", forcedColors: "active", reduce
       await field(page).fill(`Write to ${email} now`);
       await page.getByRole("button", { name: "Send", exact: true }).click();
       await page.getByRole("button", { name: "Send anyway" }).waitFor();
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+      assert.deepEqual(await axeFindings(page), []);
     }, options));
 }

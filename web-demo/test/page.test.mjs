@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, test } from "node:test";
-import { stop, withPage } from "./browser.mjs";
+import { axeFindings, stop, withPage } from "./browser.mjs";
 
 after(stop);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const email = "olga.brandt@fernpost.io";
 
 const clear = (page) => page.getByRole("button", { name: "Clear" }).click();
@@ -261,12 +258,7 @@ for (const colorScheme of ["light", "dark"]) {
   for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 }]) {
     test(`axe finds nothing in ${colorScheme} mode at ${viewport.width} pixels`, () =>
       withPage({ colorScheme, viewport }, async (page) => {
-        const audit = async (state) => {
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => globalThis.axe.run());
-          const told = violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html}`));
-          assert.deepEqual(told, [], state);
-        };
+        const audit = async (state) => assert.deepEqual(await axeFindings(page), [], state);
         await audit("as opened");
         await openTrace(page);
         await audit("with a warning explained");

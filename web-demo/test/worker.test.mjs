@@ -1,7 +1,7 @@
 // `contactlint/worker` in a page of its own.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { packageHandler, stop, watch, withServer } from "./browser.mjs";
+import { stop, withOwnPage } from "./browser.mjs";
 
 after(stop);
 
@@ -16,13 +16,7 @@ const script = `
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src data:";
 
 const withWorker = (use) =>
-  withServer(packageHandler(html, script, policy), async (page, origin) => {
-    const complaints = watch(page);
-    await page.goto(origin);
-    await page.locator("html[data-ready]").waitFor();
-    await use(page);
-    assert.deepEqual(complaints.filter((said) => !said.includes("import statement")), []);
-  });
+  withOwnPage({ html, script, policy, expected: ["import statement"] }, use);
 
 test("a worker answers what the page's own linter answers, frozen and in order", () =>
   withWorker(async (page) => {
