@@ -1,22 +1,11 @@
 // Whatever is handed over as a policy is refused with a reason, or packed so that the core reads
 // it.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include "contactlint/linter.h"
+#include "require.h"
 #include "tool/policy_file.h"
-
-namespace {
-
-void Require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "does not hold: %s\n", what);
-  std::abort();
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace contactlint;
