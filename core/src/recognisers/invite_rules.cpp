@@ -141,12 +141,7 @@ bool AcceptElsewhere(const Match& match, Candidate& candidate) {
 
 // "Cancel here and I will hire you directly": the writer, the reader, and not here.
 bool AcceptLeaving(const Match& match, Candidate& candidate) {
-  MeaningSet inside;
-  for (const Token& token : match.reading.tokens.list) {
-    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
-      inside |= token.meanings;
-    }
-  }
+  const MeaningSet inside = MeaningsIn(match, candidate);
   return inside.Intersects(MeaningSet(Meaning::k_you) | Meaning::k_your) &&
          !inside.Has(Meaning::k_they);
 }

@@ -84,12 +84,7 @@ bool AcceptReach(const Match& match, Candidate& candidate) {
 
 // "Which of your numbers" asks for a channel; "what experience do you have with Telegram" does not.
 bool AcceptWhats(const Match& match, Candidate& candidate) {
-  MeaningSet inside;
-  for (const Token& token : match.reading.tokens.list) {
-    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
-      inside |= token.meanings;
-    }
-  }
+  const MeaningSet inside = MeaningsIn(match, candidate);
   constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                                   Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_n_id;
   return !inside.Has(Meaning::k_work) || inside.Intersects(kChannel);
@@ -107,26 +102,14 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
   const std::string_view text = match.reading.view.text;
   constexpr size_t kReach = 60;  // bytes to the question mark
   const std::string_view after = text.substr(candidate.span.end, kReach);
-  const auto& list = match.reading.tokens.list;
-  const bool theirs = std::any_of(list.begin(), list.end(), [&](const Token& token) {
-    return token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end &&
-           token.meanings.Has(Meaning::k_they) && !token.meanings.Has(Meaning::k_you);
-  });
-  const bool you = std::any_of(list.begin(), list.end(), [&](const Token& token) {
-    return token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end &&
-           token.meanings.Intersects(MeaningSet(Meaning::k_you) | Meaning::k_your);
-  });
-  return after.find('?') < after.find_first_of(".!\n") && (you || !theirs);
+  const MeaningSet inside = MeaningsIn(match, candidate);
+  const bool you = inside.Intersects(MeaningSet(Meaning::k_you) | Meaning::k_your);
+  return after.find('?') < after.find_first_of(".!\n") && (you || !inside.Has(Meaning::k_they));
 }
 
 // Two people exchange contacts; a script exchanges numbers. "LINE交換" names a service: an invite.
 bool AcceptSwap(const Match& match, Candidate& candidate) {
-  MeaningSet inside;
-  for (const Token& token : match.reading.tokens.list) {
-    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
-      inside |= token.meanings;
-    }
-  }
+  const MeaningSet inside = MeaningsIn(match, candidate);
   const std::string_view after =
       std::string_view(match.reading.view.text).substr(candidate.span.end, 12);
   const bool asked = after.find('?') != std::string_view::npos;

@@ -26,6 +26,17 @@ struct Match {
   std::u16string_view source;
 };
 
+// What the tokens that stand wholly in the candidate mean, all together.
+inline MeaningSet MeaningsIn(const Match& match, const Candidate& candidate) {
+  MeaningSet inside;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.span.begin >= candidate.span.begin && token.span.end <= candidate.span.end) {
+      inside |= token.meanings;
+    }
+  }
+  return inside;
+}
+
 // Looks at what the pattern cannot say. Returns false to refuse; may narrow the span, set the type
 // and the value, and add signs.
 using Accept = bool (*)(const Match& match, Candidate& candidate);
