@@ -2,8 +2,8 @@
 #include "contactlint/linter.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include "conversation/conversation.h"
@@ -67,19 +67,8 @@ Finding ToFinding(Weighed weighed, const OwnPolicy& policy, const Situation& sit
 
 // Sorted by message, start, end.
 std::vector<Finding> InOrder(std::vector<Finding> findings) {
-  std::vector<uint32_t> places(findings.size());
-  std::iota(places.begin(), places.end(), 0u);
-  places = Sorted(std::move(places), [&](uint32_t i, uint32_t j) {
-    const Finding& a = findings[i];
-    const Finding& b = findings[j];
-    if (a.message != b.message) return a.message < b.message;
-    if (a.span.start != b.span.start) return a.span.start < b.span.start;
-    return a.span.end != b.span.end ? a.span.end < b.span.end : i < j;
-  });
-  std::vector<Finding> sorted;
-  sorted.reserve(findings.size());
-  for (uint32_t place : places) sorted.push_back(std::move(findings[place]));
-  return sorted;
+  return SortedBy(std::move(findings),
+                  [](const Finding& f) { return std::tuple(f.message, f.span.start, f.span.end); });
 }
 
 // Where the text is cut: never between the halves of a surrogate pair.
@@ -125,9 +114,9 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
 // An identifier that was complete some keystrokes ago stays while it is being continued: half a
 // domain or a number with a digit too many must not make the warning blink.
 // So does a request or invite that was shown before the word was begun that is being written.
-void Linter::KeepContinued(Understanding& understood, const Conversation& conversation,
-                           uint32_t caret) const {
-  std::vector<Weighed>& findings = understood.findings;
+std::optional<Weighed> Linter::FindContinued(const Understanding& understood,
+                                             const Conversation& conversation,
+                                             uint32_t caret) const {
   const std::u16string_view text = conversation.text;
   const uint32_t start = conversation.Last().span.start;
   const uint32_t at = start + caret;
@@ -139,11 +128,10 @@ void Linter::KeepContinued(Understanding& understood, const Conversation& conver
     for (Weighed& finding : shown) Shift(finding, from);
     return shown;
   };
-  for (uint32_t end : EarlierEnds(conversation, findings, at, understood.end)) {
+  for (uint32_t end : EarlierEnds(conversation, understood.findings, at, understood.end)) {
     for (Weighed& earlier : shown_at(end)) {
       if (!MayBeContinued(earlier) || !IsComplete(text, earlier.span.end, end)) continue;
-      findings.push_back(std::move(earlier));
-      return;
+      return std::move(earlier);
     }
   }
   // A clause may be prolonged by a few words before it is closed.
@@ -151,15 +139,14 @@ void Linter::KeepContinued(Understanding& understood, const Conversation& conver
   uint32_t word = at;
   for (int words = 0; words < kWords && !understood.held.empty(); ++words) {
     word = WordBefore(conversation, word);
-    if (word <= start) return;
+    if (word <= start) break;
     for (const Weighed& earlier : shown_at(word)) {
-      for (Weighed& held : understood.held) {
-        if (earlier.type != held.type || !Overlap(earlier.span, held.span)) continue;
-        findings.push_back(std::move(held));
-        return;
+      for (const Weighed& held : understood.held) {
+        if (earlier.type == held.type && Overlap(earlier.span, held.span)) return held;
       }
     }
   }
+  return std::nullopt;
 }
 
 Report Linter::Check(std::u16string_view text, const Situation& situation, Detail detail) const {
@@ -180,8 +167,11 @@ Report Linter::Check(std::u16string_view text, const Situation& situation, Detai
     return report;
   }
   if (caret) {
-    KeepContinued(understood, conversation, *caret);
-    understood.findings = Settle(std::move(understood.findings));  // what was kept may overlap
+    std::optional<Weighed> continued = FindContinued(understood, conversation, *caret);
+    if (continued) {
+      understood.findings.push_back(std::move(*continued));
+      understood.findings = Settle(std::move(understood.findings));  // the two may overlap
+    }
   }
   understood.findings = WithClauses(std::move(understood.findings));
   for (const Weighed& w : understood.findings) {

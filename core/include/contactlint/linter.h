@@ -13,6 +13,7 @@
 namespace contactlint {
 
 struct Conversation;
+struct Weighed;
 
 enum class Detail : uint8_t { kPlain, kExplained };
 
@@ -45,8 +46,8 @@ class Linter {
   struct Parts;
   struct Understanding;
   Understanding Understand(const Conversation& conversation, std::optional<uint32_t> caret) const;
-  void KeepContinued(Understanding& understood, const Conversation& conversation,
-                     uint32_t caret) const;
+  std::optional<Weighed> FindContinued(const Understanding& understood,
+                                       const Conversation& conversation, uint32_t caret) const;
 
   std::unique_ptr<const Parts> parts_;
 };

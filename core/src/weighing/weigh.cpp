@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <map>
-#include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "reading/sorted.h"
@@ -101,42 +101,28 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
 }
 
 std::vector<Weighed> WithClauses(std::vector<Weighed> findings) {
-  for (Weighed& finding : findings) {
+  for (size_t i = 0; i < findings.size(); ++i) {
+    Weighed& finding = findings[i];
     if (!IsIntent(finding.type) || !finding.pieces.empty()) continue;
     SourceSpan clause = finding.clause;
-    for (const Weighed& other : findings) {
-      if (&other == &finding) continue;
-      if (other.span.end <= finding.span.start)
-        clause.start = std::max(clause.start, other.span.end);
-      if (other.span.start >= finding.span.end) clause.end = std::min(clause.end, other.span.start);
-    }
+    if (i > 0) clause.start = std::max(clause.start, findings[i - 1].span.end);
+    if (i + 1 < findings.size()) clause.end = std::min(clause.end, findings[i + 1].span.start);
     finding.span = clause;
   }
   return findings;
 }
 
 std::vector<Weighed> Settle(std::vector<Weighed> findings) {
-  // The better one first; what is equal keeps its order. Places are sorted, not the findings: they
-  // are large.
-  std::vector<uint32_t> order(findings.size());
-  std::iota(order.begin(), order.end(), 0u);
-  order = Sorted(std::move(order), [&](uint32_t i, uint32_t j) {
-    const Weighed& a = findings[i];
-    const Weighed& b = findings[j];
-    if (IsIntent(a.type) != IsIntent(b.type)) return IsIntent(b.type);
-    const bool a_link = a.type == EntityType::kExternalLink;
-    const bool b_link = b.type == EntityType::kExternalLink;
-    if (a_link != b_link) return b_link;
-    if (a.points != b.points) return a.points > b.points;
-    const uint32_t a_length = a.span.end - a.span.start;
-    const uint32_t b_length = b.span.end - b.span.start;
-    return a_length != b_length ? a_length > b_length : i < j;
+  // The better one first.
+  findings = SortedBy(std::move(findings), [](const Weighed& w) {
+    const bool link = w.type == EntityType::kExternalLink;
+    const auto length = static_cast<int>(w.span.end - w.span.start);
+    return std::tuple(IsIntent(w.type), link, -w.points, -length);
   });
   std::vector<Weighed> kept;
   Ranges taken;      // spans of what was kept
   Ranges sentences;  // sentences of the identifiers that were kept
-  for (uint32_t place : order) {
-    Weighed& finding = findings[place];
+  for (Weighed& finding : findings) {
     if (taken.Touch(finding.span)) continue;
     if (finding.type == EntityType::kOffPlatformInvite && sentences.Touch(finding.span)) continue;
     // "drop me a line, my e-mail is …": the request's clause goes straight on to the identifier.
@@ -150,18 +136,8 @@ std::vector<Weighed> Settle(std::vector<Weighed> findings) {
     }
     kept.push_back(std::move(finding));
   }
-  std::vector<Weighed> sorted;
-  sorted.reserve(kept.size());
-  std::vector<uint32_t> places(kept.size());
-  std::iota(places.begin(), places.end(), 0u);
-  places = Sorted(std::move(places), [&](uint32_t i, uint32_t j) {
-    const SourceSpan& a = kept[i].span;
-    const SourceSpan& b = kept[j].span;
-    if (a.start != b.start) return a.start < b.start;
-    return a.end != b.end ? a.end < b.end : i < j;
-  });
-  for (uint32_t place : places) sorted.push_back(std::move(kept[place]));
-  return sorted;
+  return SortedBy(std::move(kept),
+                  [](const Weighed& w) { return std::pair(w.span.start, w.span.end); });
 }
 
 }  // namespace contactlint

@@ -38,6 +38,7 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
 std::vector<Weighed> Settle(std::vector<Weighed> findings);
 
 // Gives requests and invites the span of their clause, as far as no other finding stands in it.
+// Takes findings as Settle() leaves them: sorted, apart from one another.
 // For what is shown in the end: until then their spans are the words that make them what they are.
 std::vector<Weighed> WithClauses(std::vector<Weighed> findings);
 
