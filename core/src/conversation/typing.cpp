@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "reading/ascii.h"
 #include "weighing/weights.h"
 
 namespace contactlint {
@@ -69,7 +70,7 @@ constexpr uint32_t kLongestWord = 16;  // in scripts without spaces no word ends
 // innocent: "what's your email pro|".
 bool IsOpen(std::u16string_view text, uint32_t end, uint32_t caret) {
   if (end > caret) return false;
-  const bool digit = end > 0 && text[end - 1] >= '0' && text[end - 1] <= '9';
+  const bool digit = end > 0 && IsDigit(text[end - 1]);
   if (end < caret && digit && IsJoint(text[end])) ++end;  // "0532-|"
   while (end < caret && IsBlank(text[end])) ++end;
   const uint32_t word = end;
@@ -176,9 +177,8 @@ uint32_t WordBefore(const Conversation& conversation, uint32_t at) {
 }
 
 bool IsComplete(std::u16string_view text, uint32_t stop, uint32_t end) {
-  return stop <= end && std::none_of(text.begin() + stop, text.begin() + end, [](char16_t unit) {
-           return (unit >= '0' && unit <= '9') || IsOfWord(unit);
-         });
+  return stop <= end && std::none_of(text.begin() + stop, text.begin() + end,
+                                     [](char16_t unit) { return IsDigit(unit) || IsOfWord(unit); });
 }
 
 std::string KeyOf(const Weighed& finding) {

@@ -5,7 +5,6 @@
 #include "reading/decoded.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace contactlint {
 namespace {
@@ -40,8 +39,6 @@ char Folded(uint32_t c) {
   return static_cast<char>(c);
 }
 
-bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
-
 constexpr int kNoJoint = -1;
 
 class Decoder {
@@ -58,7 +55,7 @@ class Decoder {
       if (text[i] == '\\') next = Escape(i);
       if (text[i] == '[' && i + 1 < text.size() && IsQuote(text[i + 1])) OpenArray(i);
       if (IsQuote(text[i])) next = Joined(i);
-      if (next == i && (i == 0 || !IsBase64(i - 1)) && IsBase64(i)) next = Base64(i);
+      if (next == i && (i == 0 || !IsBase64(text[i - 1])) && IsBase64(text[i])) next = Base64(i);
       if (next == i) {
         out_.text.push_back(text[i]);
         out_.origins.push_back(view_.origins[i]);
@@ -174,7 +171,7 @@ class Decoder {
       if (bracket == std::string::npos || bracket == i || text[bracket] != '(') return begin;
       uint32_t character = 0;
       size_t end = bracket + 1;
-      for (; end < text.size() && text[end] >= '0' && text[end] <= '9'; ++end) {
+      for (; end < text.size() && IsDigit(text[end]); ++end) {
         character = character * 10 + static_cast<uint32_t>(text[end] - '0');
       }
       if (end >= text.size() || text[end] != ')' || end > bracket + 4 || !IsPrintable(character)) {
@@ -198,17 +195,12 @@ class Decoder {
     joint_ = IsQuote(joint) ? 0 : static_cast<uint8_t>(joint);
   }
 
-  bool IsBase64(size_t i) const {
-    const char c = view_.text[i];
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
-  }
-
-  // A word of 12 characters or more that decodes to printable ASCII with a sign of an identifier.
+  // A word of base64 that decodes to printable ASCII with a sign of an identifier.
   size_t Base64(size_t begin) {
     size_t end = begin;
-    while (end < view_.text.size() && IsBase64(end)) ++end;
+    while (end < view_.text.size() && IsBase64(view_.text[end])) ++end;
     const size_t length = end - begin;
-    if (length < 12 || length > 400) return begin;
+    if (length < kLeastBase64 || length > 400) return begin;
     std::string decoded;
     uint32_t bits = 0;
     int count = 0;
@@ -228,8 +220,7 @@ class Decoder {
       }
     }
     const bool has_sign = decoded.find_first_of("@.+/") != std::string::npos;
-    const auto digits = std::count_if(decoded.begin(), decoded.end(),
-                                      [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(decoded.begin(), decoded.end(), IsDigit);
     if (!has_sign && digits < 7) return begin;
     if (decoded.find('.') == std::string::npos && digits < 7) return begin;
     for (char c : decoded) Put(static_cast<uint8_t>(c), begin, end);
@@ -282,7 +273,7 @@ View ReadRot13(const View& view) {
   View out = view;
   for (size_t i = 0; i < out.text.size(); ++i) {
     char& c = out.text[i];
-    if (c >= 'a' && c <= 'z') {
+    if (IsFoldedLetter(c)) {
       c = static_cast<char>('a' + (c - 'a' + 13) % 26);
       out.origins[i].marks |= kDecodedMark;
     }

@@ -1,11 +1,22 @@
 // The readings of a text that was put through an encoding or turned round.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
+#include "reading/ascii.h"
 #include "reading/view.h"
 
 namespace contactlint {
+
+// What base64 words are made of in folded text, and how many characters make one.
+constexpr uint32_t kLeastBase64 = 12;
+constexpr bool IsBase64(char c) {
+  return IsFoldedLetter(c) || IsDigit(c) || c == '+' || c == '/' || c == '=';
+}
+
+// What strings in code stand in.
+constexpr bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
 // Percent escapes, HTML entities and base64 words opened; nothing when there are none.
 std::optional<View> ReadDecoded(const View& view, std::u16string_view source, uint32_t offset);

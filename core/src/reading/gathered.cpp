@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/ascii.h"
 #include "reading/utf8.h"
 #include "reading/view_writer.h"
 
@@ -24,8 +25,6 @@ constexpr size_t kLeastFigures = 7;
 
 // What is gathered: pieces of the view in their order.
 using Pieces = std::vector<ViewSpan>;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // A token of figures, digit by digit.
 void AddFigures(const Token& token, Pieces& pieces) {

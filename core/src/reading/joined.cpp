@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/ascii.h"
 #include "reading/utf8.h"
 #include "reading/view_writer.h"
 
@@ -20,10 +21,7 @@ constexpr size_t kShortRow = 2;   // closed up as well where there are so many
 constexpr size_t kLongestRow = 64;
 
 bool IsLetter(std::string_view text, size_t i) {
-  return (text[i] >= 'a' && text[i] <= 'z') || static_cast<uint8_t>(text[i]) >= 0x80;
-}
-bool IsLetterOrDigit(std::string_view text, size_t i) {
-  return IsLetter(text, i) || (text[i] >= '0' && text[i] <= '9');
+  return IsFoldedLetter(text[i]) || static_cast<uint8_t>(text[i]) >= 0x80;
 }
 bool IsBlank(char c) { return c == ' ' || c == '\n' || c == kSeam; }
 bool IsJoint(char c) {
@@ -54,7 +52,7 @@ Row RowAt(std::string_view text, size_t begin) {
     if (!goes_on && !last) {
       // "j.o.e, and": punctuation closes the row, a longer word is none of it.
       const bool closes = next + 1 >= text.size() || IsBlank(text[next + 1]);
-      if (first || !closes || !IsLetterOrDigit(text, i) || IsLetterOrDigit(text, next)) break;
+      if (first || !closes || !IsWordByte(text[i]) || IsWordByte(text[next])) break;
     }
     row.characters.push_back(static_cast<uint32_t>(i));
     row.letters += IsLetter(text, i);

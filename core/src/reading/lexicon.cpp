@@ -38,8 +38,7 @@ const Entry* Lexicon::FindWhole(std::string_view key) const {
 
 const Entry* Lexicon::FindStem(std::string_view word) const {
   if (word.size() < 3) return nullptr;
-  const size_t bit = StemBit(word);
-  if ((stem_starts_[bit / 64] >> (bit % 64) & 1) == 0) return nullptr;
+  if (!stem_starts_[StemBit(word)]) return nullptr;
   const Entry* longest = nullptr;
   uint32_t hash = kSeed;
   for (size_t i = 0; i < word.size(); ++i) {
@@ -53,8 +52,7 @@ const Entry* Lexicon::FindStem(std::string_view word) const {
 
 bool Lexicon::BeginsService(std::string_view letters) const {
   const uint32_t hash = HashOf(letters);
-  const auto holds = [&](size_t bit) { return (openings_[bit / 64] >> (bit % 64) & 1) != 0; };
-  return holds(hash % kOpeningBits) && holds((hash >> 13) % kOpeningBits);
+  return openings_[hash % kOpeningBits] && openings_[(hash >> 13) % kOpeningBits];
 }
 
 MeaningSet Lexicon::MeaningsIn(const Entry& entry, uint64_t mask) const {

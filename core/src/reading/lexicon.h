@@ -1,6 +1,7 @@
 // Every word that any table knows, folded as the text is folded, found in one look.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -138,8 +139,8 @@ class Lexicon {
   std::vector<Sense> senses_;
   std::vector<SetCount> sets_;
   std::vector<std::string> tlds_;
-  std::vector<uint64_t> stem_starts_;  // Bloom filter over the first three bytes of stems
-  std::vector<uint64_t> openings_;     // Bloom filter over what names of services begin with
+  std::bitset<kBloomBits> stem_starts_;  // Bloom filter over the first three bytes of stems
+  std::bitset<kOpeningBits> openings_;   // Bloom filter over what names of services begin with
   std::string error_;
 };
 

@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "gazetteer/services.h"
+#include "reading/ascii.h"
 #include "reading/set_index.h"
 #include "reading/utf8.h"
 #include "reading/view.h"
@@ -51,7 +52,7 @@ std::string KeyOf(std::string_view spelling) {
     } else if (view.text.size() == 1 ||
                (byte != '\'' && byte != '-' && byte != '`' && byte != '.')) {
       key.push_back(byte);
-      const bool letter = byte >= 'a' && byte <= 'z';
+      const bool letter = IsFoldedLetter(byte);
       look_alikes &= letter && (view.origins[i].marks & kLookAlikeMark) != 0;
     }
   }
@@ -73,8 +74,6 @@ Meaning MeaningNamed(std::string_view name) {
 Lexicon::Lexicon(const std::vector<AddedWord>& added) {
   words_.slots.resize(1 << 14);
   stems_.slots.resize(1 << 10);
-  stem_starts_.resize(kBloomBits / 64);
-  openings_.resize(kOpeningBits / 64);
   uint8_t row = 0;
   for (const Language& language : AllLanguages()) {
     if (std::string_view(language.code) == "en") english_bit_ = uint64_t{1} << row;
@@ -129,8 +128,7 @@ void Lexicon::AddWord(std::string_view spelling, Sense sense) {
   }
   if (is_stem && key.find(' ') == std::string::npos) {
     const auto add_stem = [&](std::string_view stem) {
-      const size_t bit = StemBit(stem);
-      stem_starts_[bit / 64] |= uint64_t{1} << (bit % 64);
+      stem_starts_[StemBit(stem)] = true;
       Entry& entry = Insert(stems_, stem);
       entry.whole = true;
       pending_.push_back({static_cast<uint32_t>(&entry - entries_.data()), sense});
@@ -154,9 +152,8 @@ void Lexicon::AddOpenings(std::string_view name) {
   uint32_t hash = kSeed;
   for (size_t i = 0; i + 1 < name.size(); ++i) {
     hash = Step(hash, name[i]);
-    for (size_t bit : {hash % kOpeningBits, (hash >> 13) % kOpeningBits}) {
-      openings_[bit / 64] |= uint64_t{1} << (bit % 64);
-    }
+    openings_[hash % kOpeningBits] = true;
+    openings_[(hash >> 13) % kOpeningBits] = true;
   }
 }
 
@@ -265,8 +262,7 @@ void Lexicon::InheritStems() {
     for (const Slot& slot : table->slots) {
       if (slot.entry == 0 || slot.length < 3) continue;
       const std::string_view key = std::string_view(pool_).substr(slot.key, slot.length);
-      const size_t start = StemBit(key);
-      if ((stem_starts_[start / 64] >> (start % 64) & 1) == 0) continue;
+      if (!stem_starts_[StemBit(key)]) continue;
       if (key.find(' ') != std::string_view::npos) continue;
       uint64_t languages = 0;
       for (uint32_t i = starts[slot.entry - 1]; i < starts[slot.entry]; ++i) {

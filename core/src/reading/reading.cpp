@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reading/ascii.h"
 #include "reading/decoded.h"
 #include "reading/gathered.h"
 #include "reading/glued.h"
@@ -19,7 +20,7 @@ constexpr char16_t kRightToLeftOverride = 0x202E;
 
 // `" +` or `"]` in code that puts strings together.
 bool IsCodeJoint(const std::string& text, uint32_t i) {
-  if ((text[i] != '"' && text[i] != '\'' && text[i] != '`') || i + 2 >= text.size()) return false;
+  if (!IsQuote(text[i]) || i + 2 >= text.size()) return false;
   const char next = text[i + 1] == ' ' ? text[i + 2] : text[i + 1];
   return next == '+' || (next == ']' && text[i + 2] == '.');
 }
@@ -48,16 +49,12 @@ bool HasRow(const View& view, const Tokens& tokens) {
 
 bool IsEscape(char c) { return c == '%' || c == '&' || c == '\\'; }
 
-bool IsBase64(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
-}
-
 // Whether letters of both cases stand in the span.
 bool IsMixedCase(const View& view, ViewSpan span) {
   bool upper = false;
   bool lower = false;
   for (uint32_t i = span.begin; i < span.end; ++i) {
-    if (view.text[i] < 'a' || view.text[i] > 'z') continue;
+    if (!IsFoldedLetter(view.text[i])) continue;
     ((view.origins[i].marks & kUpperCase) != 0 ? upper : lower) = true;
   }
   return upper && lower;
@@ -66,13 +63,12 @@ bool IsMixedCase(const View& view, ViewSpan span) {
 // Escapes, strings put together in code, or a long run of letters and digits in mixed case, which
 // base64 has.
 bool MayBeEncoded(const View& view) {
-  constexpr uint32_t kRun = 12;
   const std::string& text = view.text;
   const uint32_t size = static_cast<uint32_t>(text.size());
   uint32_t begin = 0;  // of the run of base64's characters
   for (uint32_t i = 0; i <= size; ++i) {
     if (i < size && IsBase64(text[i])) continue;
-    if (i - begin >= kRun && IsMixedCase(view, {begin, i})) return true;
+    if (i - begin >= kLeastBase64 && IsMixedCase(view, {begin, i})) return true;
     begin = i + 1;
     if (i + 2 < size && IsEscape(text[i]) && text[i + 1] != ' ') return true;
     if (i < size && IsCodeJoint(text, i)) return true;

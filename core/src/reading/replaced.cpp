@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/ascii.h"
 #include "reading/utf8.h"
 #include "reading/view_writer.h"
 
@@ -124,10 +125,7 @@ class Finder {
   const Lexicon& lexicon_;
 };
 
-bool IsNameByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80 ||
-         c == '.' || c == '_' || c == '-';
-}
+bool IsNameByte(char c) { return IsWordByte(c) || c == '.' || c == '_' || c == '-'; }
 
 // Whether the stand-in at `at` parts two names, perhaps with spaces round it; digits are replaced
 // anywhere in a word.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/ascii.h"
 #include "reading/utf8.h"
 #include "reading/view_writer.h"
 
@@ -25,9 +26,6 @@ struct Member {
 };
 
 using Row = std::vector<Member>;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 // ---- Morse (ITU-R M.1677-1) -------------------------------------------------------------------
 
@@ -116,7 +114,7 @@ Member SumAt(std::string_view text, size_t begin, char& sign) {
     if (i >= text.size() || (text[i] != ')' && text[i] != ']')) return {};
     ++i;
   }
-  if (i < text.size() && (IsDigit(text[i]) || IsLetter(text[i]) || text[i] == '%')) return {};
+  if (i < text.size() && (IsDigit(text[i]) || IsFoldedLetter(text[i]) || text[i] == '%')) return {};
   return {static_cast<uint32_t>(begin), static_cast<uint32_t>(i), static_cast<char>('0' + value)};
 }
 
@@ -125,7 +123,7 @@ Member SumAt(std::string_view text, size_t begin, char& sign) {
 Member RomanAt(std::string_view text, size_t begin) {
   constexpr const char* kNumerals[] = {"o", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
   size_t i = begin;
-  while (i < text.size() && (IsLetter(text[i]) || text[i] == '0')) ++i;
+  while (i < text.size() && (IsFoldedLetter(text[i]) || text[i] == '0')) ++i;
   std::string_view word = text.substr(begin, i - begin);
   if (word == "n" || word == "0" || word == "nulla") word = "o";
   for (int value = 0; value < 10; ++value) {
@@ -167,14 +165,15 @@ size_t PastJoint(std::string_view text, size_t i) {
 }
 
 bool StartsMember(std::string_view text, size_t i) {
-  return i == 0 || !(IsLetter(text[i - 1]) || IsDigit(text[i - 1]) || text[i - 1] == '.' ||
+  return i == 0 || !(IsFoldedLetter(text[i - 1]) || IsDigit(text[i - 1]) || text[i - 1] == '.' ||
                      text[i - 1] == '-' || text[i - 1] == '_');
 }
 
-Row MorseRow(std::string_view text, size_t i) {
+// Members that stand side by side, with a joint between each two.
+Row RowOf(std::string_view text, size_t i, Member (*member_at)(std::string_view, size_t)) {
   Row row;
   while (i < text.size() && row.size() < kMost) {
-    const Member member = MorseAt(text, i);
+    const Member member = member_at(text, i);
     if (member.end == 0) break;
     row.push_back(member);
     const size_t next = PastJoint(text, member.end);
@@ -226,25 +225,12 @@ Row RomanRow(std::string_view text, size_t i, bool announced) {
   return row.size() >= kLeast && (zero || announced) ? row : Row{};
 }
 
-Row HexRow(std::string_view text, size_t i) {
-  Row row;
-  while (i < text.size() && row.size() < kMost) {
-    const Member member = HexAt(text, i);
-    if (member.end == 0) break;
-    row.push_back(member);
-    const size_t next = PastJoint(text, member.end);
-    if (next == member.end) break;
-    i = next;
-  }
-  return row.size() >= kLeast ? row : Row{};
-}
-
 // "0x7q0x2q2x": digits with single letters between them, in one word.
 Row LetteredRow(std::string_view text, size_t i) {
   Row row;
   size_t letters = 0;
   size_t end = i;
-  while (end < text.size() && (IsDigit(text[end]) || IsLetter(text[end]))) {
+  while (end < text.size() && (IsDigit(text[end]) || IsFoldedLetter(text[end]))) {
     if (IsDigit(text[end])) {
       const auto at = static_cast<uint32_t>(end);
       row.push_back({at, at + 1, text[end]});
@@ -279,10 +265,10 @@ Row RowAt(std::string_view text, size_t i, const Announced& announced) {
   const char c = text[i];
   Row row;
   if (!StartsMember(text, i)) return row;
-  if (MorseSign(Utf8At(text, i).value) != 0) return MorseRow(text, i);
-  if (c == '0') row = HexRow(text, i);
+  if (MorseSign(Utf8At(text, i).value) != 0) return RowOf(text, i, MorseAt);
+  if (c == '0') row = RowOf(text, i, HexAt);
   if (row.empty() && (IsDigit(c) || c == '(')) row = SumRow(text, i);
-  if (row.empty() && announced.letters && (IsDigit(c) || IsLetter(c))) {
+  if (row.empty() && announced.letters && (IsDigit(c) || IsFoldedLetter(c))) {
     row = LetteredRow(text, i);
   }
   const bool roman = c == 'i' || c == 'v' || c == 'o' || c == 'n' || c == '0';

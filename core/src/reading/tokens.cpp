@@ -8,13 +8,11 @@
 
 #include <algorithm>
 
+#include "reading/ascii.h"
 #include "reading/utf8.h"
 
 namespace contactlint {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsAsciiLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 // Scripts in which words are not set apart by spaces (Hangul is: but its endings are glued on).
 bool IsUnspaced(char32_t c) {
@@ -57,7 +55,7 @@ class Cutter {
         while (end < text_.size() && IsDigit(text_[end])) ++end;
         Add(TokenKind::kNumber, i, end);
         i = end;
-      } else if (IsAsciiLetter(byte)) {
+      } else if (IsFoldedLetter(byte)) {
         i = CutWord(i);
       } else if (static_cast<uint8_t>(byte) < 0x80) {
         Add(TokenKind::kSymbol, i, i + 1);
@@ -93,7 +91,7 @@ class Cutter {
     size_t end = begin;
     while (end < text_.size()) {
       const char byte = text_[end];
-      if (IsAsciiLetter(byte)) {
+      if (IsFoldedLetter(byte)) {
         ++end;
       } else if (static_cast<uint8_t>(byte) >= 0x80) {
         const Utf8Character c = Utf8At(text_, end);
@@ -147,8 +145,8 @@ class Cutter {
 
 bool IsOtherScript(const View& view, ViewSpan span) {
   for (uint32_t b = span.begin; b < span.end; ++b) {
-    if ((view.origins[b].marks & kLookAlikeMark) == 0 && IsAsciiLetter(view.text[b])) return false;
-    if (!IsAsciiLetter(view.text[b])) return false;
+    if ((view.origins[b].marks & kLookAlikeMark) == 0 && IsFoldedLetter(view.text[b])) return false;
+    if (!IsFoldedLetter(view.text[b])) return false;
   }
   return true;
 }
@@ -281,7 +279,7 @@ class Reader {
   const Entry* FindLeet(std::string& signs, size_t from) const {
     for (size_t i = from; i < signs.size(); ++i) {
       const char sign = signs[i];
-      if (IsAsciiLetter(sign)) continue;
+      if (IsFoldedLetter(sign)) continue;
       for (char letter : LettersFor(sign)) {
         signs[i] = letter;
         const Entry* entry = FindLeet(signs, i + 1);
@@ -349,7 +347,7 @@ class Reader {
            (end == first || atoms_[end].gap == Gap::kNone)) {
       const Token& atom = atoms_[end];
       if (atom.kind == TokenKind::kWord) {
-        if (!IsAsciiLetter(view_.text[atom.span.begin])) break;
+        if (!IsFoldedLetter(view_.text[atom.span.begin])) break;
         letters = true;
       } else if (atom.kind == TokenKind::kNumber) {
         signs = true;
@@ -367,9 +365,9 @@ class Reader {
     const uint32_t length = atoms_[end - 1].span.end - begin_byte;
     if (length > 16) return first;
     std::string word = view_.text.substr(begin_byte, length);
-    if (std::count_if(word.begin(), word.end(), IsAsciiLetter) == 0) return first;
+    if (std::count_if(word.begin(), word.end(), IsFoldedLetter) == 0) return first;
     // Each star stands for five letters: more than two would be guessing.
-    if (std::count_if(word.begin(), word.end(), [](char c) { return !IsAsciiLetter(c); }) > 5 ||
+    if (std::count_if(word.begin(), word.end(), [](char c) { return !IsFoldedLetter(c); }) > 5 ||
         std::count(word.begin(), word.end(), '*') > 2) {
       return first;
     }
@@ -494,7 +492,7 @@ class Reader {
   // A word that only means something backwards: "liame", "epyks".
   const Entry* FindTurned(std::string_view key) const {
     char turned[16];
-    if (key.size() < 5 || key.size() > sizeof turned || !IsAsciiLetter(key[0])) return nullptr;
+    if (key.size() < 5 || key.size() > sizeof turned || !IsFoldedLetter(key[0])) return nullptr;
     std::reverse_copy(key.begin(), key.end(), turned);
     constexpr MeaningSet kWorthHiding = MeaningSet(Meaning::k_service) | Meaning::k_n_email |
                                         Meaning::k_n_phone | Meaning::k_provider;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "reading/ascii.h"
 #include "recognisers/word_list.h"
 
 namespace contactlint {
@@ -24,13 +25,10 @@ constexpr WordList kOrdinalEndings("st nd rd th");
 constexpr WordList kNumberSigns("no nr num number n nro numer numara nomor so");
 constexpr WordList kRepeats("bis ter quater");  // 12 bis: the second house of that number
 
-bool IsLetterByte(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigitByte(char c) { return c >= '0' && c <= '9'; }
-
 // a for a letter, 0 for a digit.
 std::string ShapeOf(std::string_view text) {
   std::string shape;
-  for (char c : text) shape.push_back(IsDigitByte(c) ? '0' : IsLetterByte(c) ? 'a' : '?');
+  for (char c : text) shape.push_back(IsDigit(c) ? '0' : IsFoldedLetter(c) ? 'a' : '?');
   return shape;
 }
 

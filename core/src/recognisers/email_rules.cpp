@@ -6,16 +6,13 @@
 #include <string>
 #include <string_view>
 
+#include "reading/ascii.h"
 #include "recognisers/mail_domain.h"
 #include "recognisers/rule.h"
 #include "recognisers/value_text.h"
 
 namespace contactlint {
 namespace {
-
-bool IsWordByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
-}
 
 // Local parts glued to text in a script without spaces begin after it.
 void TrimLocal(const std::string& text, Candidate& candidate) {
@@ -70,8 +67,7 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
     return false;
   // "…@naver.com에서": an ending in a script without spaces is glued on.
   for (uint32_t b = static_cast<uint32_t>(at) + 2; b < candidate.span.end; ++b) {
-    const bool glued =
-        static_cast<uint8_t>(text[b]) >= 0xE0 && text[b - 1] >= 'a' && text[b - 1] <= 'z';
+    const bool glued = static_cast<uint8_t>(text[b]) >= 0xE0 && IsFoldedLetter(text[b - 1]);
     if (glued) candidate.span.end = b;
   }
   while (candidate.span.end > at && !IsWordByte(text[candidate.span.end - 1])) --candidate.span.end;

@@ -3,6 +3,7 @@
 // An ID that needs the service's name beside it ("snap: jo.edits") is found by handle.cpp.
 #include <string>
 
+#include "reading/ascii.h"
 #include "recognisers/rule.h"
 #include "recognisers/top_level_domain.h"
 #include "recognisers/value_text.h"
@@ -14,8 +15,8 @@ bool AcceptShape(const Match& match, Candidate& candidate) {
   const std::string& text = match.reading.view.text;
   if (candidate.span.begin > 0) {
     const char before = text[candidate.span.begin - 1];
-    if ((before >= 'a' && before <= 'z') || (before >= '0' && before <= '9') || before == '@' ||
-        before == '.' || before == '/') {
+    if (IsFoldedLetter(before) || IsDigit(before) || before == '@' || before == '.' ||
+        before == '/') {
       return false;
     }
   }

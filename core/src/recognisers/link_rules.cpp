@@ -8,16 +8,13 @@
 #include <string_view>
 
 #include "gazetteer/classify_link.h"
+#include "reading/ascii.h"
 #include "recognisers/rule.h"
 #include "recognisers/top_level_domain.h"
 #include "recognisers/value_text.h"
 
 namespace contactlint {
 namespace {
-
-bool IsWordByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
-}
 
 // Closing punctuation and brackets that were opened before the link are not part of it.
 void TrimEnd(const std::string& text, Candidate& candidate) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gazetteer/services.h"
+#include "reading/ascii.h"
 #include "recognisers/top_level_domain.h"
 
 namespace contactlint {
@@ -51,7 +52,7 @@ bool HasDigit(std::string_view label) {
 }
 
 bool HasLetter(std::string_view label) {
-  return std::any_of(label.begin(), label.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::any_of(label.begin(), label.end(), IsFoldedLetter);
 }
 
 // `gma1l` reads `gmail` with l, `0utl00k` with o; `1` may be an i as well: hotma1l.

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "reading/ascii.h"
 #include "recognisers/digit_run.h"
 #include "recognisers/phone_plan.h"
 #include "recognisers/scanner.h"
@@ -171,7 +172,7 @@ class Finder {
       const Token& token = list_[run.first_token - back];
       if (token.kind != TokenKind::kWord) continue;
       const char c = view_.text[token.span.begin];
-      return c >= 'a' && c <= 'z' && (MarksIn(view_, token.span) & kLookAlikeMark) == 0;
+      return IsFoldedLetter(c) && (MarksIn(view_, token.span) & kLookAlikeMark) == 0;
     }
     return false;
   }

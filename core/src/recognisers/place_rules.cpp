@@ -2,6 +2,7 @@
 // of their own, are found by street.cpp.
 #include <string>
 
+#include "reading/ascii.h"
 #include "recognisers/rule.h"
 #include "recognisers/value_text.h"
 
@@ -12,9 +13,7 @@ namespace {
 // or three more; a short code keeps at least four before the plus and is given with a town.
 bool AcceptPlusCode(const Match& match, Candidate& candidate) {
   const std::string& text = match.reading.view.text;
-  const auto word = [&](size_t i) {
-    return (text[i] >= 'a' && text[i] <= 'z') || (text[i] >= '0' && text[i] <= '9');
-  };
+  const auto word = [&](size_t i) { return IsFoldedLetter(text[i]) || IsDigit(text[i]); };
   if (candidate.span.begin > 0 && word(candidate.span.begin - 1)) return false;
   if (candidate.span.end < text.size() && word(candidate.span.end)) return false;
   const std::string_view code = TextOf(match.reading.view, candidate.span);

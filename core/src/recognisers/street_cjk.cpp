@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "reading/ascii.h"
 #include "reading/utf8.h"
 
 namespace contactlint {
@@ -27,7 +28,6 @@ bool IsHan(char32_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3005 || c
 bool IsHiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 bool IsKatakana(char32_t c) { return (c >= 0x30A0 && c <= 0x30FF && c != 0x30FB); }
 bool IsHangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
-bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 bool IsHanNumber(char32_t c) { return IsIn(c, U"一二三四五六七八九十"); }
 bool IsDash(char32_t c) {
   return c == '-' || c == 0x2010 || c == 0x2013 || c == 0x2212 || c == 0x30FC;
@@ -161,10 +161,10 @@ class Finder {
     for (size_t p = from; p < from + kReachOn && p < cells_.size(); ++p) {
       const char32_t c = At(p);
       if (IsSpace(c) && (IsHan(At(p + 1)) || IsDigit(At(p + 1)))) continue;
-      if (!(IsHan(c) || IsDigit(c) || (c >= 'a' && c <= 'z') || c == '-')) break;
+      if (!(IsHan(c) || IsDigit(c) || IsFoldedLetter(c) || c == '-')) break;
       if (IsIn(c, U"的在可我你您请請，吧了来來有是就")) break;
-      const bool numbered = p > from && (IsDigit(At(p - 1)) || IsHanNumber(At(p - 1)) ||
-                                         (At(p - 1) >= 'a' && At(p - 1) <= 'z'));
+      const bool numbered =
+          p > from && (IsDigit(At(p - 1)) || IsHanNumber(At(p - 1)) || IsFoldedLetter(At(p - 1)));
       if (numbered && IsIn(c, U"幢栋棟号號室楼樓层層座弄户戶房f")) last = p + 1;
       if (last == p + 1 && IsIn(c, U"座栋棟幢") && IsDigit(At(p + 1))) last = Digits(p + 1);
       if (numbered && ((c == U'单' && At(p + 1) == U'元') || (c == U'單' && At(p + 1) == U'元'))) {
@@ -191,7 +191,7 @@ class Finder {
         if (p != from && !IsDigit(At(p + 1))) break;
         continue;
       }
-      if (!(IsHan(c) || IsDigit(c) || IsKatakana(c) || IsHiragana(c) || (c >= 'a' && c <= 'z') ||
+      if (!(IsHan(c) || IsDigit(c) || IsKatakana(c) || IsHiragana(c) || IsFoldedLetter(c) ||
             IsDash(c))) {
         break;
       }
@@ -283,7 +283,7 @@ class Finder {
         word = p + 1;
         continue;
       }
-      if (!(IsHangul(c) || IsDigit(c) || c == '-' || (c >= 'a' && c <= 'z'))) break;
+      if (!(IsHangul(c) || IsDigit(c) || c == '-' || IsFoldedLetter(c))) break;
       if (p > from && IsDigit(At(p - 1)) && IsIn(c, U"층호동실")) last = p + 1;
       if (p > word + 1 &&
           ((c == U'딩' && At(p - 1) == U'빌') || (c == U'트' && At(p - 1) == U'파') ||
