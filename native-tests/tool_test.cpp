@@ -177,6 +177,11 @@ TEST_CASE("a refused line keeps its id") {
         R"({"id":"q","error":"line 3: text: must be a string"})");
 }
 
+TEST_CASE("an id comes back as it was written, half a surrogate pair included") {
+  CHECK(Answered(R"({"id": "q\ud83d", "text": ""})") ==
+        R"({"id":"q\ud83d","verdict":"allow","findings":[]})");
+}
+
 TEST_CASE("a lone surrogate reaches the linter as one unit") {
   const Request request = ReadRequest(R"({"text": "a\ud83d @b \ud83d\ude00"})", {});
   REQUIRE(request.error == "");
