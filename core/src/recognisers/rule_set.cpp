@@ -1,44 +1,31 @@
-// Why two sets: text rules look at bytes, meaning rules at letters of the alphabet; each is one
-// automaton over one short string.
-//
-// Latin-1 keeps RE2's automata small: bytes above 0x7F stand in rules only as "some other letter".
+// Why two families: text rules look at bytes, meaning rules at letters of the alphabet; each is
+// sieved over one short string.
 #include "recognisers/rule_set.h"
-
-#include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <cstring>
 
+#include "recognisers/sieve.h"
+
 namespace contactlint {
 namespace {
-
-// Bytes of memory that RE2 may use for each set's automaton. With less the automaton is thrown away
-// and made anew in the middle of a text.
-constexpr int64_t kSetMemory = 8 << 20;
-
-RE2::Options OptionsFor(int64_t memory) {
-  RE2::Options options;
-  options.set_encoding(RE2::Options::EncodingLatin1);
-  options.set_log_errors(false);
-  options.set_max_mem(memory);
-  options.set_never_nl(false);
-  options.set_dot_nl(true);
-  return options;
-}
 
 struct CompiledRule {
   const Rule* rule;
   std::unique_ptr<RE2> regex;
 };
 
+// The rules over one kind of string.
+struct Family {
+  Sieve sieve;  // its numbers are places in `rules`
+  std::vector<CompiledRule> rules;
+};
+
 }  // namespace
 
 struct RuleSet::Compiled {
-  RE2::Set text_set{OptionsFor(kSetMemory), RE2::UNANCHORED};
-  RE2::Set meaning_set{OptionsFor(kSetMemory), RE2::UNANCHORED};
-  std::vector<CompiledRule> text_rules;
-  std::vector<CompiledRule> meaning_rules;
+  Family text;
+  Family meaning;
 };
 
 std::vector<const Rule*> AllRules() {
@@ -63,17 +50,18 @@ RuleSet::RuleSet(const Lexicon& lexicon)
       }
       pattern = std::move(expansion.regex);
     }
-    RE2::Set& set = meaning ? compiled_->meaning_set : compiled_->text_set;
-    std::string why;
-    auto regex = std::make_unique<RE2>(pattern, OptionsFor(kSetMemory));
-    if (!regex->ok() || regex->NumberOfCapturingGroups() != 1 || set.Add(pattern, &why) < 0) {
-      error_ += std::string(rule->id) + ": " + (regex->ok() ? why : regex->error()) + "\n";
+    Family& family = meaning ? compiled_->meaning : compiled_->text;
+    auto regex = std::make_unique<RE2>(pattern, Sieve::Options());
+    const std::string why = !regex->ok()                            ? regex->error()
+                            : regex->NumberOfCapturingGroups() != 1 ? "needs one group"
+                                                                    : family.sieve.Add(pattern);
+    if (!why.empty()) {
+      error_ += std::string(rule->id) + ": " + why + "\n";
       continue;
     }
-    auto& rules = meaning ? compiled_->meaning_rules : compiled_->text_rules;
-    rules.push_back({rule, std::move(regex)});
+    family.rules.push_back({rule, std::move(regex)});
   }
-  if (!compiled_->text_set.Compile() || !compiled_->meaning_set.Compile()) {
+  if (!compiled_->text.sieve.Compile() || !compiled_->meaning.sieve.Compile()) {
     error_ += "rules: out of memory\n";
   }
 }
@@ -151,25 +139,16 @@ RuleSet::Result RuleSet::Find(const Reading& reading, std::u16string_view source
                               const Lexicon& lexicon) const {
   Result result;
   const Match match{reading, lexicon, source};
-  std::vector<int> hits;
-  RE2::Set::ErrorInfo info{RE2::Set::kNoError};
-  if (!compiled_->text_rules.empty() &&
-      compiled_->text_set.Match(reading.view.text, &hits, &info)) {
-    for (int hit : hits) {
-      RunTextRule(compiled_->text_rules[static_cast<size_t>(hit)], match, result);
-    }
-  }
-  result.failed |= info.kind == RE2::Set::kOutOfMemory;
+  const Family& text = compiled_->text;
+  const Sieve::Result in_text = text.sieve.Match(reading.view.text);
+  for (size_t number : in_text.numbers) RunTextRule(text.rules[number], match, result);
+  const Family& meaning = compiled_->meaning;
   const MeaningText meanings = WriteMeanings(reading, alphabet_);
-  info.kind = RE2::Set::kNoError;
-  hits.clear();
-  if (!compiled_->meaning_rules.empty() &&
-      compiled_->meaning_set.Match(meanings.letters, &hits, &info)) {
-    for (int hit : hits) {
-      RunMeaningRule(compiled_->meaning_rules[static_cast<size_t>(hit)], meanings, match, result);
-    }
+  const Sieve::Result in_meanings = meaning.sieve.Match(meanings.letters);
+  for (size_t number : in_meanings.numbers) {
+    RunMeaningRule(meaning.rules[number], meanings, match, result);
   }
-  result.failed |= info.kind == RE2::Set::kOutOfMemory;
+  result.failed = in_text.failed || in_meanings.failed;
   return result;
 }
 
@@ -178,10 +157,10 @@ RuleSet::Result RuleSet::FindOne(const char* id, const Reading& reading,
   Result result;
   const Match match{reading, lexicon, source};
   const MeaningText meanings = WriteMeanings(reading, alphabet_);
-  for (const CompiledRule& rule : compiled_->text_rules) {
+  for (const CompiledRule& rule : compiled_->text.rules) {
     if (std::strcmp(rule.rule->id, id) == 0) RunTextRule(rule, match, result);
   }
-  for (const CompiledRule& rule : compiled_->meaning_rules) {
+  for (const CompiledRule& rule : compiled_->meaning.rules) {
     if (std::strcmp(rule.rule->id, id) == 0) RunMeaningRule(rule, meanings, match, result);
   }
   return result;

@@ -1,4 +1,4 @@
-// All rules compiled: one pass of an RE2::Set says which can match at all, and only those run.
+// All rules compiled: a sieve says which can match at all, and only those run.
 #pragma once
 
 #include <memory>
