@@ -1,26 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createContactLint } from "contactlint";
+import { createWatched, memoryOf } from "./watched.mjs";
 
 const text = "Write to olga.brandt@fernpost.io please";
 
-// A linter, and the instances that live and lived in it, so that a test can break their memory.
-async function createWatched() {
-  const instances = [];
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = class extends Instance {
-    constructor(module, imports) {
-      super(module, imports);
-      instances.push(this);
-    }
-  };
-  const restore = () => { WebAssembly.Instance = Instance; };
-  return { lint: await createContactLint(), instances, restore };
-}
-
 function sabotage(instance) {
-  const memory = Object.values(instance.exports).find((e) => e instanceof WebAssembly.Memory);
-  new Uint8Array(memory.buffer).fill(0xff);
+  memoryOf(instance).fill(0xff);
 }
 
 test("a trap is told, and the next check works in a fresh instance", async () => {
