@@ -58,6 +58,14 @@ await build({
   // The glue asks the page where it lies, in order to find core.wasm; it is always handed that.
   define: { document: "undefined" },
 });
+await build({
+  ...shared,
+  format: "cjs",
+  platform: "node",
+  entryPoints: { index: join(here, "src/index.cts") },
+  outExtension: { ".js": ".cjs" },
+  external: ["./index.js"],
+});
 const languages = (await readdir(join(here, "src/messages"))).filter((n) => n !== "messages.ts");
 // The worker runs the linter of the file beside it, and what is built on `attach` takes that file:
 // neither is packed a second time.
@@ -90,3 +98,4 @@ await build({
   },
 });
 await copyFile(join(coreDir, "core.wasm"), join(dist, "core.wasm"));
+await copyFile(join(here, "../LICENSE"), join(here, "LICENSE")); // npm packs no file from above

@@ -102,11 +102,9 @@ function measureStart() {
 
 async function measureSizes() {
   const file = (path) => readFileSync(new URL(`../dist/${path}`, import.meta.url));
-  const rows = {
-    "core.wasm": sizes(file("core.wasm")),
-    "slim.js": sizes(file("slim.js")),
-    "index.js (core inlined)": sizes(file("index.js")),
-  };
+  const entries = Object.keys(JSON.parse(readFileSync(new URL("../size-budget.json", import.meta.url))))
+    .map((name) => name.replace("*", "en"));
+  const rows = Object.fromEntries(entries.map((name) => [name, sizes(file(name))]));
   for (const [name, contents] of Object.entries(peerImports)) {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: here },

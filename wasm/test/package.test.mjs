@@ -15,14 +15,17 @@ const languages = readdirSync(new URL("dist/messages/", root))
   .filter((name) => name.endsWith(".js"))
   .map((name) => name.slice(0, -3));
 
+const filesOf = (target) =>
+  typeof target === "string" ? [target] : Object.values(target).flatMap(filesOf);
+
 /** The entries, with the pattern for languages written out: name → files. */
-const named = Object.entries(entries).flatMap(([name, files]) =>
+const named = Object.entries(entries).flatMap(([name, target]) =>
   name.includes("*")
     ? languages.map((language) => [
         name.replace("*", language),
-        Object.values(files).map((file) => file.replace("*", language)),
+        filesOf(target).map((file) => file.replace("*", language)),
       ])
-    : [[name, typeof files === "string" ? [files] : Object.values(files)]],
+    : [[name, filesOf(target)]],
 );
 
 test("the packed package holds every file that its entries name, and no source", () => {
@@ -32,9 +35,10 @@ test("the packed package holds every file that its entries name, and no source",
   for (const [name, files] of named) {
     for (const file of files) assert.ok(packed.includes(file), `${name}: ${file}`);
   }
+  assert.ok(packed.includes("./LICENSE"));
   assert.deepEqual(
     packed.filter(
-      (path) => !/^\.\/(dist\/|package\.json$|policy\.schema\.json$|README\.md$|THIRD-PARTY)/.test(path),
+      (path) => !/^\.\/(dist\/|package\.json$|policy\.schema\.json$|README\.md$|LICENSE$|THIRD-PARTY)/.test(path),
     ),
     [],
   );
@@ -62,10 +66,15 @@ test("types and files agree, for Node and for bundlers", async () => {
     const { problems } = await checkPackage(createPackageFromTarballData(tarball), {
       excludeEntrypoints: ["./core.wasm"],
     });
-    // The package is ESM, for which neither `require` nor resolution without `exports` is a way in.
+    // The package is ESM: resolution without `exports` is no way in, and `require` is one to its
+    // first entry alone.
     const ways = ["node16-esm", "bundler"];
-    const here = problems.filter(({ kind, resolutionKind }) =>
-      resolutionKind ? ways.includes(resolutionKind) : kind !== "CJSResolvesToESM",
+    const here = problems.filter(({ kind, entrypoint, resolutionKind }) =>
+      entrypoint === "."
+        ? resolutionKind !== "node10"
+        : resolutionKind
+          ? ways.includes(resolutionKind)
+          : kind !== "CJSResolvesToESM",
     );
     assert.deepEqual(here, []);
   } finally {
