@@ -1,6 +1,7 @@
 /** From whatever the caller has to a compiled module, or an error that says what to do. */
 import { ContactLintError } from "./errors.js";
 
+/** core.wasm in any form: its bytes, a response, a compiled module, or where it lies. */
 export type WasmSource = BufferSource | Response | WebAssembly.Module | URL;
 
 export async function compile(source: WasmSource): Promise<WebAssembly.Module> {

@@ -19,6 +19,7 @@ export type ContactLintErrorCode =
   | "disposed";
 
 export class ContactLintError extends Error {
+  /** Which of the ways to fail; `message` says what to do. */
   readonly code: ContactLintErrorCode;
 
   constructor(code: ContactLintErrorCode, message: string, options?: { cause?: unknown }) {

@@ -7,6 +7,7 @@ import type { Policy } from "./policy.js";
 
 export * from "./api.js";
 
+/** What a linter is made from. */
 export interface ContactLintOptions {
   /** The core to use in place of the one inside. */
   readonly wasm?: WasmSource | PromiseLike<WasmSource>;

@@ -7,6 +7,7 @@ import { type Policy, readPolicy, requireTests } from "./policy.js";
 import { type ExplainedReport, type Report, readReport } from "./report.js";
 import { encodeSituation, requireText, type Situation } from "./situation.js";
 
+/** Checks texts; nothing is kept from one to the next. */
 export interface ContactLint {
   /** Pure and synchronous: the same text and situation give the same report. */
   check(text: string, situation?: Situation): Report;

@@ -24,38 +24,54 @@ const longest = 1_000_000;
 const mostRows = 1000;
 const longestText = 10_000;
 
-type OneOrMore<T extends readonly string[]> = T[number] | readonly T[number][];
+/** One value or several: the rule holds for each of them. */
+export type OneOrMore<T extends readonly string[]> = T[number] | readonly T[number][];
 
 /** What a rule leaves out, it is about all of. The first rule that holds decides. */
 export interface PolicyRule {
+  /** What was found. */
   readonly type?: OneOrMore<typeof types>;
   /** What the text says that the identifier is for. */
   readonly purpose?: OneOrMore<typeof purposes>;
+  /** Whether a contract has started. */
   readonly stage?: OneOrMore<typeof stages>;
+  /** The client's plan. */
   readonly account?: OneOrMore<typeof accounts>;
+  /** Where the text is written. */
   readonly surface?: OneOrMore<typeof surfaces>;
+  /** Who writes it. */
   readonly sender?: OneOrMore<typeof senders>;
+  /** What is said of a finding for which the rule holds. */
   readonly verdict: Verdict;
   /** The code that findings carry: `acme.no_calls`. */
   readonly reason: string;
 }
 
+/** A service that the core does not know, or its further names. */
 export interface PolicyService {
+  /** What its identifiers are: a handle, a telephone number, a profile, a call. */
   readonly kind: (typeof kinds)[number];
+  /** As people write it: 2 to 40 characters, at most four words. */
   readonly names?: readonly string[];
+  /** Of its links, in small letters; subdomains are included. */
   readonly hosts?: readonly string[];
 }
 
+/** A sentence and the verdict that the policy must give it. */
 export interface PolicyTest extends Pick<Situation, "stage" | "account" | "surface" | "sender"> {
+  /** At most 10,000 UTF-16 code units. */
   readonly text: string;
+  /** The strongest of its findings' verdicts. */
   readonly verdict: Verdict;
 }
 
 /** `contactlint/policy.schema.json` describes every field. */
 export interface Policy {
+  /** For editors: where the schema of the file lies. */
   readonly $schema?: string;
   /** Whether the built-in rules follow those given here. */
   readonly base?: (typeof bases)[number];
+  /** At most 1,000, in the order in which they are asked. */
   readonly rules?: readonly PolicyRule[];
   /** Of the platform itself: links to them and their subdomains are allowed. */
   readonly hosts?: readonly string[];

@@ -1,8 +1,10 @@
 /** What a check says, as plain values that are frozen through and through. */
 import { ContactLintError } from "./errors.js";
 
+/** `warn`: the rule forbids it. `advise`: permitted for one stated purpose. `allow`: permitted. */
 export type Verdict = "allow" | "advise" | "warn";
 
+/** What a finding is: an identifier, a link, a place, or a sentence that asks or invites. */
 export type EntityType =
   | "phone"
   | "email"
@@ -16,11 +18,15 @@ export type EntityType =
   | "off_platform_invite"
   | "external_link";
 
+/** One identifier, request, invite or link in the text. */
 export interface Finding {
+  /** What it is; of what fits, the most specific. */
   readonly type: EntityType;
   /** UTF-16 code units: `text.slice(start, end)`. */
   readonly start: number;
+  /** Exclusive, in UTF-16 code units. */
   readonly end: number;
+  /** What the policy says of it in this situation. */
   readonly verdict: Verdict;
   /** `rule.…` forbids, `permit.…` and `exception.…` permit: the clause that decided. */
   readonly reason: string;
@@ -40,35 +46,48 @@ export interface HistoryFinding extends Finding {
   readonly message: number;
 }
 
+/** A sign that spoke for or against a finding. */
 export interface Evidence {
+  /** False: it spoke against. */
   readonly for: boolean;
+  /** The kind of sign, `introduced` or `price`; new kinds may come. */
   readonly kind: string;
+  /** Where the sign stands: UTF-16 code units of the text. */
   readonly start: number;
+  /** Exclusive. */
   readonly end: number;
 }
 
-interface Explanation {
+/** What `explain` adds to each finding. */
+export interface Explanation {
   /** Id of the rule that matched, `email.plain`. */
   readonly rule: string;
   /** The piece of text as it was read. */
   readonly reading: string;
+  /** All signs that were weighed. */
   readonly evidence: readonly Evidence[];
 }
 
+/** A finding with how it was read and weighed. */
 export type ExplainedFinding = Finding & Explanation;
+/** A piece in an earlier message, with how it was read and weighed. */
 export type ExplainedHistoryFinding = HistoryFinding & Explanation;
 
-interface ReportOf<F extends Finding, H extends HistoryFinding> {
+/** What a check or an explanation answers. */
+export interface ReportOf<F extends Finding, H extends HistoryFinding> {
   /** The strongest verdict of the findings: `warn`, then `advise`, then `allow`. */
   readonly verdict: Verdict;
   /** In the text, sorted by start and end. */
   readonly findings: readonly F[];
+  /** Pieces in earlier messages of identifiers that reach into the text, sorted likewise. */
   readonly history: readonly H[];
   /** The text was longer than `maxLength` and only its beginning was read. */
   readonly truncated: boolean;
 }
 
+/** What `check` answers. */
 export type Report = ReportOf<Finding, HistoryFinding>;
+/** What `explain` answers. */
 export type ExplainedReport = ReportOf<ExplainedFinding, ExplainedHistoryFinding>;
 
 const nothing: Report = deepFreeze({ verdict: "allow", findings: [], history: [], truncated: false });

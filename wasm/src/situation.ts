@@ -18,6 +18,7 @@ export interface Situation {
   readonly account?: (typeof accounts)[number];
   /** Where the text is being written. */
   readonly surface?: (typeof surfaces)[number];
+  /** Who writes the text. */
   readonly sender?: (typeof senders)[number];
   /** The sender's own earlier messages of this conversation, oldest first. */
   readonly history?: readonly string[];

@@ -6,6 +6,7 @@ import type { Policy } from "./policy.js";
 
 export * from "./api.js";
 
+/** What a linter is made from. */
 export interface ContactLintOptions {
   /** core.wasm: its bytes, a response or the promise of one, a compiled module, or where it lies. */
   readonly wasm: WasmSource | PromiseLike<WasmSource>;

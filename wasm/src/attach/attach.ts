@@ -19,11 +19,13 @@ export type { Paint } from "./paint.js";
 /** What the page says of the text; where the person types, `attach` knows itself. */
 export type FieldSituation = Omit<Situation, "caret">;
 
+/** What a field is checked with and how findings are shown. */
 export interface AttachOptions {
   /** The linter, or the promise of it: the field works before it is there, and without it. */
   readonly lint: ContactLint | PromiseLike<ContactLint>;
   /** A function is asked at each check. */
   readonly situation?: FieldSituation | (() => FieldSituation);
+  /** Called after each check, within the `input` event; painting follows in the next frame. */
   readonly onReport?: (update: Update) => void;
   /** What is said to screen readers; English if left out. */
   readonly messages?: Messages;
@@ -31,6 +33,7 @@ export interface AttachOptions {
   readonly paint?: Paint;
 }
 
+/** What the last check of a field came to. */
 export type Update =
   | { readonly status: "starting" }
   | {
@@ -58,6 +61,7 @@ export interface SendChoices {
 /** Cancelable: `preventDefault` keeps the text from being sent. Its type is `contactlint:send`. */
 export type SendEvent = CustomEvent<{ readonly report: Report; readonly choices: SendChoices }>;
 
+/** What the page can do with a field that is checked. */
 export interface Controller {
   /** Checks again: the text or the situation was changed by the page. */
   refresh(): void;
@@ -77,6 +81,10 @@ export interface Controller {
 
 const quietMs = 800;
 
+/**
+ * Checks the field from now on, and when the linter has come for the first time.
+ * Throws a TypeError when the element is no field.
+ */
 export function attach(element: HTMLElement, options: AttachOptions): Controller {
   const field = fieldOf(element);
   const window = element.ownerDocument.defaultView!;

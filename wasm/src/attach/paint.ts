@@ -7,6 +7,10 @@ import { type Field, type FieldRange, isValueField } from "./field.js";
 import { createMirror } from "./mirror.js";
 import { adoptRules } from "./sheet.js";
 
+/**
+ * How findings are underlined: `highlight` by the CSS Custom Highlight API, `mirror` by a layer
+ * behind a textarea or input, `none` by the page itself, `auto` by the first that works.
+ */
 export type Paint = "auto" | "highlight" | "mirror" | "none";
 
 export interface Painter {

@@ -13,10 +13,13 @@ import {
 import type { AttachOptions, FieldSituation, Update } from "../attach/attach.js";
 import type { ContactLint } from "../linter.js";
 
+/** What the document is checked with. */
 export interface CodeMirrorOptions {
+  /** The linter, or the promise of it. */
   readonly lint: AttachOptions["lint"];
   /** A function is asked at each check. */
   readonly situation?: FieldSituation | (() => FieldSituation);
+  /** Called after each check. */
   readonly onReport?: (update: Update) => void;
 }
 
@@ -34,6 +37,7 @@ const lines = EditorView.baseTheme({
   },
 });
 
+/** Checks the document at each change, and as final after 800 ms of quiet. */
 export function contactLint(options: CodeMirrorOptions): Extension {
   const plugin = ViewPlugin.define((view) => new Checker(view, options), {
     decorations: (checker) => checker.decorations,

@@ -2,6 +2,7 @@
 import { Plugin } from "prosemirror-state";
 import { attach, type AttachOptions } from "../attach/attach.js";
 
+/** The plugin, for TipTap too; options as for `attach`. */
 export function contactLint(options: AttachOptions): Plugin {
   return new Plugin({
     view({ dom }) {

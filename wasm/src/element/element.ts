@@ -13,13 +13,17 @@ import type { Finding, Report } from "../report.js";
 import { createPanel, type Panel } from "./panel.js";
 import { panelRules } from "./sheet.js";
 
+/** What every such element is checked with. */
 export interface DefineOptions {
+  /** The linter, or the promise of it. */
   readonly lint: ContactLint | PromiseLike<ContactLint>;
+  /** What people read; English if left out. */
   readonly messages?: Messages;
   /** `contact-lint` if left out. */
   readonly name?: string;
 }
 
+/** `<contact-lint>` as scripts see it. */
 export interface ContactLintElement extends HTMLElement {
   /** Nothing until a field has been found among the children. */
   readonly controller: Controller | undefined;

@@ -7,14 +7,17 @@
 import type { EntityType, Finding, Verdict } from "../report.js";
 
 /** Kinds of finding that share what to do in their place. */
-type Way = "call" | "chat" | "work" | "ask" | "apply" | "place" | "stay" | "none";
+export type Way = "call" | "chat" | "work" | "ask" | "apply" | "place" | "stay" | "none";
 
+/** All that people read in one language. */
 export interface Messages {
   /** As in `lang`. */
   readonly language: string;
+  /** In which the language is written. */
   readonly direction: "ltr" | "rtl";
   /** What was found. */
   readonly types: Readonly<Record<EntityType, string>>;
+  /** What is to be said first. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Why, by the clause that decided; `rule` and `permit` for one that is not named. */
   readonly reasons: Readonly<
@@ -24,16 +27,21 @@ export interface Messages {
   readonly instead: Readonly<Record<Exclude<Way, "none">, string>>;
   /** When an advice is given: go on if the purpose is the permitted one. */
   readonly purpose: string;
+  /** The ways on when a text with findings is to be sent. */
   readonly choices: Readonly<Record<"edit" | "remove" | "access" | "send", string>>;
   /** Names the list of findings. */
   readonly panel: string;
   /** Findings that were there are gone. */
   readonly nothing: string;
+  /** The text cannot be checked now. */
   readonly unavailable: string;
 }
 
+/** A finding in words. */
 export interface Told {
+  /** What was found. */
   readonly what: string;
+  /** Why that matters here. */
   readonly why: string;
   /** Empty where nothing need be done. */
   readonly instead: string;

@@ -13,14 +13,19 @@ import {
   type Update,
 } from "../attach/attach.js";
 
+/** As for `attach`; the report comes as `update`. */
 export interface HookOptions extends Omit<AttachOptions, "onReport" | "situation"> {
+  /** What the page says of the text; compared by content. */
   readonly situation?: FieldSituation;
   /** Of a controlled field, so that a change by the page is checked, too. */
   readonly value?: string;
 }
 
+/** What a component needs of its field. */
 export interface CheckedField {
+  /** For the textarea, input or contenteditable. */
   readonly ref: RefCallback<HTMLElement>;
+  /** What the last check came to; a new one renders anew. */
   readonly update: Update;
   /** Of the field that is shown, for event handlers; nothing while none is. */
   readonly controller: () => Controller | undefined;

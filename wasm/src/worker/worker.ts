@@ -5,6 +5,7 @@ import { deepFreeze, type ExplainedReport, type Report } from "../report.js";
 import type { Situation } from "../situation.js";
 import type { Answer, Request, SentWasm, Started } from "./protocol.js";
 
+/** What the worker and its linter are made from. */
 export interface WorkerOptions {
   /** The core to use in place of the one inside the package. */
   readonly wasm?: BufferSource | WebAssembly.Module | URL;
@@ -14,11 +15,15 @@ export interface WorkerOptions {
   readonly worker?: Worker;
 }
 
+/** A linter in a worker. */
 export interface WorkerContactLint {
   /** Answers come in the order of the questions. */
   check(text: string, situation?: Situation): Promise<Report>;
+  /** The same with rule, reading and evidence of each finding. */
   explain(text: string, situation?: Situation): Promise<ExplainedReport>;
+  /** UTF-16 code units of a text that are read; of a longer one the report says `truncated`. */
   readonly maxLength: number;
+  /** Of the package. */
   readonly version: string;
   /** Ends the worker; every check that waits, and every later one, is rejected. */
   dispose(): void;
@@ -31,6 +36,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Throws a ContactLintError when the worker does not run or the engine cannot run the core. */
 export async function createContactLint(options: WorkerOptions = {}): Promise<WorkerContactLint> {
   const worker =
     options.worker ?? new Worker(new URL("./worker-script.js", import.meta.url), { type: "module" });
