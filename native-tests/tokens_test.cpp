@@ -57,6 +57,13 @@ TEST_CASE("a phrase does not reach over a line") {
   CHECK(Cut("the phone\nnumber is") == "the|phone|number|is");
 }
 
+TEST_CASE("a line with words enough of its own is read in its own language") {
+  const char* brief = "The drawings look good to us. We would like a lighter roof.\n";
+  const char* request = "sentiamoci domani, parliamone con calma";
+  CHECK(Means(std::string(brief) + request, "sentiamoci", Meaning::k_v_talk));
+  CHECK(Means(std::string(request) + "\n" + brief, "sentiamoci", Meaning::k_v_talk));
+}
+
 TEST_CASE("hyphens and apostrophes inside a known word are part of it") {
   CHECK(Cut("my e-mail is") == "my|e-mail|is");
   CHECK(Means("my e-mail is", "e-mail", Meaning::k_n_email));

@@ -69,6 +69,27 @@ TEST_CASE("a combining mark is part of its letter's origin") {
   CHECK((MarksIn(view, {1, 2}) & kCombined) == 0);  // an accent is ordinary
 }
 
+TEST_CASE("a letter of Hangul or kana that is written in pieces reads as the whole one") {
+  const View hangul = ReadLiteral(u"\x1112\x1161\x11AB\x1100\x1173 \x1112");
+  CHECK(hangul.text == "한그 \u1112");
+  CheckSourceOf(hangul, "한", 0, 3);
+  CheckSourceOf(hangul, "그", 3, 5);
+  const View kana = ReadLiteral(u"\x30C6\x3099\x30A3\x3099\xFF76\xFF9E\xFF8A\xFF9F");
+  CHECK(kana.text == "ディ\u3099ガパ");
+  CheckSourceOf(kana, "デ", 0, 2);
+  CheckSourceOf(kana, "ガ", 4, 6);
+}
+
+TEST_CASE("the dot under a letter of an Indian script is part of its letter's origin") {
+  CheckSourceOf(ReadLiteral(u"\x0921\x093C!"), "\u0921", 0, 2);  // ड़
+  CheckSourceOf(ReadLiteral(u"\x09AF\x09BC!"), "\u09AF", 0, 2);  // য়
+}
+
+TEST_CASE("what stands between two letters in pieces keeps them apart") {
+  const View view = ReadLiteral(u"\x1112\x200B\x1161");
+  CHECK(view.text == "\u1112\u1161");
+}
+
 TEST_CASE("a heap of marks on one letter is a disguise") {
   const View view = ReadLiteral(u"g\x0336\x0337\x0338\x0334m");
   CHECK(view.text == "gm");

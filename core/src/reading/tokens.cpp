@@ -577,10 +577,22 @@ bool HasForeignPhrase(const View& view, const Lexicon& lexicon, const Tokens& to
   });
 }
 
+// A run of tokens.
+struct Part {
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+struct Vote {
+  uint64_t languages = ~uint64_t{0};  // that hold; all where no word votes
+  int most = 0;                       // votes of the first one
+};
+
 // A word known in one language only votes with its whole weight; one known in many hardly counts.
-uint64_t LanguagesOf(const Tokens& tokens) {
+Vote VoteOf(const Tokens& tokens, Part part) {
   int votes[64] = {};
-  for (const Token& token : tokens.list) {
+  for (size_t i = part.begin; i < part.end; ++i) {
+    const Token& token = tokens.list[i];
     if (token.entry == nullptr || token.kind != TokenKind::kWord) continue;
     const uint64_t languages = token.entry->languages;
     if (languages == 0) continue;
@@ -592,13 +604,27 @@ uint64_t LanguagesOf(const Tokens& tokens) {
       votes[__builtin_ctzll(rest)] += weight;
     }
   }
-  const int most = *std::max_element(std::begin(votes), std::end(votes));
-  if (most == 0) return ~uint64_t{0};
-  uint64_t mask = 0;
+  Vote vote;
+  vote.most = *std::max_element(std::begin(votes), std::end(votes));
+  if (vote.most == 0) return vote;
+  vote.languages = 0;
   for (int row = 0; row < 64; ++row) {
-    if (votes[row] > 0 && votes[row] * 8 >= most * kShare) mask |= uint64_t{1} << row;
+    if (votes[row] > 0 && votes[row] * 8 >= vote.most * kShare) {
+      vote.languages |= uint64_t{1} << row;
+    }
   }
-  return mask;
+  return vote;
+}
+
+// The votes from which a line is read in its own languages, whatever the lines round it are
+// written in: those of two words that no other language knows.
+constexpr int kOwnVotes = 48;
+
+// The line that begins at token `begin`.
+Part LineAt(const Tokens& tokens, size_t begin) {
+  size_t end = begin + 1;
+  while (end < tokens.list.size() && tokens.list[end].gap < Gap::kLine) ++end;
+  return {begin, end};
 }
 
 // Whether a word that is also the name of a service can be meant as one: "meet" and "x" written
@@ -610,23 +636,18 @@ bool IsNamed(const View& view, const Lexicon& lexicon, const Token& token, Meani
   return capital || (!verb && token.span.end - token.span.begin > 1);
 }
 
-}  // namespace
-
-Tokens Tokenise(const View& view, const Lexicon& lexicon) {
-  const std::vector<Token> atoms = Cutter(view, lexicon).Cut();
-  Tokens tokens = Reader(view, lexicon, atoms, ~uint64_t{0}).Read();
-  const uint64_t voted = LanguagesOf(tokens);
-  const uint64_t mask = voted | lexicon.EnglishBit();
-  if (HasForeignPhrase(view, lexicon, tokens, mask)) {
-    tokens = Reader(view, lexicon, atoms, mask).Read();
-  }
+// What the tokens of a line mean in the languages that it is read in.
+void SetMeanings(const View& view, const Lexicon& lexicon, Part line, uint64_t voted,
+                 Tokens& tokens) {
   // What spells an identifier is borrowed freely ("lucia arroba outlook punto es" in an English
   // text); only the shortest words of it are too often something else.
   constexpr MeaningSet kSpelling =
       MeaningSet(Meaning::k_digit) | Meaning::k_number | Meaning::k_hundred | Meaning::k_repeat |
       Meaning::k_letter | Meaning::k_sym_at | Meaning::k_sym_dot | Meaning::k_sym_dash |
       Meaning::k_sym_underscore | Meaning::k_sym_plus | Meaning::k_sym_slash | Meaning::k_tld;
-  for (Token& token : tokens.list) {
+  const uint64_t mask = voted | lexicon.EnglishBit();
+  for (size_t i = line.begin; i < line.end; ++i) {
+    Token& token = tokens.list[i];
     if (token.entry == nullptr) continue;
     // Portuguese "no" is no English denial: English stands in only where the languages of the text
     // do not know the word.
@@ -640,6 +661,25 @@ Tokens Tokenise(const View& view, const Lexicon& lexicon) {
     }
     token.meanings = meanings;
     tokens.meanings |= meanings;
+  }
+}
+
+}  // namespace
+
+Tokens Tokenise(const View& view, const Lexicon& lexicon) {
+  const std::vector<Token> atoms = Cutter(view, lexicon).Cut();
+  Tokens tokens = Reader(view, lexicon, atoms, ~uint64_t{0}).Read();
+  const Vote vote = VoteOf(tokens, {0, tokens.list.size()});
+  const uint64_t mask = vote.languages | lexicon.EnglishBit();
+  if (HasForeignPhrase(view, lexicon, tokens, mask)) {
+    tokens = Reader(view, lexicon, atoms, mask).Read();
+  }
+  for (Part line; line.begin < tokens.list.size(); line.begin = line.end) {
+    line = LineAt(tokens, line.begin);
+    const bool is_all = line.end - line.begin == tokens.list.size();
+    const Vote own = is_all ? vote : VoteOf(tokens, line);
+    SetMeanings(view, lexicon, line, own.most >= kOwnVotes ? own.languages : vote.languages,
+                tokens);
   }
   return tokens;
 }

@@ -5,7 +5,8 @@
 //     meanings  my    n_email     be  -      sym_at provider . tld
 //
 // Words of many languages look alike ("on", "sei", "do"). The words of a text vote for languages,
-// and only the meanings in those with most votes hold, and in English, which everybody mixes in.
+// and only the meanings in those with most votes hold, and in English, which everybody mixes in. A
+// line with votes enough of its own is read in its own languages.
 //
 // A phrase that a table knows ("guion bajo"), a word spelt with spaces or dots ("s k y p e") and a
 // word in leet ("ph0ne") are one token each.

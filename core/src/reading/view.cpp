@@ -2,12 +2,14 @@
 //
 // Marks that combine with the character before them (accents, keycaps, variation selectors) are
 // part of that character's origin; marks that merely stand between characters (zero-width spaces,
-// direction marks) belong to nobody, so that a span never begins or ends with one.
+// direction marks) belong to nobody, so that a span never begins or ends with one. A letter that
+// some systems write in pieces (Hangul, kana with a sound mark) is put together again.
 #include "reading/view.h"
 
 #include <algorithm>
 
 #include "reading/fold_table.h"
+#include "reading/utf8.h"
 
 namespace contactlint {
 namespace {
@@ -17,11 +19,14 @@ constexpr char32_t kReplacement = 0xFFFD;
 bool IsHigh(char16_t u) { return (u & 0xFC00) == 0xD800; }
 bool IsLow(char16_t u) { return (u & 0xFC00) == 0xDC00; }
 
+// The dot under a letter of an Indian script; it has the same place in each of their blocks.
+bool IsNukta(char32_t c) { return c >= 0x093C && c <= 0x0CBC && c % 0x80 == 0x3C; }
+
 // Whether an invisible code point sits on the character before it.
 bool Combines(char32_t c) {
   return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) ||
          (c >= 0x0591 && c <= 0x05C7) || (c >= 0x0610 && c <= 0x061A) ||
-         (c >= 0x064B && c <= 0x0670) || (c >= 0x1AB0 && c <= 0x1AFF) ||
+         (c >= 0x064B && c <= 0x0670) || IsNukta(c) || (c >= 0x1AB0 && c <= 0x1AFF) ||
          (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20FF) ||
          (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFE20 && c <= 0xFE2F) || c >= 0xE0100;
 }
@@ -83,6 +88,32 @@ uint32_t AppendAscii(std::u16string_view source, uint32_t i, uint32_t offset, Vi
   return end;
 }
 
+// Whether `text` may be the second half of a letter: a vowel or an end of Hangul, or a sound mark
+// of kana. All such letters and halves take three bytes.
+bool MayComplete(std::string_view text) {
+  if (text.size() != 3) return false;
+  return text[0] == '\xE1' ? text[1] == '\x85' || text[1] == '\x86' || text[1] == '\x87'
+                           : text[0] == '\xE3' && text[1] == '\x82' && text[2] >= '\x99';
+}
+
+// Puts the second half of a letter, which came from `half`, to the first one, which ends the view;
+// false where the two make up none.
+bool Complete(std::string_view text, Origin half, View& view) {
+  if (!MayComplete(text) || view.text.size() < text.size()) return false;
+  const size_t begin = view.text.size() - text.size();
+  if ((view.text[begin] & 0xC0) == 0x80 || view.origins[begin].end != half.start) return false;
+  const char32_t whole = ComposePair(Utf8At(view.text, begin).value, Utf8At(text, 0).value);
+  if (whole == 0) return false;
+  view.text[begin] = static_cast<char>(0xE0 | whole >> 12);
+  view.text[begin + 1] = static_cast<char>(0x80 | (whole >> 6 & 0x3F));
+  view.text[begin + 2] = static_cast<char>(0x80 | (whole & 0x3F));
+  for (size_t b = begin; b < view.text.size(); ++b) {
+    view.origins[b].end = half.end;
+    view.origins[b].marks |= half.marks;
+  }
+  return true;
+}
+
 }  // namespace
 
 View ReadLiteral(std::u16string_view source, uint32_t offset) {
@@ -134,8 +165,12 @@ View ReadLiteral(std::u16string_view source, uint32_t offset) {
       i += length;
       continue;
     }
-    last_character = view.text.size();
     Marks marks = static_cast<Marks>(MarksOf(fold.kind) | pending);
+    if (Complete(fold.text, {offset + i, offset + i + length, marks}, view)) {
+      i += length;
+      continue;
+    }
+    last_character = view.text.size();
     if (IsCapital(c)) marks |= kUpperCase;
     for (char byte : fold.text) {
       view.text.push_back(byte);
