@@ -38,10 +38,24 @@ TEST_CASE("escapes of program text are opened") {
   CHECK(Decoded(u"\\u00") == "-");
 }
 
-TEST_CASE("base64 is opened where it holds an identifier") {
+TEST_CASE("what an encoding hides is folded as the text is") {
+  CHECK(Decoded(u"%E2%93%99%EF%BD%8F%40inbox.lv") == "jo@inbox.lv");  // ⓙｏ
+  CHECK(Decoded(u"&#9433;&#xFF4F;@inbox.lv") == "jo@inbox.lv");
+  CHECK(Decoded(u"\\u24D9\\ud835\\udc28@inbox.lv") == "jo@inbox.lv");  // ⓙ𝐨
+  CHECK(Decoded(u"4pOZ772PQGluYm94Lmx2") == "jo@inbox.lv");
+  CHECK(Decoded(u"j%E2%80%8Bo") == "jo");  // a zero-width space
+}
+
+TEST_CASE("bytes that are no UTF-8 are not opened") {
+  CHECK(Decoded(u"%E2%93 %FF %C0%80 %ED%A0%80") == "-");
+  CHECK(Decoded(u"\\ud835 \\udc28") == "-");
+  CHECK(Decoded(u"4pOZ773AQGluYm94Lmx2") == "-");
+}
+
+TEST_CASE("base64 is opened where it holds text") {
   CHECK(Decoded(u"mail: am9Aa2l2aS1pbmJveC5sdg== ok") == "mail: jo@kivi-inbox.lv ok");
   CHECK(Decoded(u"KzQ0MjA3OTQ2MDgxOA==") == "+442079460818");
-  CHECK(Decoded(u"VGhlIGZlbmNlIGlz") == "-");             // words, no identifier
+  CHECK(Decoded(u"VGhlIGZlbmNlIGlz") == "the fence is");
   CHECK(Decoded(u"internationalisation") == "-");
   CHECK(Decoded(u"am9Aa2l2") == "-");                     // too short
 }

@@ -1,10 +1,14 @@
 // Encodings, and strings put together in code, are opened where they stand; the rest of the text
 // stays, so that the words round an encoded identifier still speak for it.
 //
-// Base64 needs the letters' case, which the view has folded: it is read from the source.
+// What comes out is folded as the text itself was: an encoding may hide another disguise. Base64
+// needs the letters' case, which the view has folded: it is read from the source.
 #include "reading/decoded.h"
 
 #include <algorithm>
+
+#include "reading/fold_table.h"
+#include "reading/utf8.h"
 
 namespace contactlint {
 namespace {
@@ -33,11 +37,6 @@ constexpr NamedEntity kNamedEntities[] = {
     {"colon", ':'}, {"comma", ','}, {"commat", '@'}, {"dot", '.'},   {"hyphen", '-'},
     {"lowbar", '_'}, {"num", '#'},  {"period", '.'}, {"plus", '+'},  {"sol", '/'},
 };
-
-char Folded(uint32_t c) {
-  if (c >= 'A' && c <= 'Z') return static_cast<char>(c + ('a' - 'A'));
-  return static_cast<char>(c);
-}
 
 constexpr int kNoJoint = -1;
 
@@ -68,41 +67,76 @@ class Decoder {
   }
 
  private:
-  void Put(uint32_t character, size_t begin, size_t end) {
+  void Put(char32_t character, size_t begin, size_t end) {
     const SourceSpan span =
         SourceOf(view_, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
-    out_.text.push_back(Folded(character));
-    out_.origins.push_back({span.start, span.end, kDecodedMark});
+    char buffer[4];
+    for (char byte : FoldCodePoint(character, buffer).text) {
+      out_.text.push_back(byte);
+      out_.origins.push_back({span.start, span.end, kDecodedMark});
+    }
     opened_ = true;
   }
 
-  static bool IsPrintable(uint32_t c) { return c >= ' ' && c < 0x7F; }
+  static bool IsPrintable(char32_t c) {
+    return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c <= 0x10FFFF && (c < 0xD800 || c >= 0xE000));
+  }
 
-  size_t Percent(size_t i) {
+  // The byte that the escape at `i` stands for, -1 where none does.
+  int PercentByte(size_t i) const {
     const std::string& text = view_.text;
-    if (i + 2 >= text.size()) return i;
+    if (i + 2 >= text.size() || text[i] != '%') return -1;
     const int high = HexValue(text[i + 1]);
     const int low = HexValue(text[i + 2]);
-    if (high < 2 || low < 0) return i;
-    const auto c = static_cast<uint32_t>(high * 16 + low);
-    if (!IsPrintable(c)) return i;
-    Put(c, i, i + 3);
-    return i + 3;
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  // A character, of which each byte of UTF-8 is an escape.
+  size_t Percent(size_t i) {
+    constexpr size_t kMostBytes = 4;
+    std::string bytes;
+    for (size_t at = i; bytes.size() < kMostBytes; at += 3) {
+      const int byte = PercentByte(at);
+      if (byte < 0) break;
+      bytes.push_back(static_cast<char>(byte));
+    }
+    if (bytes.empty()) return i;
+    const Utf8Character c = CheckedUtf8At(bytes, 0);
+    if (c.length == 0 || !IsPrintable(c.value)) return i;
+    Put(c.value, i, i + 3 * c.length);
+    return i + 3 * c.length;
+  }
+
+  // The code unit that the escape at `i` stands for, and where the escape ends.
+  struct Unit {
+    char32_t value = 0;
+    size_t end = 0;  // 0: there is none
+  };
+  Unit EscapedUnit(size_t i) const {
+    const std::string& text = view_.text;
+    if (i + 1 >= text.size() || text[i] != '\\') return {};
+    const size_t digits = text[i + 1] == 'u' ? 4 : 2;
+    if (i + 1 + digits >= text.size() || (text[i + 1] != 'u' && text[i + 1] != 'x')) return {};
+    Unit unit;
+    for (size_t k = 0; k < digits; ++k) {
+      const int value = HexValue(text[i + 2 + k]);
+      if (value < 0) return {};
+      unit.value = unit.value * 16 + static_cast<char32_t>(value);
+    }
+    unit.end = i + 2 + digits;
+    return unit;
   }
 
   size_t Escape(size_t i) {
-    const std::string& text = view_.text;
-    const size_t digits = i + 1 < text.size() && text[i + 1] == 'u' ? 4 : 2;
-    if (i + 1 + digits >= text.size() || (text[i + 1] != 'u' && text[i + 1] != 'x')) return i;
-    uint32_t c = 0;
-    for (size_t k = 0; k < digits; ++k) {
-      const int value = HexValue(text[i + 2 + k]);
-      if (value < 0) return i;
-      c = c * 16 + static_cast<uint32_t>(value);
+    Unit unit = EscapedUnit(i);
+    if (unit.value >= 0xD800 && unit.value < 0xDC00) {
+      const Unit low = EscapedUnit(unit.end);
+      if (low.value < 0xDC00 || low.value >= 0xE000) return i;
+      unit = {0x10000 + ((unit.value - 0xD800) << 10) + (low.value - 0xDC00), low.end};
     }
-    if (!IsPrintable(c)) return i;
-    Put(c, i, i + 2 + digits);
-    return i + 2 + digits;
+    if (unit.end == 0 || !IsPrintable(unit.value)) return i;
+    Put(unit.value, i, unit.end);
+    return unit.end;
   }
 
   size_t Entity(size_t i) {
@@ -114,11 +148,11 @@ class Decoder {
     const std::string name = text.substr(i + 1, end - i - 1);
     if (name[0] == '#') {
       const bool hex = name[1] == 'x';
-      uint32_t c = 0;
+      char32_t c = 0;
       for (size_t k = hex ? 2 : 1; k < name.size(); ++k) {
         const int value = HexValue(name[k]);
         if (value < 0 || (!hex && value > 9)) return i;
-        c = c * (hex ? 16 : 10) + static_cast<uint32_t>(value);
+        c = c * (hex ? 16 : 10) + static_cast<char32_t>(value);
       }
       if (!IsPrintable(c)) return i;
       Put(c, i, end + 1);
@@ -126,7 +160,7 @@ class Decoder {
     }
     for (const NamedEntity& entity : kNamedEntities) {
       if (name == entity.name) {
-        Put(static_cast<uint32_t>(entity.character), i, end + 1);
+        Put(static_cast<char32_t>(entity.character), i, end + 1);
         return end + 1;
       }
     }
@@ -195,7 +229,7 @@ class Decoder {
     joint_ = IsQuote(joint) ? 0 : static_cast<uint8_t>(joint);
   }
 
-  // A word of base64 that decodes to printable ASCII with a sign of an identifier.
+  // A word of base64 that decodes to text.
   size_t Base64(size_t begin) {
     size_t end = begin;
     while (end < view_.text.size() && IsBase64(view_.text[end])) ++end;
@@ -214,16 +248,17 @@ class Decoder {
       count += 6;
       if (count >= 8) {
         count -= 8;
-        const uint32_t c = (bits >> count) & 0xFF;
-        if (!IsPrintable(c)) return begin;
-        decoded.push_back(static_cast<char>(c));
+        decoded.push_back(static_cast<char>((bits >> count) & 0xFF));
       }
     }
-    const bool has_sign = decoded.find_first_of("@.+/") != std::string::npos;
-    const auto digits = std::count_if(decoded.begin(), decoded.end(), IsDigit);
-    if (!has_sign && digits < 7) return begin;
-    if (decoded.find('.') == std::string::npos && digits < 7) return begin;
-    for (char c : decoded) Put(static_cast<uint8_t>(c), begin, end);
+    std::u32string characters;
+    for (size_t i = 0; i < decoded.size();) {
+      const Utf8Character c = CheckedUtf8At(decoded, i);
+      if (c.length == 0 || (!IsPrintable(c.value) && c.value != '\n')) return begin;
+      characters.push_back(c.value);
+      i += c.length;
+    }
+    for (char32_t c : characters) Put(c, begin, end);
     return end;
   }
 
