@@ -17,6 +17,15 @@ std::string Spoken(std::string_view utf8) {
   return view ? view->text : "-";
 }
 
+TEST_CASE("an at before a mailbox is a word, the at behind it the sign") {
+  for (const char* text : {"reach me at ⟦email|runa dot keys at tuta dot com⟧ any evening",
+                           "reach me at ⟦email|runa.keys7 at gmail dot com⟧",
+                           "reach me at ⟦email|runa dot keys (at) lakehut dot io⟧"}) {
+    CheckMarked(text);
+  }
+  CheckMarked("meet us at ⟦external_link|lakehut.io⟧ at noon");
+}
+
 TEST_CASE("at and dot are signs where an address stands") {
   CHECK(Spoken("jo at inbox dot lv") == "jo@inbox.lv");
   CHECK(Spoken("lucia arroba fernbridge punto es") == "lucia@fernbridge.es");

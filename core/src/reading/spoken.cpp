@@ -210,6 +210,24 @@ class Speaker {
     return 0;
   }
 
+  // One past the signs that are read as nothing from `i` on.
+  size_t PastNothing(size_t i) const {
+    while (i < list_.size() && signs_[i] == kNothing) ++i;
+    return i;
+  }
+
+  // Whether the dotted name at `i` is a mailbox and no domain, for its own at sign follows: "reach
+  // me at jo.k at inbox dot lv".
+  bool IsMailbox(size_t i) const {
+    for (size_t part = AfterDot(i); part != 0; part = AfterDot(i)) i = part;
+    while (IsNameAt(i + 1) && list_[i + 1].gap == Gap::kNone) ++i;
+    i = PastNothing(i + 1);
+    if (i >= list_.size() || list_[i].gap >= Gap::kLine) return false;
+    const bool at = signs_[i] == '@' || IsSymbolAt(i, '@') || Has(i, Meaning::k_sym_at);
+    const size_t domain = PastNothing(i + 1);
+    return at && (IsSureProvider(domain) || AfterDot(domain) != 0);
+  }
+
   void Bare(size_t i) {
     const Token& token = list_[i];
     const bool first = i == 0 || token.gap >= Gap::kLine;
@@ -237,7 +255,7 @@ class Speaker {
       const size_t after = AfterDot(i + 1);
       const bool provider = IsSureProvider(i + 1);
       const bool domain = after != 0 && IsNameAt(after);
-      if (!provider && !domain) return;
+      if (!provider && (!domain || IsMailbox(i + 1))) return;
       signs_[i] = '@';
       dressed_ = true;
       return;
