@@ -118,6 +118,42 @@ TEST_CASE("a row that begins with nought and has hardly a word beside it is a nu
         "first ⟦phone|0151⟧ | then ⟦phone|229⟧ | ⟦phone|40 118⟧");
 }
 
+TEST_CASE("a word for a telephone after the last piece announces all of them") {
+  CHECK(Answer({"0151", "229 40", "118", "that's my mobile"}) ==
+        "⟦phone|0151⟧ | ⟦phone|229 40⟧ | ⟦phone|118⟧ | that's my mobile");
+  CHECK(Answer({"0151", "229 40", "118", "that's my mobile", "see you on Friday"}) ==
+        "0151 | 229 40 | 118 | that's my mobile | see you on Friday");
+}
+
+TEST_CASE("words that say which piece it is stand beside the pieces") {
+  CHECK(Answer({"area code 604 on my phone", "the next three 338", "and the last four 1192"}) ==
+        "area code ⟦phone|604⟧ on my phone | the next three ⟦phone|338⟧ | "
+        "and the last four ⟦phone|1192⟧");
+  CHECK(Answer({"mein handy fängt mit 0151 an", "dann 229", "am ende 40 118"}) ==
+        "mein handy fängt mit ⟦phone|0151⟧ an | dann ⟦phone|229⟧ | am ende ⟦phone|40 118⟧");
+}
+
+TEST_CASE("the end of a number is corrected") {
+  CHECK(Answer({"+372 5612 3408", "sorry, it ends in 3480"}) ==
+        "+372 5612 3408 | sorry, it ends in ⟦phone|3480⟧");
+  CHECK(Answer({"my cell is 604 338 1192", "1129!"}) ==
+        "my cell is 604 338 1192 | ⟦phone|1129⟧!");
+  CHECK(Answer({"the tracking number is 604 338 1192", "sorry, it ends in 1129"}) ==
+        "the tracking number is 604 338 1192 | sorry, it ends in 1129");
+}
+
+TEST_CASE("sentences of one text that say which piece they hold are put together") {
+  CHECK(Answer({"My landline begins with 0151. I bake at night. Then comes 229. It ends in 40118."}) ==
+        "My landline begins with ⟦phone|0151. I bake at night. Then comes 229. It ends in 40118⟧.");
+  CHECK(Answer({"The landline page begins with 151 lines. Then comes chapter 229. It ends in 40118."}) ==
+        "The landline page begins with 151 lines. Then comes chapter 229. It ends in 40118.");
+}
+
+TEST_CASE("a small number in other talk does not part the pieces") {
+  CHECK(Answer({"phone: 0151", "sorry 2 min, the kettle", "229 40 118"}) ==
+        "phone: ⟦phone|0151⟧ | sorry 2 min, the kettle | ⟦phone|229 40 118⟧");
+}
+
 TEST_CASE("what stands in the history alone is no finding of this message") {
   CHECK(Answer({"tilda.moss@fernbridge.io", "The fence is done."}) ==
         "tilda.moss@fernbridge.io | The fence is done.");
@@ -130,7 +166,16 @@ TEST_CASE("numbers of ordinary messages are not put together") {
            {"2500", "or 2800?", "2650 then"},
            {"Chapter 12 is done", "pages 200-240", "and 17 pictures"},
            {"Monday 9:30", "or 10:45", "or 12:15"},
-           {"09 30", "or 10 30", "or 11 15"}}) {
+           {"09 30", "or 10 30", "or 11 15"},
+           {"ferry 0610 0655", "0740", "then 0825, 0910"},
+           {"host 10.8.", "0.21", "the spare one is .22", "redis 6379"},
+           {"two carousels a week on our whatsapp", "3 polls", "614 members now, was 580"},
+           {"phones 360", "tablets 820", "laptops 1440 wide"},
+           {"here are my numbers", "rent 1150", "heating 207", "trams 4410"},
+           {"room 207", "room 311", "room 4410 needs a sign, call it blue"},
+           {"gas 04471", "last year 04390", "so 81 m3 a month"},
+           {"1 240", "980", "2 115"},
+           {"our phone rings", "4", "17", "23", "38", "41"}}) {
     std::string plain;
     for (const char* message : messages)
       plain += (plain.empty() ? "" : " | ") + std::string(message);

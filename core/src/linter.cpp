@@ -94,8 +94,8 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
   const std::vector<Reading> readings = ReadAll(conversation.text, parts_->lexicon);
   out.end = EndOf(readings.front().tokens);
   out.end.dictates |= readings.size() > 1;
+  out.findings = FindPieces(readings.front(), parts_->lexicon);
   if (conversation.messages.size() > 1) {
-    out.findings = FindPieces(readings.front(), parts_->lexicon);
     for (Weighed& mail : FindMailPieces(readings.front())) out.findings.push_back(std::move(mail));
   }
   for (const Reading& reading : readings) {

@@ -57,11 +57,10 @@ std::vector<Finding> Split(const Finding& finding, const std::vector<SourceSpan>
   std::vector<Finding> pieces;
   if (!Overlap(finding.span, conversation.Last().span)) return pieces;
   for (const Conversation::Message& message : conversation.messages) {
-    SourceSpan whole = finding.span;
+    SourceSpan whole = parts.empty() ? finding.span : SourceSpan{};
     for (const SourceSpan& part : parts) {
       if (Overlap(part, message.span)) whole = part;
     }
-    if (!parts.empty() && whole == finding.span) continue;
     SourceSpan span{std::max(whole.start, message.span.start),
                     std::min(whole.end, message.span.end)};
     while (span.start < span.end && IsBlank(conversation.text[span.start])) ++span.start;

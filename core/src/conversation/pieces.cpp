@@ -1,38 +1,28 @@
-// Which messages are pieces?
+// Which pieces are one number?
 //
-// A piece is a message with few words and one or two short digit runs, and nothing in it that names
-// another kind of number. Pieces stand in successive messages; up to three messages of other talk
-// may stand between. Put together they must be a number that a plan has, and something must
-// announce it: a word for a telephone, a messenger, "my number"; or all pieces are bare digits of a
-// mobile number with its trunk prefix, or a row that begins with nought and has hardly a word
-// beside it.
+// Pieces stand in successive messages; a few messages or sentences of other talk may stand between.
+// Put together they must be a number that a plan has, and something must announce it: a word for a
+// telephone, a messenger, "my number", or the writing itself. What the pieces' own words say is
+// weighed with it: digits that count or measure something are no number, unless the text says that
+// they only look so ("drop the days and you have my cell").
+//
+// Within one text every piece must say which one it is, as in "it begins with", "the last four".
 #include "conversation/pieces.h"
 
 #include <algorithm>
 #include <string>
 
+#include "conversation/piece.h"
 #include "gazetteer/services.h"
-#include "recognisers/digit_run.h"
 #include "recognisers/phone_plan.h"
 #include "weighing/weights.h"
 
 namespace contactlint {
 namespace {
 
-constexpr size_t kMostPieces = 14;
-constexpr size_t kMostBetween = 3;   // messages of other talk in a row
-constexpr uint32_t kMostWords = 9;   // words of a piece beside its digits
-
-struct Part {
-  size_t message = 0;
-  uint32_t first_token = 0;
-  uint32_t end_token = 0;
-  std::string digits;
-  bool plus = false;
-  bool spoken = false;    // its digits are all said as words
-  uint32_t words = 0;     // words beside the digits
-  bool contrary = false;  // names another kind of number
-};
+constexpr size_t kMostPieces = 16;
+constexpr size_t kMostDigits = 9;     // of a piece: more are a number by themselves
+constexpr uint32_t kMostBetween = 3;  // messages or sentences of other talk in a row
 
 // "1234567…", "777777": nobody's number.
 bool CountsUp(const std::string& digits) {
@@ -45,266 +35,335 @@ bool CountsUp(const std::string& digits) {
   return up + 3 >= digits.size() || same + 1 >= digits.size();
 }
 
-// "09 30", "or 11 15": a row of these is a choice of hours.
-bool IsTimeOfDay(const std::string& digits) {
-  return digits.size() == 4 && digits.substr(0, 2) < "24" && digits.substr(2) < "60";
+// "0930 1015 …", "4 17 23 38": hours or small numbers, each greater than the one before.
+bool Rises(const std::string& digits, const std::string& groups) {
+  bool hours = true;
+  bool small = true;
+  std::string before;
+  size_t at = 0;
+  for (const char size : groups) {
+    const std::string group = digits.substr(at, static_cast<size_t>(size));
+    at += group.size();
+    const bool rises = group.size() > before.size() ||
+                       (group.size() == before.size() && group > before);
+    if (!rises || group.size() > 4) return false;
+    hours &= group.size() == 4 && group.substr(0, 2) < "24" && group.substr(2) < "60";
+    small &= group.size() <= 2;
+    before = group;
+  }
+  return hours || small;
+}
+
+// What the text says of the digits before, among and after them.
+struct Announcement {
+  bool phone = false;     // a word for a telephone
+  bool service = false;   // a messenger on which people have numbers
+  bool own = false;       // my number, call me, write it down
+  bool admitted = false;  // "drop the days": they are not what they look like
+  bool contrary = false;  // an order, an invoice
+  bool digits_id = false; // QQ, ICQ: people are known by digits there
+};
+
+bool operator==(const Announcement& a, const Announcement& b) {
+  return a.phone == b.phone && a.service == b.service && a.own == b.own;
 }
 
 class Finder {
  public:
   Finder(const Reading& reading, const Lexicon& lexicon)
       : reading_(reading), list_(reading.tokens.list), lexicon_(lexicon),
-        runs_(FindDigitRuns(reading, lexicon, 1)) {
-    for (uint32_t i = 0; i < list_.size(); ++i) {
-      if (i == 0 || list_[i].gap == Gap::kMessage) starts_.push_back(i);
-    }
-  }
+        units_(UnitsOf(list_)), parted_(!units_.empty() && units_.back().message > 0) {}
 
   std::vector<Weighed> Find() {
-    if (starts_.size() < 2) return {};
-    std::vector<Part> parts;  // the last message's first
-    size_t between = 0;
-    for (size_t m = starts_.size(); m-- > 0 && parts.size() < kMostPieces;) {
-      Part part;
-      if (!PartOf(m, part)) {
-        if (parts.empty() || ++between > kMostBetween) break;
-        continue;
-      }
-      between = 0;
-      parts.push_back(part);
+    if (units_.empty()) return {};
+    pieces_ = FindPiecesOfNumbers(reading_, lexicon_, units_);
+    if (!parted_) {
+      pieces_.erase(std::remove_if(pieces_.begin(), pieces_.end(),
+                                   [](const Piece& p) { return !p.placed || p.counts; }),
+                    pieces_.end());
     }
-    if (parts.size() < 2) return {};
-    // The longest row of pieces that is a number.
-    Weighed best;
-    for (size_t n = parts.size(); n >= 2; --n) {
-      Weighed weighed = Judge({parts.rend() - static_cast<long>(n), parts.rend()});
-      // That a shorter row has no words beside it makes it no better: the words announce it.
-      const int least = best.points == 0 ? kFindingPoints
-                                         : best.points + WeightOf(EvidenceKind::k_alone) + 1;
-      if (weighed.points >= least) best = weighed;
-    }
+    if (pieces_.empty() || !EndsInTime()) return {};
+    Weighed best = LongestNumber();
+    if (best.points < kFindingPoints) best = Corrected();
     if (best.points < kFindingPoints) return {};
     return {best};
   }
 
  private:
-  uint32_t EndOf(size_t m) const {
-    return m + 1 < starts_.size() ? starts_[m + 1] : static_cast<uint32_t>(list_.size());
+  using Row = std::vector<Piece>;
+
+  uint32_t UnitCount() const { return static_cast<uint32_t>(units_.size()); }
+  uint32_t Distance(uint32_t from, uint32_t to) const { return to - from - 1; }
+
+  // The last piece stands in the last message, or right before words that announce it.
+  bool EndsInTime() const {
+    if (!parted_) return true;
+    const Unit& last = units_[pieces_.back().unit];
+    return last.message == units_.back().message ||
+           Distance(pieces_.back().unit, UnitCount()) <= 1;
   }
 
-  // The digits of message `m`, when it is a piece.
-  bool PartOf(size_t m, Part& part) const {
-    const uint32_t first = starts_[m];
-    const uint32_t end = EndOf(m);
-    part.message = m;
-    for (const DigitRun& run : runs_) {
-      if (run.first_token < first || run.first_token >= end) continue;
-      // "part 2/3: 85 117": what stands before a colon and a slash counts the parts.
-      const bool counts_parts = (run.between & (kSlashBetween | kColonBetween)) ==
-                                (kSlashBetween | kColonBetween);
-      std::string digits = run.digits;
-      uint32_t from = run.first_token;
-      if (counts_parts) {
-        while (from < run.end_token && list_[from].symbol != ':') ++from;
-        ++from;
-        digits.clear();
-        for (uint32_t i = from; i < run.end_token; ++i) {
-          if (list_[i].kind == TokenKind::kNumber) digits += TextOf(reading_.view, list_[i].span);
-        }
-      } else if (PartLabel(run, end)) {
-        continue;
-      }
-      if (part.digits.empty()) {
-        part.first_token = from;
-        part.plus = run.plus;
-        part.spoken = true;
-      }
-      part.spoken &= run.words > 0 && run.numbers == 0;
-      part.digits += digits;
-      part.end_token = run.end_token;
-      part.contrary |= IsContrary(run, first, end);
+  // The longest row of pieces up to the last that is a number.
+  Weighed LongestNumber() const {
+    size_t first = pieces_.size() - 1;
+    while (first > 0 && pieces_.size() - first < kMostPieces &&
+           pieces_[first - 1].digits.size() <= kMostDigits &&
+           Distance(pieces_[first - 1].unit, pieces_[first].unit) <= kMostBetween) {
+      --first;
     }
-    if (part.digits.empty() || part.digits.size() > 11) return false;
-    for (uint32_t i = first; i < end; ++i) {
-      if (list_[i].kind == TokenKind::kWord && (i < part.first_token || i >= part.end_token)) {
-        ++part.words;
-      }
-      // "part 2/3": the word names the piece.
-      if (i + 1 < end && list_[i + 1].kind == TokenKind::kNumber && IsPartCount(i + 1, end))
-        continue;
-      part.contrary |= list_[i].meanings.Has(Meaning::k_order) &&
-                       !list_[i].meanings.Intersects(MeaningSet(Meaning::k_n_phone) |
-                                                     Meaning::k_n_number | Meaning::k_v_contact);
+    Weighed best;
+    for (; first < pieces_.size(); ++first) {
+      if (first + 1 == pieces_.size() && (parted_ || pieces_[first].runs < 2)) break;
+      const Weighed weighed = Judge({pieces_.begin() + static_cast<long>(first), pieces_.end()});
+      // That a shorter row has no words beside it makes it no better: the words announce it.
+      const int least = best.points == 0 ? kFindingPoints
+                                         : best.points + WeightOf(EvidenceKind::k_alone) + 1;
+      if (weighed.points >= least) best = weighed;
     }
-    // "two fonts at most": a small number among words is talk.
-    if (part.words > 3 && part.digits.size() <= 2) return false;
-    return part.words <= kMostWords;
+    return best;
   }
 
-  bool IsPartCount(uint32_t i, uint32_t end) const {
-    return i + 2 < end && list_[i + 1].symbol == '/' && list_[i + 2].kind == TokenKind::kNumber;
-  }
-
-  // "part 1/3:" whose number follows as a run of its own.
-  bool PartLabel(const DigitRun& run, uint32_t end) const {
-    return run.end_token < end && list_[run.end_token].symbol == ':' && run.digits.size() <= 2;
-  }
-
-  bool IsContrary(const DigitRun& run, uint32_t first, uint32_t end) const {
-    constexpr MeaningSet kOther = MeaningSet(Meaning::k_unit) | Meaning::k_money;
-    if (run.end_token < end && list_[run.end_token].meanings.Intersects(kOther)) return true;
-    if (run.end_token < end && list_[run.end_token].symbol == '%') return true;
-    if (run.end_token < end && list_[run.end_token].kind == TokenKind::kWord &&
-        list_[run.end_token].gap == Gap::kNone) {
-      return true;
-    }
-    if (run.first_token > first) {
-      const Token& before = list_[run.first_token - 1];
-      if (before.meanings.Has(Meaning::k_money) || before.symbol == '$' ||
-          before.symbol == 0x20AC || before.symbol == 0xA3 || before.symbol == '#' ||
-          before.symbol == '-') {
-        return true;
-      }
-      if (list_[run.first_token].gap == Gap::kNone && before.kind != TokenKind::kSymbol)
-        return true;
-    }
-    if ((run.between & kColonBetween) != 0 && (run.between & kSlashBetween) == 0) return true;
-    for (uint32_t i = first; i < end; ++i) {
-      if (list_[i].meanings.Has(Meaning::k_time) && end - first <= 6) return true;
-    }
-    return false;
-  }
-
-  Weighed Judge(std::vector<Part> parts) const {
-    Weighed out;
+  static std::string DigitsOf(const Row& row) {
     std::string digits;
+    for (const Piece& piece : row) digits += piece.digits;
+    return digits;
+  }
+
+  Weighed Judge(const Row& row) const {
+    Weighed out;
+    const std::string digits = DigitsOf(row);
     std::string groups;
     size_t shortest = SIZE_MAX;
-    uint32_t bare = 0;
-    uint32_t terse = 0;  // with a word or two beside them: "then 204", "and 41 18"
-    uint32_t hours = 0;
-    uint32_t spoken = 0;
-    for (const Part& part : parts) {
-      digits += part.digits;
-      groups.push_back(static_cast<char>(part.digits.size()));
-      shortest = std::min(shortest, part.digits.size());
-      bare += part.words == 0;
-      terse += part.words <= 2;
-      hours += IsTimeOfDay(part.digits);
-      spoken += part.spoken;
-      if (part.contrary) return out;
-      if (part.plus && &part != &parts.front()) return out;
+    size_t bare = 0;
+    size_t joined = 0;
+    size_t spoken = 0;
+    size_t counting = 0;
+    for (const Piece& piece : row) {
+      if (piece.contrary || (piece.plus && &piece != &row.front())) return out;
+      groups += piece.groups;
+      shortest = std::min(shortest, piece.digits.size());
+      bare += piece.words == 0;
+      joined += !piece.counts && piece.words <= 3;
+      spoken += piece.spoken;
+      counting += piece.counts;
     }
-    if (digits.size() < 7 || digits.size() > 15) return out;
-    if (CountsUp(digits)) return out;
-    int points = 0;
+    if (digits.size() < 7 || digits.size() > 15 || CountsUp(digits)) return out;
+    const uint32_t after = row.back().unit + 1;
+    const Announcement said = Announced(row, std::min(after + 1, UnitCount()));
+    // What was announced before the last message was no finding then, or was one already.
+    const bool late = units_[row.back().unit].message < units_.back().message;
+    if (late && Announced(row, after) == said) return out;
+    const bool named = said.phone || said.own;
+    if (!parted_ && !named) return out;
+    if (!named && said.contrary && !row.front().plus) return out;
+    if (Rises(digits, groups)) return out;
+
+    out.value = digits;
+    // What they are dressed as says nothing once the writer has disowned it.
+    const bool disowned = said.admitted && named;
     const auto say = [&](EvidenceKind kind) {
-      points += WeightOf(kind);
+      out.points += WeightOf(kind);
       out.evidence.push_back({WeightOf(kind) > 0, EvidenceName(kind), {}});
     };
-    out.value = digits;
-    bool mobile = false;
-    if (parts.front().plus) {
-      if (MatchInternational(digits) != PlanMatch::kValid) return out;
+    bool trunk = false;  // written with a prefix that only telephones have
+    if (row.front().plus) {
+      if (MatchInternational(digits) != PlanMatch::kValid) return Weighed{};
       say(EvidenceKind::k_valid_international);
       out.value = "+" + digits;
     } else {
       const NationalMatch match = MatchNational(digits, groups);
-      if (match.match == PlanMatch::kNone) return out;
-      mobile = match.match == PlanMatch::kValid && match.with_trunk;
-      say(match.match == PlanMatch::kValid ? EvidenceKind::k_valid_national
-                                           : EvidenceKind::k_possible_national);
+      if (match.match == PlanMatch::kNone) return Weighed{};
+      const bool valid = match.match == PlanMatch::kValid;
+      trunk = valid && match.with_trunk && (digits[0] == '0' || match.grouping_fits);
+      say(valid ? EvidenceKind::k_valid_national : EvidenceKind::k_possible_national);
       if (!match.e164_if_unique.empty()) out.value = match.e164_if_unique;
     }
-    const int plan_points = points;
-    const EntityType type = Announced(parts, say);
-    const bool announced = points > plan_points || spoken == parts.size();
-    const bool whole = digits.size() >= 10 && shortest >= 3;
-    const bool from_nought = mobile && digits[0] == '0' && digits.size() >= 10 &&
-                             terse == parts.size() && hours < parts.size();
-    if (!announced && !parts.front().plus && !from_nought &&
-        !(mobile && bare == parts.size() && whole)) {
+    if (said.phone) say(EvidenceKind::k_phone_word);
+    if (said.service) say(EvidenceKind::k_service_name);
+    if (said.own) say(EvidenceKind::k_own);
+    if (disowned) say(EvidenceKind::k_admitted);
+    const bool announced = named || said.service || spoken == row.size();
+    const bool whole = digits.size() >= 10 && shortest >= 3 && bare == row.size();
+    const bool from_nought = trunk && digits[0] == '0' && digits.size() >= 10;
+    if (!announced && !row.front().plus &&
+        !(from_nought && joined == row.size()) && !(trunk && whole)) {
       return Weighed{};
     }
-    if (bare == parts.size() || (from_nought && !announced)) say(EvidenceKind::k_alone);
-    if (spoken == parts.size()) say(EvidenceKind::k_dictated);
-    out.points = points;
-    out.type = type;
-    if (type != EntityType::kPhone) out.value = digits;
-    out.rule = "phone.in_pieces";
-    out.disguised = true;
-    out.read = digits;
-    for (const Part& part : parts) {
-      const ViewSpan span{list_[part.first_token].span.begin, list_[part.end_token - 1].span.end};
-      out.pieces.push_back(SourceOf(reading_.view, span));
+    if (bare == row.size() || (from_nought && joined == row.size() && !announced)) {
+      say(EvidenceKind::k_alone);
     }
-    out.span = {out.pieces.front().start, out.pieces.back().end};
-    out.sentence = out.span;
-    for (Evidence& evidence : out.evidence) evidence.span = out.span;
+    if (spoken == row.size()) say(EvidenceKind::k_dictated);
+    if (counting > 0 && !disowned) say(EvidenceKind::k_enumeration);
+    if ((counting > 1 && !disowned) || IsLabelRepeated(row)) say(EvidenceKind::k_counting);
+    out.type = said.digits_id && !said.phone ? EntityType::kMessengerId : EntityType::kPhone;
+    if (out.type != EntityType::kPhone) out.value = digits;
+    Place(row, out);
     return out;
   }
 
-  // A service on which people are known by a number: QQ, ICQ.
-  bool HasDigitsForId(const Token& token) const {
-    const Sense* senses = lexicon_.Senses(*token.entry);
-    for (int k = 0; k < token.entry->sense_count; ++k) {
-      if (senses[k].meaning != Meaning::k_service) continue;
-      const Service& service = *(Services().begin() + RowOf(senses[k].value));
-      if (service.id == IdShape::kDigits && service.type == EntityType::kMessengerId) return true;
+  // "room 204", "room 311": the same word names piece after piece.
+  bool IsLabelRepeated(const Row& row) const {
+    for (size_t i = 1; i < row.size(); ++i) {
+      const uint32_t before = WordBefore(row[i - 1]);
+      const uint32_t here = WordBefore(row[i]);
+      if (before == UINT32_MAX || here == UINT32_MAX) continue;
+      if (list_[here].meanings.Has(Meaning::k_sequence)) continue;
+      if (list_[here].meanings.Intersects(MeaningSet(Meaning::k_filler) | Meaning::k_numand))
+        continue;
+      const std::string_view word = TextOf(reading_.view, list_[here].span);
+      if (word.size() > 1 && word == TextOf(reading_.view, list_[before].span)) return true;
     }
     return false;
   }
 
-  // Words in the pieces' messages and in the two before them that say what is coming.
-  template <typename Say>
-  EntityType Announced(const std::vector<Part>& parts, const Say& say) const {
-    const size_t from = parts.front().message > 2 ? parts.front().message - 2 : 0;
-    const uint32_t end = EndOf(parts.back().message);
-    bool phone = false;
-    bool service = false;
-    bool own = false;
-    bool contrary = false;
-    bool digits_id = false;
-    for (uint32_t i = starts_[from]; i < end; ++i) {
-      const MeaningSet m = list_[i].meanings;
-      const bool work = i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_work);
-      if (work) continue;
-      phone |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact);
-      service |= m.Has(Meaning::k_service) && lexicon_.IsSure(*list_[i].entry, Meaning::k_service);
-      digits_id |= m.Has(Meaning::k_service) && HasDigitsForId(list_[i]);
-      const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
-      const bool mine = m.Has(Meaning::k_my) ||
-                        (i > 0 && list_[i - 1].meanings.Has(Meaning::k_my)) ||
-                        (i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_my));
-      own |= (number && (mine || parts.size() >= 3)) || m.Has(Meaning::k_write_down);
-      // "994 yahi hai mera": mine, said beside a piece.
-      own |= m.Has(Meaning::k_my) && i >= starts_[parts.back().message] &&
-             i <= parts.back().end_token + 3;
-      const bool told = m.Has(Meaning::k_v_contact) &&
-                        ((i + 1 < end && list_[i + 1].meanings.Has(Meaning::k_me)) ||
-                         m.Has(Meaning::k_me));
-      own |= told;
-      contrary |=
-          m.Has(Meaning::k_order) && !m.Intersects(MeaningSet(Meaning::k_n_phone) |
-                                                   Meaning::k_n_number | Meaning::k_v_contact);
+  uint32_t WordBefore(const Piece& piece) const {
+    const uint32_t i = piece.first_token;
+    const bool word = i > units_[piece.unit].first && list_[i - 1].kind == TokenKind::kWord;
+    return word ? i - 1 : UINT32_MAX;
+  }
+
+  // Says where the row stands: a span a message.
+  void Place(const Row& row, Weighed& out) const {
+    out.rule = "phone.in_pieces";
+    out.disguised = true;
+    out.read = DigitsOf(row);
+    uint32_t message = UINT32_MAX;
+    for (const Piece& piece : row) {
+      const ViewSpan view{list_[piece.first_token].span.begin,
+                          list_[piece.end_token - 1].span.end};
+      const SourceSpan span = SourceOf(reading_.view, view);
+      if (units_[piece.unit].message == message) {
+        out.pieces.back().end = span.end;
+      } else {
+        out.pieces.push_back(span);
+      }
+      message = units_[piece.unit].message;
     }
-    if (phone) say(EvidenceKind::k_phone_word);
-    if (service) say(EvidenceKind::k_service_name);
-    if (own) say(EvidenceKind::k_own);
-    if (contrary && !phone && !parts.front().plus) say(EvidenceKind::k_order_word);
-    return digits_id && !phone ? EntityType::kMessengerId : EntityType::kPhone;
+    out.span = {out.pieces.front().start, out.pieces.back().end};
+    if (!parted_) out.pieces.clear();
+    // What announces it is the last message's part in it.
+    if (message < units_.back().message) {
+      out.span.end = SourceOf(reading_.view, list_.back().span).end;
+    }
+    out.sentence = out.span;
+    for (Evidence& evidence : out.evidence) evidence.span = out.span;
+  }
+
+  // What `token` can be as a messenger.
+  const Service* ServiceOf(const Token& token) const {
+    const Sense* senses = lexicon_.Senses(*token.entry);
+    for (int k = 0; k < token.entry->sense_count; ++k) {
+      if (senses[k].meaning != Meaning::k_service) continue;
+      return Services().begin() + RowOf(senses[k].value);
+    }
+    return nullptr;
+  }
+
+  // Words in the pieces' units, in the two before them and up to `end_unit` that say what the digits
+  // are.
+  Announcement Announced(const Row& row, uint32_t end_unit) const {
+    Announcement said;
+    const uint32_t from = row.front().unit > 2 ? row.front().unit - 2 : 0;
+    constexpr MeaningSet kPhone = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact;
+    constexpr MeaningSet kNoOrder = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number |
+                                    Meaning::k_v_contact | Meaning::k_sequence;
+    const auto has = [&](uint32_t i, Meaning meaning) {
+      return i < list_.size() && list_[i].meanings.Has(meaning);
+    };
+    const uint32_t end = units_[end_unit - 1].end;
+    uint32_t runs = 0;
+    for (const Piece& piece : row) runs += piece.runs;
+    for (uint32_t i = units_[from].first; i < end; ++i) {
+      const MeaningSet m = list_[i].meanings;
+      if (m.Empty() || has(i + 1, Meaning::k_work)) continue;
+      said.phone |= m.Intersects(kPhone);
+      if (m.Has(Meaning::k_service) && lexicon_.IsSure(*list_[i].entry, Meaning::k_service)) {
+        const Service* service = ServiceOf(list_[i]);
+        said.service |= service != nullptr && service->type == EntityType::kMessengerId;
+        said.digits_id |= service != nullptr && service->type == EntityType::kMessengerId &&
+                          service->id == IdShape::kDigits;
+      }
+      const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
+      const bool mine = m.Has(Meaning::k_my) || (i > 0 && has(i - 1, Meaning::k_my)) ||
+                        has(i + 1, Meaning::k_my);
+      said.own |= (number && (mine || runs >= 3)) || m.Has(Meaning::k_write_down);
+      // "994 yahi hai mera": mine, said beside a piece.
+      said.own |= m.Has(Meaning::k_my) && i >= units_[row.back().unit].first &&
+                  i <= row.back().end_token + 3;
+      said.own |= m.Has(Meaning::k_v_contact) &&
+                  (m.Has(Meaning::k_me) || has(i + 1, Meaning::k_me) || LeadsToDigits(row, i));
+      said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);
+      said.contrary |= m.Has(Meaning::k_order) && !m.Intersects(kNoOrder);
+    }
+    return said;
+  }
+
+  // "ring at", "llámame al": the verb closes the message before the first piece.
+  bool LeadsToDigits(const Row& row, uint32_t verb) const {
+    const Unit& first = units_[row.front().unit];
+    if (verb >= first.first || verb + 3 < first.first) return false;
+    constexpr MeaningSet kSmall = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_be |
+                                  Meaning::k_common | Meaning::k_my;
+    for (uint32_t i = verb + 1; i < first.first; ++i) {
+      if (list_[i].kind == TokenKind::kWord && !list_[i].meanings.Intersects(kSmall)) return false;
+    }
+    return true;
+  }
+
+  // "+353 86 402 7719" ⏎ "oops, ends in 7791"
+  Weighed Corrected() const {
+    if (!parted_ || pieces_.size() < 2) return {};
+    const Piece& tail = pieces_.back();
+    const Piece& whole = pieces_[pieces_.size() - 2];
+    const size_t size = tail.digits.size();
+    if (units_[tail.unit].message != units_.back().message || tail.contrary || tail.plus) return {};
+    if (Distance(whole.unit, tail.unit) > kMostBetween || size + 4 > whole.digits.size()) return {};
+    const size_t kept = whole.digits.size() - size;
+    const std::string old = whole.digits.substr(kept);
+    if (!tail.placed && !(size >= 3 && std::is_permutation(old.begin(), old.end(),
+                                                           tail.digits.begin()))) {
+      return {};
+    }
+    if (old == tail.digits || whole.digits.size() < 9) return {};
+    Piece corrected = whole;
+    corrected.unit = tail.unit;
+    corrected.digits.replace(kept, size, tail.digits);
+    Weighed out = Judge({corrected});
+    if (out.points < kFindingPoints) return {};
+    // The number itself was found when it was written.
+    const ViewSpan view{list_[tail.first_token].span.begin, list_[tail.end_token - 1].span.end};
+    out.span = SourceOf(reading_.view, view);
+    out.pieces = {out.span};
+    out.sentence = out.span;
+    return out;
   }
 
   const Reading& reading_;
   const std::vector<Token>& list_;
   const Lexicon& lexicon_;
-  std::vector<DigitRun> runs_;
-  std::vector<uint32_t> starts_;  // the first token of each message that has one
+  const std::vector<Unit> units_;
+  const bool parted_;  // by messages; else one text
+  std::vector<Piece> pieces_;
 };
+
+// Before anything is put together: are there words or digits for it?
+bool MayHold(const Reading& reading) {
+  const std::vector<Token>& list = reading.tokens.list;
+  if (list.empty()) return false;
+  const bool parted = std::any_of(list.begin() + 1, list.end(), [](const Token& token) {
+    return token.gap == Gap::kMessage;
+  });
+  if (parted) return true;
+  constexpr MeaningSet kPhone = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number |
+                                Meaning::k_v_contact;
+  return reading.tokens.meanings.Has(Meaning::k_sequence) &&
+         reading.tokens.meanings.Intersects(kPhone);
+}
 
 }  // namespace
 
 std::vector<Weighed> FindPieces(const Reading& reading, const Lexicon& lexicon) {
+  if (!MayHold(reading)) return {};
   return Finder(reading, lexicon).Find();
 }
 

@@ -1,6 +1,8 @@
-// A telephone number dealt out over several messages.
+// A telephone number dealt out over several messages, or over several sentences of one.
 //
 //     "mobile starts with 98" ⏎ "102 then 47" ⏎ "615"        one number, three pieces
+//     "It begins with 0161. … Then comes 496. … It ends in 0372."
+//     "+353 86 402 7719" ⏎ "oops, ends in 7791"              a number and what corrects it
 #pragma once
 
 #include <vector>
@@ -10,8 +12,8 @@
 
 namespace contactlint {
 
-// The number that the last message completes, if one is; its pieces in `Weighed::pieces`. `reading`
-// is the literal reading of a joined conversation.
+// The number that the last message completes, announces or corrects, if it does; its pieces in
+// `Weighed::pieces`. `reading` is the literal reading of a conversation, or of one text alone.
 std::vector<Weighed> FindPieces(const Reading& reading, const Lexicon& lexicon);
 
 }  // namespace contactlint

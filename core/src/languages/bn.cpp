@@ -180,6 +180,7 @@ premises ফ্ল্যাট বাড়ি বাসা তলা প্ল�
 pobox জিপিও_বক্স পিও_বক্স পোস্ট_বক্স
 filler মুছে মুছে_দিন তারপর
 common ami er jonno kore ta আর একটা এবং ও করে জন্য তো যে
+sequence prothome shesh baki প্রথমে শেষ বাকি শুরু
 )"};
 
 }  // namespace contactlint

@@ -70,7 +70,7 @@ we wir können_wir sollen_wir könnten_wir wollen_wir sollten_wir
 they kunde* er ihm ihn jemand nutzer* user benutzer* käufer* mitarbeiter* schüler* patient*
 they bewerber* teilnehmer*
 n_phone telefon* handy* nummer_vom_handy mobilnummer durchwahl natel
-n_number nummer nr num nummern
+n_number nummer nr num nummern vorwahl
 n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse
 n_address adresse anschrift postadresse privatadresse
 n_contact kontaktdaten kontakt kontakte kontaktinfo*
@@ -135,6 +135,9 @@ common der die das und den von auf für ist im nicht ein es so wie bei nach dann
 assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben jeder_zeile
 pieces beginnt_mit zwei_teilen fängt_mit
 dial klingelt wähl wählen wähle anwählen
+sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende
+sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang
+sequence mitte
 )"};
 
 }  // namespace contactlint

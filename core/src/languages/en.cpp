@@ -108,7 +108,8 @@ they someone everyone people employee* company
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
 n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line phone_line
 n_phone office_line my_line our_line your_line
-n_number number num numbe numbr digits area_code numbers line
+n_number number num numbe numbr digits area_code numbers line country_code dialling_code
+n_number dialing_code prefix
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
 n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails swap_e_mails
 n_email exchange_e_mails
@@ -189,7 +190,7 @@ work webhook* field content database script* scrap* parser bot application devel
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
 work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
-work google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack
+work google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack mobile_first
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone
@@ -247,6 +248,10 @@ common like out was just now
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
 assemble first_digit first_digits first_character each_line every_line each_message figures
 assemble throw_out take_out leave_out puzzle puzzles riddle
+sequence first second third fourth last finally lastly end ends ending ends_in ends_with ending_in
+sequence ending_with finishes finish closes rest the_rest next after_that comes starts begins
+sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final
+sequence initial middle remaining
 )"};
 
 }  // namespace contactlint

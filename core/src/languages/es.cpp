@@ -64,7 +64,7 @@ we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
 they vendedor* empleado* proveedor*
 n_phone telefon* tel celular* cel móvil móviles fijo fono
-n_number número num números nro
+n_number número num números nro prefijo código_de_área lada
 n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
 n_contact contacto contactos datos_de_contacto información_de_contacto sus_datos
@@ -129,6 +129,8 @@ v_swap intercambi* intercambiemos intercambiamos
 assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea seguidos
 pieces empieza_por empieza_con dos_partes
 dial marca márcalo marque suena
+sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
+sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
 )"};
 
 }  // namespace contactlint

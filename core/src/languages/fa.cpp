@@ -62,7 +62,7 @@ we با_هم ما
 they آنها او مشتری* کاربر*
 n_phone shomare تلفن* تلفنت* شمارت* شمارم* شماره_تلفن شماره_تماس شماره_تون شمارهت* موبایل* موبایلت*
 n_phone شماره_تماستون shomarato
-n_number shomare شماره*
+n_number shomare شماره* کد_کشور پیش_شماره
 n_email ایمیل* ایمیلت* ایمیلم
 n_address آدرس*
 n_contact اطلاعات_تماس راه_ارتباطی
@@ -112,6 +112,7 @@ filler حذف بعد سپس
 common این برای را رو هم و که
 repeat.2 دو_تا
 repeat.3 سه_تا
+sequence اول آخر بقیه شروع پایان ادامه
 )"};
 
 }  // namespace contactlint

@@ -109,6 +109,7 @@ premises blk lot brgy barangay purok phase bgy subd village bldg sitio
 filler tanggalin walang_space tapos saka
 reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag
+sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
 )"};
 
 }  // namespace contactlint

@@ -58,7 +58,7 @@ we on_fait
 they client* utilisateur* ils elles leur leurs eux abonné* élève* étudiant* patient* acheteur*
 they vendeur* salarié* quelquun quelqu_un
 n_phone téléphone tel ligne_directe numéro_de_téléphone portable gsm fixe
-n_number numéro num numéros chiffres
+n_number numéro num numéros chiffres indicatif
 n_email mail email e_mail courriel adresse_email adresse_e_mail
 n_address adresse domicile adresse_postale localisation
 n_contact coordonnées coordonnés contact contacts
@@ -121,6 +121,8 @@ common de la le les des du un une et que qui pour dans il est par plus ou merci 
 assemble bout_à_bout dans_l'ordre ensemble première_lettre chaque_ligne
 pieces commence_par deux_parties en_deux
 dial compose composez sonne
+sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
+sequence termine fin reste suite suivants suivis commence enfin début
 )"};
 
 }  // namespace contactlint

@@ -55,7 +55,7 @@ we kita berdua
 they pelanggan klien pengguna pembeli tim pengikut mereka
 n_phone telepon telpon telefon nombor_telefon nomor_telepon telp hp no_hp nomor_wa nomor_hp no_fon
 n_phone fon no_saya nomor_saya no_admin no_sikit no_wa
-n_number nomor nombor nmr nomer nomormu nomornya
+n_number nomor nombor nmr nomer nomormu nomornya kode_negara kode_area
 n_email email emel imel surel emailmu emailnya
 n_address alamat alamatmu alamatnya
 n_contact kontak kontakmu kontaknya
@@ -110,6 +110,8 @@ premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apart
 filler hapus tanpa_spasi lalu kemudian
 reverse dibalik terbalik
 common dan untuk yang ya sudah dari dengan
+sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai
+sequence lanjut
 )"};
 
 }  // namespace contactlint

@@ -54,7 +54,7 @@ we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamo
 we parliamo facciamo lavoriamo passiamo
 they cliente clienti utente utenti qualcuno loro lui studenti
 n_phone telefon* cellulare cell tel recapito_telefonico fisso interno
-n_number num numero numeri nr
+n_number num numero numeri nr prefisso
 n_email email e_mail mail indirizzo_email
 n_address indirizzo domicilio residenza indirizo
 n_contact recapito contatti contatto recapiti
@@ -114,6 +114,8 @@ common di il la e un le per i con o
 assemble insieme in_fila in_ordine prima_lettera ogni_riga
 pieces inizia_con comincia_con due_parti
 dial componi squilla
+sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto
+sequence continua inizia comincia infine seguono
 )"};
 
 }  // namespace contactlint

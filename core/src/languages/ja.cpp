@@ -43,7 +43,7 @@ you あなた 御社 貴社 そちら お客様
 we 私たち お互い
 they 顧客 お客さん ユーザー 会員 フォロワー 友人 担当者
 n_phone 電話 電話番号 携帯 携帯番号 お電話 ケータイ 直通 内線
-n_number 番号 数字
+n_number 番号 数字 市外局番
 n_email メール メールアドレス メアド アドレス
 n_address 住所 ご住所 所在地 送付先 送り先
 n_contact 連絡先 ご連絡先 連絡用 連絡方法 名刺
@@ -93,6 +93,7 @@ premises 番 号室 階 ビル
 filler 削除 それから 次に
 reverse 逆から
 common ます を か と して した も あり
+sequence 最初 最後 残り 続き 始まり
 )"};
 
 }  // namespace contactlint

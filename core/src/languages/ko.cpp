@@ -41,7 +41,7 @@ you 당신 귀하 대표님 작가님 선생님 고객님 사장님 담당자님
 we 우리 서로 같이 둘이
 they 고객 회원 사용자 팔로워 방문자 구독자
 n_phone 내선 전화 전화번호 핸드폰 휴대폰 폰번호 휴대폰번호 전번 직통번호 사무실_번호 번호_좀
-n_number 번호 숫자
+n_number 번호 숫자 지역번호 국가번호
 n_email 이메일 메일 메일주소 이메일주소 이메일_주소 메일_주소 멜주소
 n_address 주소 사무실_주소 집주소
 n_contact 연락처 연락_방법 명함
@@ -90,6 +90,7 @@ premises 층 호실 번지 빌딩
 filler 빼주세요 그다음
 reverse 거꾸로
 common 다 수 그 네 예 합니다 습니다
+sequence 처음 마지막 나머지 앞자리 뒷자리 가운데
 )"};
 
 }  // namespace contactlint

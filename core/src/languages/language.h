@@ -116,6 +116,7 @@ struct Language {
   X(filler, "remove_this, nospam, without_spaces, delete: words put into an identifier")           \
   X(reverse, "backwards, reversed, right_to_left, mirror: the reader is to turn it round")         \
   X(pieces, "says that a number comes in pieces: starts_with, two_parts, first_half, the_rest")       \
+  X(sequence, "says which piece comes: first, next, last, ends_in, the_rest, continues, finally")     \
   X(dial, "what only a telephone does: dial, rings, picks_up, hear_my_voice")                        \
   X(assemble, "tells to put digits or letters together: side_by_side, in_order, each_line")         \
   X(signs, "what can hide between signs: letters, stars, dots, dashes, spaces, capitals")            \

@@ -55,7 +55,7 @@ you je jij u jou jullie heb_je kun_je kunt_u wil_je zit_je gebruikt_u
 we we wij kunnen_we zullen_we laten_we
 they klant klanten gebruiker* iemand hij zij ze
 n_phone telefoon* rechtstreeks_nummer mobiel mobiele mobieltje 06 nulzes gsm
-n_number nummer nr nummers nummertje num cijfers
+n_number nummer nr nummers nummertje num cijfers netnummer landcode kengetal
 n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres
 n_address adres huisadres woonadres postadres privéadres
 n_contact contactgegevens contactinfo* contactdetails gegevens_privé contact_gegevens uw_gegevens
@@ -115,6 +115,7 @@ common de het van en een dat in voor naar
 assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
 dial draai
+sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
 )"};
 
 }  // namespace contactlint

@@ -67,7 +67,7 @@ you jesteś_na
 we my
 they ich im jego kandydat* klient* pracowni* użytkowni*
 n_phone daj_nr daj_numer kom komórk* nr_tel nr_telefonu numer_telefonu tel telefon*
-n_number cyfry daj_nr daj_numer nr numer*
+n_number cyfry daj_nr daj_numer nr numer* kierunkowy prefiks
 n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk*
 n_address adres adresem adresu
 n_contact dane_kontaktowe kontakt kontaktu namiary
@@ -130,6 +130,8 @@ common a bo dla do i jak już mam o od po się są tak tej więc z za że
 assemble po_kolei razem pierwsze_litery każdej_linii
 pieces zaczyna_się_od dwóch_częściach
 dial wykręć dzwoni
+sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
+sequence zaczyna_się następne koniec początek
 )"};
 
 }  // namespace contactlint

@@ -59,7 +59,7 @@ we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos faze
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
 n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats
-n_number número num números nro
+n_number número num números nro ddd prefixo código_de_área
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
 n_contact contato contatos contacto contactos
@@ -123,6 +123,8 @@ v_swap trocar trocamos troca
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha
 pieces começa_com duas_partes
 dial disca disque discar toca
+sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas
+sequence termina acaba final resto segue seguintes próximos começa
 )"};
 
 }  // namespace contactlint

@@ -51,7 +51,7 @@ you tu ești_pe te îți vă aveți
 we noi putem hai ne_auzim ne_vedem să_vorbim vorbim facem să_discutăm
 they client* utilizator* cineva el ea ei elev*
 n_phone telefon* mobil număr_de_mobil număr_de_telefon
-n_number număr numărul nr numere
+n_number număr numărul nr numere prefix prefixul
 n_email email* e_mail mail mailul
 n_address adresă domiciliu
 n_contact contact date_de_contact datele_de_contact datele_tale
@@ -100,6 +100,7 @@ street_before strada str bd piața bulevardul bulevard calea aleea șoseaua spla
 premises ap bl bloc sc scara et etaj apartament sector jud corp
 common de și la un o ce
 filler apoi
+sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
 )"};
 
 }  // namespace contactlint

@@ -104,6 +104,7 @@ premises ghorofa jengo nyumba kitalu plot chumba
 filler bila_nafasi kisha halafu
 reverse kinyume
 common ya wa za kazi la
+sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
 )"};
 
 }  // namespace contactlint

@@ -48,7 +48,7 @@ you sana sen seni seninle siz size sizi sizinle
 we biz
 they kullanıcı* müşteri* onlar* onun çalışan*
 n_phone cebim cep cep_no cep_no_at gsm no_at numaran* tel telefon* telefon_numara* telefonun*
-n_number no no_at numara* numaram numaramı numaran*
+n_number no no_at numara* numaram numaramı numaran* alan_kodu ülke_kodu
 n_email e_posta* eposta* mail* mailim mailin*
 n_address adres* adresin*
 n_contact bilgileriniz* iletişim_bilgi* iletişim_bilgilerini iletişim_bilgilerinizi
@@ -111,6 +111,7 @@ common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok
 assemble yan_yana sırayla ilk_harfleri
 pieces ile_başlıyor iki_parça
 dial çevir çalar
+sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
 )"};
 
 }  // namespace contactlint

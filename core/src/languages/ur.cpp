@@ -184,6 +184,7 @@ premises دفتر فلیٹ مکان مکان_نمبر دکان فلیٹ_نمبر
 pobox پوسٹ_بکس پوسٹ_باکس
 filler ہٹا_دیں پھر
 common aur bhi ho ka ke ki ko اور بھی تو نے کا کو کی کے ہی
+sequence pehle aakhri baqi shuru پہلے آخری باقی شروع
 )"};
 
 }  // namespace contactlint

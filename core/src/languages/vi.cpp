@@ -54,7 +54,7 @@ we chung_ta ca_hai hai_ben chung_minh
 they khach khach_hang nguoi_dung nhan_vien doi_tac
 n_phone so_dien_thoai dien_thoai sdt so_dt dt so_phone so_di_dong so_zalo so_hotline may_ban so_may
 n_phone so_lien_lac so_lien_he
-n_number so_nao con_so so_may so_dien
+n_number so_nao con_so so_may so_dien ma_vung
 n_email email mail hop_thu hom_thu dia_chi_email thu_dien_tu
 n_address dia_chi dia_chi_nha dia_chi_van_phong
 n_contact thong_tin_lien_he thong_tin_lien_lac cach_lien_lac cach_lien_he danh_thiep
@@ -110,6 +110,7 @@ premises quan phuong tang lau tp so_nha toa_nha can_ho chung_cu huyen xa
 filler bo_dau_cach viet_lien rồi
 reverse doc_nguoc viet_nguoc
 common o de cho cua la moi thi va duoc da
+sequence dau cuoi con_lai bat_dau tiep tiep_theo ket_thuc
 )"};
 
 }  // namespace contactlint

@@ -61,7 +61,7 @@ you 你 您 你们 妳
 we 咱们 咱 我們
 they 客户 他 粉丝 同事 朋友 客戶 用户 會員
 n_phone 手机 手机号 电话 电话号码 座机 传真 手機 電話 分機
-n_number 号码 数字 號碼
+n_number 号码 数字 號碼 区号 區號
 n_email 邮箱 邮件 信箱 郵箱 郵件
 n_address 地址 住址
 n_contact 联系方式 名片 聯絡方式
@@ -115,6 +115,7 @@ premises 号 楼 室 栋 单元 层 號 樓 之
 filler 去掉 去掉括号 然后 然後
 reverse 倒过来 反过来
 common 的 了 和 也 都 还 一个 一下 万一 节点 加班 加急 参加 不错 工作室
+sequence 开头 结尾 前面 后面 最后 剩下 中间 尾号 開頭 結尾 後面 最後 尾號
 )"};
 
 }  // namespace contactlint
