@@ -154,6 +154,46 @@ TEST_CASE("a small number in other talk does not part the pieces") {
         "phone: ⟦phone|0151⟧ | sorry 2 min, the kettle | ⟦phone|229 40 118⟧");
 }
 
+TEST_CASE("a name is found whose service stands in the message before or after it") {
+  CHECK(Answer({"I'm on discord most nights", "tilda_moss"}) ==
+        "I'm on discord most nights | ⟦messenger_id|tilda_moss⟧");
+  CHECK(Answer({"we could use telegram", "my nick there is tildamoss"}) ==
+        "we could use telegram | my nick there is ⟦messenger_id|tildamoss⟧");
+  CHECK(Answer({"@tilda.moss", "that's my insta"}) ==
+        "⟦social_profile|@tilda.moss⟧ | that's my insta");
+  CHECK(Answer({"@tilda.moss", "that's my insta", "good night"}) ==
+        "@tilda.moss | that's my insta | good night");
+}
+
+TEST_CASE("an address is found whose provider stands in the message before or after it") {
+  CHECK(Answer({"my mail is on yahoo", "the name is tilda_moss"}) ==
+        "my mail is on ⟦email|yahoo⟧ | the name is ⟦email|tilda_moss⟧");
+  CHECK(Answer({"tildamoss84", "it's a gmail"}) == "⟦email|tildamoss84⟧ | it's a ⟦email|gmail⟧");
+}
+
+TEST_CASE("a name is found whose service stands in the sentence before it") {
+  CHECK(Answer({"We all sit on Discord. Look for tilda.moss over there."}) ==
+        "We all sit on Discord. Look for ⟦messenger_id|tilda.moss⟧ over there.");
+}
+
+TEST_CASE("a thing with the shape of a name is none, where the service is what the work is about") {
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"our instagram grid", "moss_tiles is the folder"},
+           {"our discord needs roles", "night_watch"},
+           {"telegram alerts are late", "queue.slow"},
+           {"moss.tiles", "it's for facebook"},
+           {"gmail filters", "bills.paid"},
+           {"we post on pinterest", "the folder is called moss_tiles"},
+           {"The clip is on Instagram. It's called moss.teaser, I think."},
+           {"We use Slack. Name the channel moss_ops."},
+           {"My LinkedIn banner is old. The layer is called moss_blue."}}) {
+    std::string plain;
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+}
+
 TEST_CASE("what stands in the history alone is no finding of this message") {
   CHECK(Answer({"tilda.moss@fernbridge.io", "The fence is done."}) ==
         "tilda.moss@fernbridge.io | The fence is done.");

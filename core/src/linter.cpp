@@ -8,6 +8,7 @@
 
 #include "conversation/conversation.h"
 #include "conversation/mail_pieces.h"
+#include "conversation/named_apart.h"
 #include "conversation/pieces.h"
 #include "conversation/typing.h"
 #include "own_words.h"
@@ -95,6 +96,10 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
   out.end = EndOf(readings.front().tokens);
   out.end.dictates |= readings.size() > 1;
   out.findings = FindPieces(readings.front(), parts_->lexicon);
+  for (Weighed& named :
+       FindNamedApart(readings.front(), parts_->lexicon, conversation.text)) {
+    out.findings.push_back(std::move(named));
+  }
   if (conversation.messages.size() > 1) {
     for (Weighed& mail : FindMailPieces(readings.front())) out.findings.push_back(std::move(mail));
   }

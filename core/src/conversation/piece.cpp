@@ -148,7 +148,8 @@ class Describer {
   // "the next three", "last 4": the digit at `i` says how many digits come.
   bool NamesCount(uint32_t i, const std::string& digits) const {
     const int count = digits[0] - '0';
-    if (count < 2 || count > 6 || i == unit_.first || !Has(i - 1, Meaning::k_sequence)) return false;
+    if (count < 2 || count > 6 || i == unit_.first) return false;
+    if (!Has(i - 1, Meaning::k_sequence)) return false;
     if (digits.size() == 1) return i + 1 < unit_.end;  // "the last three are"
     return list_[i + 1].kind == TokenKind::kNumber &&
            digits.size() == static_cast<size_t>(count) + 1;

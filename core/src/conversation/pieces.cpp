@@ -259,8 +259,8 @@ class Finder {
     return nullptr;
   }
 
-  // Words in the pieces' units, in the two before them and up to `end_unit` that say what the digits
-  // are.
+  // What the words in the pieces' units, in the two before them and up to `end_unit` say of the
+  // digits.
   Announcement Announced(const Row& row, uint32_t end_unit) const {
     Announcement said;
     const uint32_t from = row.front().unit > 2 ? row.front().unit - 2 : 0;

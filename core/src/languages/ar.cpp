@@ -127,6 +127,7 @@ filler احذف احذفها ثم
 reverse بالعكس
 common أن أو إلى التي ثم عن كل مع من هذا
 sequence أول أولا آخر الباقي يبدأ ينتهي والباقي الأول الأخير
+there هناك
 )"};
 
 }  // namespace contactlint

@@ -181,6 +181,7 @@ pobox জিপিও_বক্স পিও_বক্স পোস্ট_বক
 filler মুছে মুছে_দিন তারপর
 common ami er jonno kore ta আর একটা এবং ও করে জন্য তো যে
 sequence prothome shesh baki প্রথমে শেষ বাকি শুরু
+there okhane sekhane ওখানে সেখানে
 )"};
 
 }  // namespace contactlint

@@ -118,7 +118,7 @@ n_contact contacts contact_details contact_detail contact_info contact_informati
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
 n_contact your_details contact_card visiting_card my_card direct_contact private_contact
 n_contact whatsapp_contact your_card
-n_name name google_me google_us
+n_name name google_me google_us called
 n_id id ids handle handles username nickname user_name nick
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel
@@ -133,8 +133,8 @@ v_contact call contact message msg mesg text txt ring dial write reach reach_out
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
 v_contact texting pick_up get_a_hold_of reachable pm_me dms
-v_add add find follow connect search google lookup join friend scan invite adding look_me_up
-v_add look_us_up google_me google_us
+v_add add find look_for follow connect search google lookup join friend scan invite adding
+v_add look_me_up look_us_up google_me google_us
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
 v_talk videocall speaking chats briefing taking_this taking_it bring_this bring_it carry_on answer
@@ -157,7 +157,7 @@ what what_messenger on_which_app
 where where wheres at_which on_which on_what to_what to_which under_what where_else which_app
 where what_app which_messenger what_messenger on_which_app which_platform
 how how hows best_way easiest_way another_way
-be is are am s be this_is its it_is here_is heres
+be is are am s be thats this_is its it_is here_is heres
 to to into onto
 on on in via over through thru at by with using
 outside outside elsewhere offsite off_site off_here not_here off_the_platform off_platform
@@ -252,6 +252,7 @@ sequence first second third fourth last finally lastly end ends ending ends_in e
 sequence ending_with finishes finish closes rest the_rest next after_that comes starts begins
 sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final
 sequence initial middle remaining
+there there over_there on_there theres
 )"};
 
 }  // namespace contactlint

@@ -68,7 +68,7 @@ n_number número num números nro prefijo código_de_área lada
 n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
 n_contact contacto contactos datos_de_contacto información_de_contacto sus_datos
-n_name nombre
+n_name nombre me_llamo
 n_id usuario nick id ids
 n_messenger otra_app otro_medio otro_canal otra_red
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
@@ -131,6 +131,7 @@ pieces empieza_por empieza_con dos_partes
 dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
+there allí allá ahí
 )"};
 
 }  // namespace contactlint

@@ -113,6 +113,7 @@ common این برای را رو هم و که
 repeat.2 دو_تا
 repeat.3 سه_تا
 sequence اول آخر بقیه شروع پایان ادامه
+there اونجا آنجا
 )"};
 
 }  // namespace contactlint

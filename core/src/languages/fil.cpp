@@ -110,6 +110,7 @@ filler tanggalin walang_space tapos saka
 reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
+there doon dun roon
 )"};
 
 }  // namespace contactlint

@@ -110,6 +110,7 @@ common או אם את גם זה כי על עם של
 hundred מאות
 v_swap נחליף
 sequence ראשון אחרון סוף מתחיל נגמר מסתיים השאר המשך
+there שם
 )"};
 
 }  // namespace contactlint

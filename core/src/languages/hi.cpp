@@ -182,6 +182,7 @@ filler hata_do हटाकर fir phir फिर
 reverse ulta
 common aur bhi hi ho ka kar ke ki ko और का की के को तो भी
 sequence pehle pahle aakhri baaki baki shuru khatam आखिरी पहले बाकी शुरू
+there wahan vahan wahaan udhar वहां वहाँ
 )"};
 
 }  // namespace contactlint

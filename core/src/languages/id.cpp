@@ -112,6 +112,7 @@ reverse dibalik terbalik
 common dan untuk yang ya sudah dari dengan
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai
 sequence lanjut
+there sana di_sana disana
 )"};
 
 }  // namespace contactlint

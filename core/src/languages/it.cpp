@@ -58,7 +58,7 @@ n_number num numero numeri nr prefisso
 n_email email e_mail mail indirizzo_email
 n_address indirizzo domicilio residenza indirizo
 n_contact recapito contatti contatto recapiti
-n_name nome
+n_name nome mi_chiamo
 n_id id nick nickname nome_utente
 n_messenger altra_app altro_canale altro_mezzo che_app
 v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi passi allega*
@@ -116,6 +116,7 @@ pieces inizia_con comincia_con due_parti
 dial componi squilla
 sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto
 sequence continua inizia comincia infine seguono
+there lì laggiù
 )"};
 
 }  // namespace contactlint

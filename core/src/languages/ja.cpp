@@ -94,6 +94,7 @@ filler 削除 それから 次に
 reverse 逆から
 common ます を か と して した も あり
 sequence 最初 最後 残り 続き 始まり
+there そこ そこで
 )"};
 
 }  // namespace contactlint

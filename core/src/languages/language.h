@@ -113,6 +113,7 @@ struct Language {
   X(pobox, "p.o._box, apartado, Postfach, boîte postale, а/я")                                     \
   X(premises, "flat apt suite unit floor building piso étage кв офис: part of an address")         \
   /* ---- fillers ------------------------------------------------------------------------------ */\
+  X(there, "there, over_there: on a service that was named before")                                \
   X(filler, "remove_this, nospam, without_spaces, delete: words put into an identifier")           \
   X(reverse, "backwards, reversed, right_to_left, mirror: the reader is to turn it round")         \
   X(pieces, "says that a number comes in pieces: starts_with, two_parts, first_half, the_rest")       \

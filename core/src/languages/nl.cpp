@@ -59,7 +59,7 @@ n_number nummer nr nummers nummertje num cijfers netnummer landcode kengetal
 n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres
 n_address adres huisadres woonadres postadres privéadres
 n_contact contactgegevens contactinfo* contactdetails gegevens_privé contact_gegevens uw_gegevens
-n_name naam
+n_name naam heet
 n_id id gebruikersnaam nick nickname username profielnaam
 n_messenger andere_app ander_kanaal welke_app andere_messenger berichtenapp chatapp
 v_give geef door_te_geven geven geeft stuur* sturen deel delen doorgeven laat zet app_me
@@ -116,6 +116,7 @@ assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
 dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
+there daar daarop
 )"};
 
 }  // namespace contactlint

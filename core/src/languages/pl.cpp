@@ -71,7 +71,7 @@ n_number cyfry daj_nr daj_numer nr numer* kierunkowy prefiks
 n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk*
 n_address adres adresem adresu
 n_contact dane_kontaktowe kontakt kontaktu namiary
-n_name imię nazwisko nazwę
+n_name imię nazwisko nazwę nazywam_się
 n_id konta konto login* nazwa_użytkownika nick* profil*
 n_messenger komunikator* messenger*
 v_give daj daj_nr daj_numer dajcie dać napisz* odezwij* piszcie podaj* podasz podać podesłać
@@ -132,6 +132,7 @@ pieces zaczyna_się_od dwóch_częściach
 dial wykręć dzwoni
 sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
 sequence zaczyna_się następne koniec początek
+there tam
 )"};
 
 }  // namespace contactlint

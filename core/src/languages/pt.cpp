@@ -63,7 +63,7 @@ n_number número num números nro ddd prefixo código_de_área
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
 n_contact contato contatos contacto contactos
-n_name nome
+n_name nome me_chamo
 n_id id ids nick usuário_do user
 n_messenger outro_app outra_app outro_canal outro_meio
 v_give mand* envia* envie* passa passas passar* dá diga* deixa informa* informe* facult* me_passa
@@ -125,6 +125,7 @@ pieces começa_com duas_partes
 dial disca disque discar toca
 sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas
 sequence termina acaba final resto segue seguintes próximos começa
+there lá ali
 )"};
 
 }  // namespace contactlint

@@ -55,7 +55,7 @@ n_number număr numărul nr numere prefix prefixul
 n_email email* e_mail mail mailul
 n_address adresă domiciliu
 n_contact contact date_de_contact datele_de_contact datele_tale
-n_name nume numele
+n_name nume numele mă_numesc
 n_id id nick username userul
 n_messenger altă_aplicație ce_aplicație alt_canal mesagerie
 v_give comunic* dă_mi spune* îmi_lași îmi_dai trimit* lasă* treceți
@@ -101,6 +101,7 @@ premises ap bl bloc sc scara et etaj apartament sector jud corp
 common de și la un o ce
 filler apoi
 sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
+there acolo
 )"};
 
 }  // namespace contactlint

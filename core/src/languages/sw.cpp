@@ -105,6 +105,7 @@ filler bila_nafasi kisha halafu
 reverse kinyume
 common ya wa za kazi la
 sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
+there huko
 )"};
 
 }  // namespace contactlint

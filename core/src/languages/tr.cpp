@@ -112,6 +112,7 @@ assemble yan_yana sırayla ilk_harfleri
 pieces ile_başlıyor iki_parça
 dial çevir çalar
 sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
+there orada oradan
 )"};
 
 }  // namespace contactlint

@@ -185,6 +185,7 @@ pobox پوسٹ_بکس پوسٹ_باکس
 filler ہٹا_دیں پھر
 common aur bhi ho ka ke ki ko اور بھی تو نے کا کو کی کے ہی
 sequence pehle aakhri baqi shuru پہلے آخری باقی شروع
+there wahan udhar وہاں
 )"};
 
 }  // namespace contactlint

@@ -111,6 +111,7 @@ filler bo_dau_cach viet_lien rồi
 reverse doc_nguoc viet_nguoc
 common o de cho cua la moi thi va duoc da
 sequence dau cuoi con_lai bat_dau tiep tiep_theo ket_thuc
+there o_do ben_do
 )"};
 
 }  // namespace contactlint

@@ -116,6 +116,7 @@ filler 去掉 去掉括号 然后 然後
 reverse 倒过来 反过来
 common 的 了 和 也 都 还 一个 一下 万一 节点 加班 加急 参加 不错 工作室
 sequence 开头 结尾 前面 后面 最后 剩下 中间 尾号 開頭 結尾 後面 最後 尾號
+there 那边 那里 那裡 那邊
 )"};
 
 }  // namespace contactlint

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "gazetteer/services.h"
+#include "recognisers/handle_shape.h"
 #include "recognisers/scanner.h"
 #include "recognisers/value_text.h"
 
@@ -14,51 +15,7 @@ namespace contactlint {
 namespace {
 
 constexpr int kReach = 9;        // tokens walked from the service's name
-constexpr uint32_t kLongestChunk = 40;  // tokens of a handle: no service has longer ones
 constexpr int kLookBack = 40;    // tokens in which an earlier service gives meaning to "my id is …"
-
-// Endings of the files that people talk about most. Sorted.
-constexpr std::string_view kFileEndings[] = {
-    "ai",   "avi",  "bat",  "bmp",  "cpp",  "css",  "csv", "doc",  "docx", "eps",  "exe", "fig",
-    "gif",  "gz",   "html", "ico",  "indd", "ini",  "ipynb", "jpeg", "jpg", "js",   "json", "jsx",
-    "log",  "md",   "mov",  "mp3",  "mp4",  "pdf",  "php", "png",  "ppt",  "pptx", "psd", "py",
-    "rar",  "rb",   "rs",   "scss", "sh",   "sql",  "srt", "svg",  "tar",  "tex",  "tif", "tiff",
-    "toml", "ts",   "tsx",  "ttf",  "txt",  "wav",  "webp", "woff", "xls", "xlsx", "xml", "yaml",
-    "yml",  "zip"};
-
-bool IsFileEnding(std::string_view ending) {
-  return std::find(std::begin(kFileEndings), std::end(kFileEndings), ending) !=
-         std::end(kFileEndings);
-}
-
-// At-rules of CSS, and annotations and decorators that code is full of. Sorted.
-constexpr std::string_view kAtRules[] = {
-    "author",  "before", "charset", "component", "container", "decorator", "deprecated", "font",
-    "import",  "include", "input",  "keyframes", "layer",     "media",     "namespace",  "override",
-    "page",    "param",  "property", "pytest",   "required",  "return",    "returns",    "see",
-    "staticmethod", "supports", "tailwind", "test", "throws",    "type",      "types",     "use"};
-
-bool IsAtRule(std::string_view word) {
-  return std::binary_search(std::begin(kAtRules), std::end(kAtRules), word);
-}
-
-bool IsHandleSign(char32_t symbol) {
-  return symbol == '.' || symbol == '_' || symbol == '-' || symbol == '@' || symbol == '#' ||
-         symbol == '/' || symbol == ':' || symbol == '+' || symbol == '*';
-}
-
-// A run of glued tokens that could be a handle.
-struct Chunk {
-  uint32_t first = 0;
-  uint32_t end = 0;
-  bool at = false;        // begins with @
-  bool signs = false;     // . _ - inside
-  bool digits = false;
-  bool letters = false;
-  bool known = false;     // one single word that a table knows
-  bool unspaced = false;  // Han, kana, Hangul: no handle
-  uint32_t length = 0;    // bytes
-};
 
 // Pictures that stand for a service: "✈️ @jo".
 struct Emblem {
@@ -103,128 +60,6 @@ class Walker {
       return Services().begin() + RowOf(value);
     }
     return nullptr;
-  }
-
-  Chunk ChunkAt(uint32_t i) const {
-    Chunk chunk;
-    chunk.first = i;
-    uint32_t j = i;
-    while (j < list_.size() && j < i + kLongestChunk && (j == i || list_[j].gap == Gap::kNone)) {
-      const Token& token = list_[j];
-      if (token.kind == TokenKind::kSymbol) {
-        if (!IsHandleSign(token.symbol)) break;
-        if (token.symbol == '@' && j == i) chunk.at = true;
-        if (j > i && (token.symbol == '.' || token.symbol == '_' || token.symbol == '-')) {
-          const bool inside =
-              j + 1 < list_.size() && list_[j + 1].gap == Gap::kNone &&
-              (list_[j + 1].kind != TokenKind::kSymbol || list_[j + 1].symbol == '_');
-          if (inside) chunk.signs = true;
-        }
-        if (token.symbol == '_') chunk.signs = true;
-      } else if (token.kind == TokenKind::kNumber) {
-        chunk.digits = true;
-      } else {
-        chunk.letters = true;
-        const auto lead = static_cast<uint8_t>(view_.text[token.span.begin]);
-        if (lead >= 0xE0) chunk.unspaced = true;
-      }
-      ++j;
-    }
-    // Closing punctuation does not belong to it.
-    while (j > i && list_[j - 1].kind == TokenKind::kSymbol && list_[j - 1].symbol != '_') --j;
-    chunk.end = j;
-    if (j > i) chunk.length = list_[j - 1].span.end - list_[i].span.begin;
-    chunk.known = j == i + 1 && list_[i].entry != nullptr;
-    return chunk;
-  }
-
-  bool IsShaped(const Chunk& chunk) const {
-    if (chunk.end <= chunk.first || chunk.unspaced || !chunk.letters) return false;
-    if (chunk.length < 3 || chunk.length > 64 || IsFileOrPath(chunk)) return false;
-    // `find(`: a call in code.
-    if (IsSymbol(chunk.end, '(') && list_[chunk.end].gap == Gap::kNone) return false;
-    if (JoinsSentences(chunk)) return false;
-    if (chunk.at) {
-      const std::string_view word = TextOf(view_, list_[chunk.first + 1].span);
-      return chunk.length >= 4 && word != "example" && !IsAtRule(word);
-    }
-    return chunk.signs || chunk.digits || IsPutTogether(chunk);
-  }
-
-  // Its letters stand in several messages: nobody parts an ordinary word.
-  bool IsPutTogether(const Chunk& chunk) const {
-    const uint32_t begin = list_[chunk.first].span.begin;
-    const uint32_t end = list_[chunk.end - 1].span.end;
-    for (uint32_t b = begin + 1; b < end; ++b) {
-      if (view_.origins[b].start > view_.origins[b - 1].end &&
-          match_.source[view_.origins[b].start - 1] == kSeam) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "services.Establish": the space after a full stop was forgotten.
-  bool JoinsSentences(const Chunk& chunk) const {
-    for (uint32_t j = chunk.first + 1; j + 1 < chunk.end; ++j) {
-      if (list_[j].symbol != '.' || !IsCapital(j + 1)) continue;
-      if ((view_.origins[list_[j].span.begin - 1].marks & kUpperCase) == 0 &&
-          list_[j - 1].kind == TokenKind::kWord) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "outlook_parser.py", "git://…", "src/app": a handle has no path and no file ending.
-  bool IsFileOrPath(const Chunk& chunk) const {
-    for (uint32_t j = chunk.first; j < chunk.end; ++j) {
-      if (list_[j].symbol == '/' || (list_[j].symbol == '@' && j > chunk.first)) return true;
-      if (list_[j].symbol == ':' && j + 1 < chunk.end &&
-          TextOf(view_, list_[chunk.first].span) != "live") {
-        return true;
-      }
-    }
-    if (chunk.end < chunk.first + 3 || list_[chunk.end - 2].symbol != '.') return false;
-    return IsFileEnding(TextOf(view_, list_[chunk.end - 1].span));
-  }
-
-  // Words with a hyphen or an apostrophe are words: "well-known", "3d", "mp3".
-  bool IsOrdinary(const Chunk& chunk) const {
-    if (chunk.at) return false;
-    bool underscore = false;
-    bool dot = false;
-    bool known_parts = true;
-    size_t words = 0;
-    for (uint32_t j = chunk.first; j < chunk.end; ++j) {
-      const Token& token = list_[j];
-      if (token.symbol == '_') underscore = true;
-      if (token.symbol == '.') dot = true;
-      if (token.kind == TokenKind::kWord) {
-        ++words;
-        if (token.entry == nullptr && token.span.end - token.span.begin > 2) known_parts = false;
-      }
-    }
-    if (underscore) return false;
-    if (chunk.digits && !chunk.signs) {
-      // "mp3", "v2", "4k", "10am": short words with a digit.
-      return chunk.length < 5 || list_[chunk.first].kind == TokenKind::kNumber;
-    }
-    if (!dot && !chunk.digits && words >= 2) return true;  // hyphenated words
-    if (!dot && list_[chunk.first].kind == TokenKind::kNumber) return true;  // "3-hole"
-    if (dot && known_parts) return true;                   // "end.then"
-    return false;
-  }
-
-  bool HasUnderscore(const Chunk& chunk) const {
-    return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end,
-                       [](const Token& t) { return t.symbol == '_'; });
-  }
-
-  bool HasUnknown(const Chunk& chunk) const {
-    return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end, [](const Token& t) {
-      return t.kind == TokenKind::kWord && t.entry == nullptr && t.span.end - t.span.begin > 2;
-    });
   }
 
   void Emit(const Chunk& chunk, EntityType type, const char* rule, EvidenceKind shape,
@@ -277,7 +112,9 @@ class Walker {
   void Walk(uint32_t i, const Service& service, bool homonym, bool disguised) {
     bool strong = false;  // a colon or "is" stands right before
     bool colon = false;   // a colon or an arrow does
+    bool crossed = false;  // in the next message
     int unknown = 0;
+    int behind = 0;  // unknown words between the service and the end of its message
     const uint32_t name_length = list_[i].span.end - list_[i].span.begin;
     for (uint32_t j = i + 1; j < list_.size() && j <= i + kReach; ++j) {
       const Token& token = list_[j];
@@ -303,7 +140,7 @@ class Walker {
         if (token.symbol == ')' && j > i + 1) continue;
         if (token.symbol != '@' && token.symbol != '_') return;
       }
-      const Chunk chunk = ChunkAt(j);
+      const Chunk chunk = ChunkAt(match_.reading, j);
       if (service.id == IdShape::kDigits && token.kind == TokenKind::kNumber) {
         EmitDigits(j, service, i, disguised);
         return;
@@ -313,11 +150,19 @@ class Walker {
         Emit(chunk, service.type, "handle.code", EvidenceKind::k_clear_shape, i, disguised);
         return;
       }
-      if (IsShaped(chunk) && (!IsOrdinary(chunk) || (strong && !homonym && HasUnknown(chunk)))) {
+      if (!crossed) behind = unknown;
+      crossed |= token.gap == Gap::kMessage;
+      const bool told_plainly = strong && !homonym && HasUnknown(match_.reading, chunk);
+      if (IsShaped(match_, chunk) && (!IsOrdinary(match_.reading, chunk) || told_plainly)) {
+        // "logo for insta" ⏎ "icon_set.b is attached"
+        const bool introduced = (strong && unknown == 0) ||
+                                ((behind == 0 || IsSymbol(i + 1, ':')) && IsInvited(i));
+        if (crossed && !chunk.at && !(introduced && EndsMessage(chunk.end))) return;
         const EvidenceKind shape = chunk.at || strong || !homonym ? EvidenceKind::k_clear_shape
                                                                  : EvidenceKind::k_weak_shape;
         // "x", "v", "ok": a name of one or two letters needs a colon, an at sign or "my".
-        const bool abbreviates = IsAbbreviation(i) && j == i + 1 && HasUnderscore(chunk);
+        const bool underscore = HasUnderscore(match_.reading, chunk);
+        const bool abbreviates = IsAbbreviation(i) && j == i + 1 && underscore;
         if (homonym && name_length <= 2 && !chunk.at && !abbreviates &&
             (!strong || name_length == 1 || !IsLabel(i))) {
           return;
@@ -325,7 +170,7 @@ class Walker {
         // An ordinary word is the service when it is written as a name or said to be one's own.
         if (homonym && !chunk.at && !IsLabel(i) && !IsCapital(i) && !abbreviates) return;
         // "in line with activity.Next": two words with a dot between them.
-        if (homonym && !chunk.at && !strong && !chunk.digits && !HasUnderscore(chunk)) return;
+        if (homonym && !chunk.at && !strong && !chunk.digits && !underscore) return;
         if (service.type == EntityType::kMeetingLink) return;
         Emit(chunk, service.type, "handle.after_service", shape, i, disguised);
         return;
@@ -356,6 +201,26 @@ class Walker {
       if (++unknown > 3) return;
       strong = false;
     }
+  }
+
+  bool EndsMessage(uint32_t i) const {
+    return i >= list_.size() || list_[i].gap >= Gap::kLine ||
+           (list_[i].kind == TokenKind::kSymbol && list_[i].symbol != ',' &&
+            (i + 1 >= list_.size() || list_[i + 1].gap >= Gap::kLine));
+  }
+
+  // "my snap", "find me on insta", "let's talk on": said of somebody, not of what the work is
+  // about; so is a service that nothing stands before.
+  bool IsInvited(uint32_t i) const {
+    constexpr MeaningSet kInviting = MeaningSet(Meaning::k_my) | Meaning::k_me | Meaning::k_n_id |
+                                     Meaning::k_v_have | Meaning::k_v_talk | Meaning::k_v_add |
+                                     Meaning::k_v_contact | Meaning::k_lets | Meaning::k_be;
+    constexpr uint32_t kReachBack = 8;
+    for (uint32_t back = 1; back <= kReachBack && back <= i; ++back) {
+      if (list_[i - back + 1].gap == Gap::kMessage) return back <= 2;
+      if (Has(i - back, kInviting)) return true;
+    }
+    return i < 2;
   }
 
   // "tg nick_lathe": two letters that are nothing but a service, at the head of a clause.
@@ -436,8 +301,8 @@ class Walker {
            (list_[first - 1].kind != TokenKind::kSymbol || IsHandleSign(list_[first - 1].symbol))) {
       --first;
     }
-    Chunk chunk = ChunkAt(first);
-    if (chunk.end != j || !IsShaped(chunk) || IsOrdinary(chunk)) return;
+    Chunk chunk = ChunkAt(match_.reading, first);
+    if (chunk.end != j || !IsShaped(match_, chunk) || IsOrdinary(match_.reading, chunk)) return;
     Emit(chunk, service.type, "handle.before_service",
          chunk.at ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape, i, disguised);
   }
@@ -464,8 +329,8 @@ class Walker {
   // "@name" after a verb of contact, or with a service named before it in the text.
   void FromAtSign(uint32_t i) {
     if (i > 0 && list_[i].gap == Gap::kNone && list_[i - 1].kind != TokenKind::kSymbol) return;
-    Chunk chunk = ChunkAt(i);
-    if (!IsShaped(chunk) || !chunk.letters) return;
+    Chunk chunk = ChunkAt(match_.reading, i);
+    if (!IsShaped(match_, chunk) || !chunk.letters) return;
     if (chunk.end < list_.size() && list_[chunk.end].gap == Gap::kNone &&
         (IsSymbol(chunk.end, '(') || IsSymbol(chunk.end, '/'))) {
       return;  // a decorator, a package
@@ -487,6 +352,7 @@ class Walker {
       return;
     }
     bool parted = list_[i].gap >= Gap::kLine;
+    bool id_word = false;
     for (uint32_t back = 1; back <= kLookBack && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (token.meanings.Has(Meaning::k_service) && !IsWork(i - back + 1)) {
@@ -510,7 +376,11 @@ class Walker {
                        Has(i - back - 1, Meaning::k_my);
       constexpr MeaningSet kTold = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
       const bool told = token.meanings.Intersects(kTold) && !token.meanings.Has(Meaning::k_n_email);
-      if (back <= 3 && !parted && (told || own)) {
+      // "dm me there, the nick is @jo"
+      const bool me = token.meanings.Has(Meaning::k_v_contact) &&
+                      (token.meanings.Has(Meaning::k_me) || Has(i - back + 1, Meaning::k_me));
+      id_word |= token.meanings.Has(Meaning::k_n_id) && !token.meanings.Has(Meaning::k_access);
+      if ((back <= 3 || (me && id_word && back <= 9)) && !parted && (told || own)) {
         Candidate candidate;
         candidate.type = EntityType::kMessengerId;
         candidate.rule = "handle.told";

@@ -1,0 +1,329 @@
+// When does a name belong to a service that stands elsewhere?
+//
+// "brand_kit" has the shape of a handle, and "our Instagram grid" names a service: neither is a
+// contact. A unit that tells a name has next to nothing in it but the name, and either says whose
+// it is ("my nick there is …", "look for … there") or follows words that put the writer on the
+// service ("I'm on Discord"). A service with a noun right behind it is what the work is about.
+#include "conversation/named_apart.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "conversation/piece.h"
+#include "gazetteer/services.h"
+#include "recognisers/handle_shape.h"
+#include "recognisers/value_text.h"
+#include "weighing/weights.h"
+
+namespace contactlint {
+namespace {
+
+constexpr uint32_t kReach = 3;        // units between the name and what it belongs to
+constexpr uint32_t kMostWords = 9;    // of a unit that tells a name
+
+constexpr MeaningSet kNaming = MeaningSet(Meaning::k_service) | Meaning::k_provider;
+constexpr MeaningSet kIntroducing =
+    MeaningSet(Meaning::k_my) | Meaning::k_n_id | Meaning::k_n_name | Meaning::k_v_add |
+    Meaning::k_me | Meaning::k_be | Meaning::k_on | Meaning::k_there | Meaning::k_here |
+    Meaning::k_common | Meaning::k_v_contact | Meaning::k_you | Meaning::k_only |
+    Meaning::k_please | Meaning::k_filler | Meaning::k_sequence | Meaning::k_n_contact |
+    Meaning::k_can | Meaning::k_v_give | Meaning::k_write_down | Meaning::k_but | Meaning::k_to |
+    Meaning::k_n_email | Meaning::k_numand | Meaning::k_we;
+
+// What a unit tells: a name and the words that introduce it.
+struct Told {
+  Chunk chunk;
+  MeaningSet said;      // of all words beside the name
+  uint32_t words = 0;
+  uint32_t others = 0;  // words that introduce nothing
+
+  // Whether the words say that it is the writer's name there.
+  bool IsOwned() const {
+    const bool there = said.Has(Meaning::k_there);
+    const bool my = said.Has(Meaning::k_my);
+    const bool me = said.Has(Meaning::k_me) || there;
+    if (my && said.Intersects(Meaning::k_n_id | Meaning::k_n_name)) return others <= 1;
+    if (others > 0) return false;
+    return said.Has(Meaning::k_n_id) || (my && there) ||
+           (said.Intersects(Meaning::k_n_name | Meaning::k_be) && there) ||
+           (said.Intersects(Meaning::k_v_add | Meaning::k_v_contact) && me);
+  }
+};
+
+// The service or provider that a unit names.
+struct Place {
+  uint32_t token = 0;
+  EntityType type = EntityType::kEmail;
+  const char* domain = nullptr;  // of a mail provider
+  bool hinted = false;
+  bool doubtful = false;  // an ordinary word, and not written as a name
+  bool subject = false;   // what the work is about: a noun stands right behind it
+  bool used = false;      // somebody is on it: "I'm on it", "my …"
+  MeaningSet said;        // of the words beside it
+  uint32_t others = 0;    // words that say nothing of its use
+};
+
+class Finder {
+ public:
+  Finder(const Reading& reading, const Lexicon& lexicon, std::u16string_view source)
+      : match_{reading, lexicon, source}, reading_(reading), list_(reading.tokens.list),
+        lexicon_(lexicon), units_(UnitsOf(list_)), parted_(units_.back().message > 0) {}
+
+  std::vector<Weighed> Find() {
+    std::vector<Weighed> found;
+    const uint32_t last = units_.back().message;
+    for (uint32_t u = 0; u < units_.size(); ++u) {
+      if (units_[u].message + 1 < last) continue;
+      const std::optional<Told> told = TellsName(units_[u]);
+      if (!told) continue;
+      std::optional<Weighed> weighed;
+      if (units_[u].message == last) {
+        weighed = After(u, *told);
+      } else {
+        weighed = Before(u, *told);
+      }
+      if (weighed) found.push_back(std::move(*weighed));
+    }
+    return found;
+  }
+
+ private:
+  bool Has(uint32_t i, MeaningSet set) const {
+    return i < list_.size() && list_[i].meanings.Intersects(set);
+  }
+
+  std::optional<Told> TellsName(const Unit& unit) const {
+    Told told;
+    bool named = false;
+    Chunk plain;  // a word that no table knows, where no name has a better shape
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      const Token& token = list_[i];
+      const bool starts = i == unit.first || token.gap != Gap::kNone ||
+                          list_[i - 1].kind == TokenKind::kSymbol;
+      const bool opens = token.kind == TokenKind::kWord || token.symbol == '@' ||
+                         token.symbol == '_';
+      if (starts && opens) {
+        const Chunk chunk = ChunkAt(reading_, i);
+        if (IsShaped(match_, chunk) && !IsOrdinary(reading_, chunk) && chunk.end <= unit.end) {
+          if (named || IsCode(chunk)) return std::nullopt;
+          named = true;
+          told.chunk = chunk;
+          i = chunk.end - 1;
+          continue;
+        }
+        if (chunk.end == i + 1 && token.entry == nullptr && !chunk.unspaced && chunk.length >= 5 &&
+            i + 1 >= unit.end) {
+          plain = chunk;
+          continue;
+        }
+      }
+      if (token.kind == TokenKind::kNumber) return std::nullopt;
+      if (token.kind != TokenKind::kWord) continue;
+      if (++told.words > kMostWords || Has(i, kNaming)) return std::nullopt;
+      told.said |= list_[i].meanings;
+      if (SaysIAm(i)) {
+        told.said |= Meaning::k_be;
+        continue;
+      }
+      told.others += IsOther(i, kIntroducing);
+    }
+    if (named) {
+      told.others += plain.end != 0;
+      return told;
+    }
+    // "username: noramakes": a plain word must be said to be a name.
+    if (plain.end == 0 || plain.first == unit.first || !told.IsOwned()) return std::nullopt;
+    const uint32_t before = plain.first - 1;
+    const bool joined = list_[before].symbol == ':' ||
+                        Has(before, MeaningSet(Meaning::k_be) | Meaning::k_n_id);
+    if (!joined || !told.said.Intersects(Meaning::k_there | Meaning::k_n_id)) return std::nullopt;
+    told.chunk = plain;
+    return told;
+  }
+
+  // No table has it: in German "im" is no word of anybody's.
+  bool SaysIAm(uint32_t i) const {
+    const std::string_view word = TextOf(reading_.view, list_[i].span);
+    return word == "i'm" || word == "im";
+  }
+
+  // A word that could name anything, and says nothing of `known`. Where words are not parted, what
+  // follows says nothing.
+  bool IsOther(uint32_t i, MeaningSet known) const {
+    const Token& token = list_[i];
+    const bool long_enough = token.span.end - token.span.begin > 1;
+    const auto lead = static_cast<uint8_t>(reading_.view.text[token.span.begin]);
+    const bool parted = token.gap != Gap::kNone || lead < 0xE0;
+    return token.kind == TokenKind::kWord && long_enough && parted && !Has(i, known);
+  }
+
+  // "user_id = 5", "sig.str()", "a.b,": what code has round its names.
+  bool IsCode(const Chunk& chunk) const {
+    if (chunk.end >= list_.size() || list_[chunk.end].gap != Gap::kNone) return false;
+    const char32_t s = list_[chunk.end].symbol;
+    return s == '=' || s == '(' || s == '[' || s == '{' || s == '<' || s == '/' || s == '%';
+  }
+
+  std::optional<Place> NamesPlace(const Unit& unit) const {
+    constexpr uint32_t kMost = 16;  // words
+    constexpr MeaningSet kUsing = MeaningSet(Meaning::k_v_have) | Meaning::k_v_talk |
+                                  Meaning::k_v_contact | Meaning::k_v_add | Meaning::k_lets;
+    Place place;
+    bool any = false;
+    uint32_t words = 0;
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      if (list_[i].kind != TokenKind::kWord) continue;
+      if (++words > kMost || Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no)) {
+        return std::nullopt;
+      }
+      if (!any && Has(i, kNaming) && StandsAlone(i) && Names(i, place)) {
+        any = true;
+        // "I'm on it", "I am always on it"
+        for (uint32_t j = i; j > unit.first && i - j < 4; --j) {
+          const bool somebody_is = Has(j - 1, Meaning::k_be) || SaysIAm(j - 1);
+          place.used |= Has(i - 1, Meaning::k_on) && somebody_is;
+        }
+        place.subject = !place.used && i + 1 < unit.end && IsOther(i + 1, kIntroducing | kUsing);
+        continue;
+      }
+      place.said |= list_[i].meanings;
+      place.others += IsOther(i, kIntroducing | kUsing);
+    }
+    if (!any) return std::nullopt;
+    constexpr MeaningSet kOwn = kUsing | Meaning::k_my | Meaning::k_me | Meaning::k_n_id |
+                                Meaning::k_n_name;
+    place.used |= place.said.Intersects(kOwn) && place.others <= 1;
+    place.used |= place.said.Empty();  // nothing but its name
+    return place;
+  }
+
+  bool StandsAlone(uint32_t i) const {
+    const auto joins = [](const Token& token) {
+      return token.kind == TokenKind::kSymbol &&
+             (token.symbol == '.' || token.symbol == '_' || token.symbol == '@' ||
+              token.symbol == '/' || token.symbol == '-');
+    };
+    if (list_[i].gap == Gap::kNone && i > 0 && joins(list_[i - 1])) return false;
+    return i + 2 >= list_.size() || !joins(list_[i + 1]) || list_[i + 1].gap != Gap::kNone ||
+           list_[i + 2].gap != Gap::kNone;
+  }
+
+  bool Names(uint32_t i, Place& place) const {
+    const Sense* senses = lexicon_.Senses(*list_[i].entry);
+    for (int k = 0; k < list_[i].entry->sense_count; ++k) {
+      const uint16_t value = senses[k].value;
+      if (senses[k].meaning == Meaning::k_service) {
+        const Service& service = *(Services().begin() + RowOf(value));
+        if (service.type != EntityType::kMessengerId && service.type != EntityType::kSocialProfile)
+          continue;
+        place.type = service.type;
+      } else if (senses[k].meaning == Meaning::k_provider) {
+        place.domain = (MailProviders().begin() + RowOf(value))->domain;
+        place.type = EntityType::kEmail;
+      } else {
+        continue;
+      }
+      place.token = i;
+      constexpr MeaningSet kOwner = MeaningSet(Meaning::k_my) | Meaning::k_on;
+      const bool capital =
+          (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0;
+      const bool label = i > 0 && list_[i].gap != Gap::kMessage && Has(i - 1, kOwner);
+      place.doubtful = (value & kHomonymBit) != 0 && !capital && !label;
+      place.hinted = (value & kHintBit) != 0;
+      return true;
+    }
+    return false;
+  }
+
+  // A place named in a unit before the name.
+  std::optional<Weighed> After(uint32_t u, const Told& told) const {
+    for (uint32_t back = 1; back <= kReach && back <= u; ++back) {
+      const std::optional<Place> place = NamesPlace(units_[u - back]);
+      if (!place) continue;
+      // "my mailbox is at gmx" ⏎ "the name is jo_k"
+      const bool of_mailbox = place->domain != nullptr && told.others == 0 &&
+                              told.said.Has(Meaning::k_n_name);
+      const bool owned = told.IsOwned() || (of_mailbox && place->said.Has(Meaning::k_n_email));
+      const bool next = parted_ && back == 1 && told.words == 0;
+      const bool sure_of_it = told.said.Has(Meaning::k_there) ||
+                              (place->used && told.said.Has(Meaning::k_n_id));
+      if (place->doubtful && !sure_of_it) continue;
+      if (place->subject && !(owned && told.said.Has(Meaning::k_there))) continue;
+      if (owned || (next && place->used && told.others == 0)) return Report(told, *place, u);
+    }
+    return std::nullopt;
+  }
+
+  // A place named in the last message, and nothing else.
+  std::optional<Weighed> Before(uint32_t u, const Told& told) const {
+    if (u + 2 != units_.size() || told.others > 0) return std::nullopt;
+    if (told.words > 0 && !told.IsOwned()) return std::nullopt;
+    const std::optional<Place> place = NamesPlace(units_[u + 1]);
+    if (!place || place->others > 0 || place->doubtful || place->subject) return std::nullopt;
+    const bool mine = place->said.Has(Meaning::k_my) ||
+                      (place->domain != nullptr && place->said.Has(Meaning::k_be));
+    return mine || told.chunk.at ? Report(told, *place, u) : std::nullopt;
+  }
+
+  std::optional<Weighed> Report(const Told& told, const Place& place, uint32_t u) const {
+    const Chunk& chunk = told.chunk;
+    if (place.domain != nullptr && (chunk.at || HasAt(chunk))) return std::nullopt;
+    Weighed out;
+    const ViewSpan name{list_[chunk.first].span.begin, list_[chunk.end - 1].span.end};
+    const SourceSpan span = SourceOf(reading_.view, name);
+    const SourceSpan named = SourceOf(reading_.view, list_[place.token].span);
+    out.type = place.type;
+    out.value = ValueText(reading_.view, name, match_.source);
+    out.read = std::string(TextOf(reading_.view, name));
+    out.span = span;
+    if (place.domain != nullptr) {
+      out.value += std::string("@") + place.domain;
+      out.rule = "email.named_apart";
+      out.disguised = true;
+    } else {
+      out.rule = "handle.named_apart";
+      out.disguised = place.hinted;
+    }
+    // An address has the provider in it; a handle is the handle alone.
+    if (parted_) {
+      if (place.domain != nullptr) {
+        out.pieces = {span, named};
+        if (named.start < span.start) std::swap(out.pieces[0], out.pieces[1]);
+      } else if (units_[u].message < units_.back().message) {
+        out.pieces = {span};
+      }
+    }
+    if (parted_ && !out.pieces.empty()) {
+      out.span = {std::min(span.start, named.start), std::max(span.end, named.end)};
+    }
+    out.sentence = out.span;
+    for (const EvidenceKind kind : {EvidenceKind::k_clear_shape, EvidenceKind::k_service_name}) {
+      out.points += WeightOf(kind);
+      out.evidence.push_back({true, EvidenceName(kind), out.span});
+    }
+    return out;
+  }
+
+  bool HasAt(const Chunk& chunk) const {
+    return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end,
+                       [](const Token& token) { return token.symbol == '@'; });
+  }
+
+  const Match match_;
+  const Reading& reading_;
+  const std::vector<Token>& list_;
+  const Lexicon& lexicon_;
+  const std::vector<Unit> units_;
+  const bool parted_;  // by messages; else one text
+};
+
+}  // namespace
+
+std::vector<Weighed> FindNamedApart(const Reading& reading, const Lexicon& lexicon,
+                                    std::u16string_view source) {
+  if (!reading.tokens.meanings.Intersects(kNaming)) return {};
+  return Finder(reading, lexicon, source).Find();
+}
+
+}  // namespace contactlint

@@ -1,0 +1,21 @@
+// A name in one message or sentence, and where it leads in another.
+//
+//     "I'm on discord all day" ⏎ "nora.makes"          a handle, its service named before
+//     "@nora.makes" ⏎ "that's insta btw"               … or after
+//     "my mailbox is a gmail" ⏎ "name: nora_makes"     an address, its provider named before
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "reading/reading.h"
+#include "weighing/weigh.h"
+
+namespace contactlint {
+
+// Names that the last message, or any sentence of one text alone, completes so. `source` is what
+// `reading`, the literal one, was read from.
+std::vector<Weighed> FindNamedApart(const Reading& reading, const Lexicon& lexicon,
+                                    std::u16string_view source);
+
+}  // namespace contactlint
