@@ -75,7 +75,7 @@ n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse
 n_address adresse anschrift postadresse privatadresse
 n_contact kontaktdaten kontakt kontakte kontaktinfo*
 n_name name namen heiße heisse
-n_id id ids benutzername* nutzername*
+n_id id ids benutzername* nutzername* name_dort
 n_messenger messenger* andere_app anderer_app anderen_weg
 v_give gib geben gibst gebt geb schick* send* nenn* teile verrat* hinterlass* angeben schreib füg
 v_give sendungsnummer
@@ -138,7 +138,7 @@ dial klingelt wähl wählen wähle anwählen
 sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende
 sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang
 sequence mitte
-there dort da_drüben da_drin drüben
+there dort da_drüben da_drin drüben name_dort
 )"};
 
 }  // namespace contactlint

@@ -119,7 +119,7 @@ n_contact socials contact_data means_of_contact personal_contact your_contact my
 n_contact your_details contact_card visiting_card my_card direct_contact private_contact
 n_contact whatsapp_contact your_card
 n_name name google_me google_us called
-n_id id ids handle handles username nickname user_name nick
+n_id id ids handle handles username nickname user_name nick name_there tag_there
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel
 v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
@@ -252,7 +252,7 @@ sequence first second third fourth last finally lastly end ends ending ends_in e
 sequence ending_with finishes finish closes rest the_rest next after_that comes starts begins
 sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final
 sequence initial middle remaining
-there there over_there on_there theres
+there there over_there on_there theres name_there tag_there
 )"};
 
 }  // namespace contactlint

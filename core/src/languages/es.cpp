@@ -55,21 +55,22 @@ sym.underscore guion_bajo guionbajo barra_baja barrabaja
 sym.plus más
 sym.slash barra diagonal
 sym.colon dos_puntos
-my mi mis mío mía nuestro nuestra nuestros nuestras
-your tu tus su sus tuyo suyo vuestro vuestra
+my mi mis mío mía nuestro nuestra nuestros nuestras mi_whats
+your tu tus su sus tuyo suyo vuestro vuestra tu_whats su_whats
 me pásame mándame envíame dame déjame me nos mí agrégame
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
 they vendedor* empleado* proveedor*
+n_phone tu_whats su_whats mi_whats
 n_phone telefon* tel celular* cel móvil móviles fijo fono
 n_number número num números nro prefijo código_de_área lada
 n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
 n_contact contacto contactos datos_de_contacto información_de_contacto sus_datos
 n_name nombre me_llamo
-n_id usuario nick id ids
+n_id usuario nick id ids nombre_ahí nombre_allí
 n_messenger otra_app otro_medio otro_canal otra_red
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
 v_give indique* regal* me_das anota rótame mándame envíame
@@ -131,7 +132,7 @@ pieces empieza_por empieza_con dos_partes
 dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
-there allí allá ahí
+there allí allá ahí nombre_ahí nombre_allí
 )"};
 
 }  // namespace contactlint

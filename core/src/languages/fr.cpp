@@ -63,7 +63,7 @@ n_email mail email e_mail courriel adresse_email adresse_e_mail
 n_address adresse domicile adresse_postale localisation
 n_contact coordonnées coordonnés contact contacts
 n_name nom je_m_appelle m_appelle
-n_id pseudo id ids identifiant
+n_id pseudo id ids identifiant nom_là_bas
 n_messenger autre_appli autre_application quelle_appli autre_messagerie autre_moyen
 v_give donne* envoie* envoyer envoyez communiqu* transme* laisse* passe passez file* indiqu* dites
 v_give ajoute
@@ -123,7 +123,7 @@ pieces commence_par deux_parties en_deux
 dial compose composez sonne
 sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
 sequence termine fin reste suite suivants suivis commence enfin début
-there là_bas dessus
+there là_bas dessus nom_là_bas
 )"};
 
 }  // namespace contactlint

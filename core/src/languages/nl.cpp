@@ -60,7 +60,7 @@ n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_ad
 n_address adres huisadres woonadres postadres privéadres
 n_contact contactgegevens contactinfo* contactdetails gegevens_privé contact_gegevens uw_gegevens
 n_name naam heet
-n_id id gebruikersnaam nick nickname username profielnaam
+n_id id gebruikersnaam nick nickname username profielnaam naam_daar
 n_messenger andere_app ander_kanaal welke_app andere_messenger berichtenapp chatapp
 v_give geef door_te_geven geven geeft stuur* sturen deel delen doorgeven laat zet app_me
 v_need nodig mag_ik kan_ik mag_ik_je mag_ik_uw wil willen graag krijgen vraag
@@ -116,7 +116,7 @@ assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
 dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
-there daar daarop
+there daar daarop naam_daar
 )"};
 
 }  // namespace contactlint

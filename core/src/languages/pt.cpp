@@ -51,20 +51,20 @@ sym.underscore underline underscore anderline sublinhado
 sym.plus mais
 sym.slash barra
 sym.colon dois_pontos
-my meu minha meus minhas nosso nossa nossos nossas
+my meu minha meus minhas nosso nossa nossos nossas meu_whats
 your seu sua seus suas teu tua teus tuas de_vocês seu_whats teu_whats
 me me_passa me_manda me_dá me nos chama
 you você vc vcs vocês te lhe pagares te_mando
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
-n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats
+n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats meu_whats
 n_number número num números nro ddd prefixo código_de_área
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
 n_contact contato contatos contacto contactos
 n_name nome me_chamo
-n_id id ids nick usuário_do user
+n_id id ids nick usuário_do user nome_lá
 n_messenger outro_app outra_app outro_canal outro_meio
 v_give mand* envia* envie* passa passas passar* dá diga* deixa informa* informe* facult* me_passa
 v_give me_manda joga
@@ -125,7 +125,7 @@ pieces começa_com duas_partes
 dial disca disque discar toca
 sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas
 sequence termina acaba final resto segue seguintes próximos começa
-there lá ali
+there lá ali nome_lá
 )"};
 
 }  // namespace contactlint

@@ -227,6 +227,11 @@ class Gatherer {
     return true;
   }
 
+  // The clause ends before the token.
+  bool EndsHere(uint32_t i) const {
+    return i >= list_.size() || list_[i].kind == TokenKind::kSymbol || list_[i].gap >= Gap::kLine;
+  }
+
   void AroundIntent() {
     const uint32_t first = candidate_.first_token;
     const uint32_t end = candidate_.end_token;
@@ -242,6 +247,8 @@ class Gatherer {
     bool gives = false;
     bool account = false;
     bool has = false;
+    bool can = false;
+    bool we = false;
     bool adds_you = false;  // "can I add you on …"
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
@@ -251,6 +258,8 @@ class Gatherer {
       gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
       account |= m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_id);
       has |= m.Has(Meaning::k_v_have);
+      can |= m.Has(Meaning::k_can);
+      we |= m.Has(Meaning::k_we);
       adds_you |= m.Has(Meaning::k_v_add) && Has(i + 1, Meaning::k_you);
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
@@ -302,6 +311,9 @@ class Gatherer {
       Say(EvidenceKind::k_service_name, end - 1);
     }
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
+    // "can we move to messenger"
+    const bool together = can && we && Has(end - 1, Meaning::k_service) && EndsHere(end) &&
+                          end > first + 1 && Has(end - 2, Meaning::k_on | Meaning::k_to);
     const bool personal = me || proposes || adds_you || Said(EvidenceKind::k_directed);
     const bool asked = end < list_.size() && IsSymbol(list_, end, '?');
     // "give me your line, we talk there"
@@ -311,7 +323,7 @@ class Gatherer {
       then_talks |= Has(i, MeaningSet(Meaning::k_lets) | Meaning::k_v_talk);
     }
     if (service && !sure_service && !channel && !then_talks && !(on_service && personal) &&
-        !(has && asked)) {
+        !together && !(has && asked)) {
       Say(EvidenceKind::k_homonym, first);
     }
     // "#EMAIL_3f2a#": a masked value; "phone calls": what one does.
