@@ -194,6 +194,18 @@ TEST_CASE("a thing with the shape of a name is none, where the service is what t
   }
 }
 
+TEST_CASE("pieces that are each turned round are read in their order, or in the turned one") {
+  CHECK(Answer({"read these from right to left", "@ssom", "egdirbnref", "oi."}) ==
+        "read these from right to left | ⟦email|@ssom⟧ | ⟦email|egdirbnref⟧ | ⟦email|oi.⟧");
+  CHECK(Answer({"all of it backwards", "oi.egdirbnref", "@ssom"}) ==
+        "all of it backwards | ⟦email|oi.egdirbnref⟧ | ⟦email|@ssom⟧");
+}
+
+TEST_CASE("signs that stand alone in a message join what is round them") {
+  CHECK(Answer({"tilda", ".", "moss", "@", "fernbridge", ".io"}) ==
+        "⟦email|tilda⟧ | ⟦email|.⟧ | ⟦email|moss⟧ | ⟦email|@⟧ | ⟦email|fernbridge⟧ | ⟦email|.io⟧");
+}
+
 TEST_CASE("what stands in the history alone is no finding of this message") {
   CHECK(Answer({"tilda.moss@fernbridge.io", "The fence is done."}) ==
         "tilda.moss@fernbridge.io | The fence is done.");

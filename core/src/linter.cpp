@@ -96,9 +96,12 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
   out.end = EndOf(readings.front().tokens);
   out.end.dictates |= readings.size() > 1;
   out.findings = FindPieces(readings.front(), parts_->lexicon);
-  for (Weighed& named :
-       FindNamedApart(readings.front(), parts_->lexicon, conversation.text)) {
-    out.findings.push_back(std::move(named));
+  for (const Reading& reading : readings) {
+    // A name's own pieces are glued before it is looked for beside its service.
+    if (reading.kind != ReadingKind::kLiteral && reading.kind != ReadingKind::kGlued) continue;
+    for (Weighed& named : FindNamedApart(reading, parts_->lexicon, conversation.text)) {
+      out.findings.push_back(std::move(named));
+    }
   }
   if (conversation.messages.size() > 1) {
     for (Weighed& mail : FindMailPieces(readings.front())) out.findings.push_back(std::move(mail));

@@ -237,14 +237,20 @@ class Finder {
   }
 
   // A place named in a unit before the name.
-  std::optional<Weighed> After(uint32_t u, const Told& told) const {
+  std::optional<Weighed> After(uint32_t u, const Told& name) const {
+    Told told = name;
     for (uint32_t back = 1; back <= kReach && back <= u; ++back) {
       const std::optional<Place> place = NamesPlace(units_[u - back]);
-      if (!place) continue;
+      if (!place) {
+        // "my nick" ⏎ "jok84": what introduces it may stand by itself.
+        if (back == 1 && told.words == 0) told.said |= SaidIntroducing(units_[u - back]);
+        continue;
+      }
       // "my mailbox is at gmx" ⏎ "the name is jo_k"
-      const bool of_mailbox = place->domain != nullptr && told.others == 0 &&
+      const bool of_mailbox = place->domain != nullptr && told.others <= 1 &&
                               told.said.Has(Meaning::k_n_name);
-      const bool owned = told.IsOwned() || (of_mailbox && place->said.Has(Meaning::k_n_email));
+      const bool owned = told.IsOwned() ||
+                         (of_mailbox && place->said.Intersects(Meaning::k_n_email | Meaning::k_my));
       const bool next = parted_ && back == 1 && told.words == 0;
       const bool sure_of_it = told.said.Has(Meaning::k_there) ||
                               (place->used && told.said.Has(Meaning::k_n_id));
@@ -255,12 +261,27 @@ class Finder {
     return std::nullopt;
   }
 
+  // What a unit says that only introduces; nothing if it says more.
+  MeaningSet SaidIntroducing(const Unit& unit) const {
+    MeaningSet said;
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      if (list_[i].kind == TokenKind::kNumber || IsOther(i, kIntroducing)) return {};
+      said |= list_[i].meanings;
+    }
+    return said;
+  }
+
   // A place named in the last message, and nothing else.
   std::optional<Weighed> Before(uint32_t u, const Told& told) const {
     if (u + 2 != units_.size() || told.others > 0) return std::nullopt;
     if (told.words > 0 && !told.IsOwned()) return std::nullopt;
     const std::optional<Place> place = NamesPlace(units_[u + 1]);
-    if (!place || place->others > 0 || place->doubtful || place->subject) return std::nullopt;
+    if (!place || place->doubtful) return std::nullopt;
+    // "my mail name is jok84" ⏎ "the rest is gmail as usual"
+    const bool goes_on = place->domain != nullptr && place->said.Has(Meaning::k_sequence) &&
+                         told.said.Has(Meaning::k_n_email);
+    if (goes_on) return Report(told, *place, u);
+    if (place->others > 0 || place->subject) return std::nullopt;
     const bool mine = place->said.Has(Meaning::k_my) ||
                       (place->domain != nullptr && place->said.Has(Meaning::k_be));
     return mine || told.chunk.at ? Report(told, *place, u) : std::nullopt;

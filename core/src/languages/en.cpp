@@ -242,7 +242,7 @@ mark.44 comma commas
 mark.59 semicolon semicolons
 mark.45 dash hyphen dashes hyphens
 mark.95 underscore
-reverse backwards mirror reverse backward reversed
+reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
 common like out was just now
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters

@@ -108,7 +108,7 @@ street_before jalan jl jln gang gg lorong persiaran lebuh
 pobox kotak_pos peti_surat
 premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apartemen
 filler hapus tanpa_spasi lalu kemudian
-reverse dibalik terbalik
+reverse dibalik terbalik dari_kanan_ke_kiri dari_belakang
 common dan untuk yang ya sudah dari dengan
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai
 sequence lanjut

@@ -91,7 +91,7 @@ street_after 丁目 番地
 pobox 私書箱
 premises 番 号室 階 ビル
 filler 削除 それから 次に
-reverse 逆から
+reverse 逆から 右から左
 common ます を か と して した も あり
 sequence 最初 最後 残り 続き 始まり
 there そこ そこで

@@ -110,7 +110,7 @@ street_after straat weg laan plein str gracht kade dijk singel steenweg baan dre
 pobox postbus
 premises kantoor bus verdieping etage huis toren kamer unit appartement
 filler dan daarna
-reverse achterstevoren
+reverse achterstevoren van_rechts_naar_links van_achter_naar_voren
 common de het van en een dat in voor naar
 assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen

@@ -125,7 +125,7 @@ street_before al aleja os osiedle pl plac ul ulica aleje rynek
 pobox skrytka skrytka_pocztowa skr_poczt
 premises biuro lok m mieszkanie piętro lokal klatka bud
 filler razem usuń zamień potem
-reverse od_tyłu odwrotnie wspak
+reverse od_tyłu odwrotnie wspak od_prawej_do_lewej od_końca
 common a bo dla do i jak już mam o od po się są tak tej więc z za że
 assemble po_kolei razem pierwsze_litery każdej_linii
 pieces zaczyna_się_od dwóch_częściach

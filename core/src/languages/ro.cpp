@@ -102,6 +102,7 @@ common de și la un o ce
 filler apoi
 sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
 there acolo
+reverse invers de_la_dreapta_la_stânga
 )"};
 
 }  // namespace contactlint

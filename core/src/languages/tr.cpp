@@ -106,7 +106,7 @@ street_after bulvarı cad caddesi mah mahallesi sk sok sokak blv cadde cd sokağ
 pobox p_k pk posta_kutusu
 premises apt blok daire kat no_lu apartmanı d ofis iş_hanı plaza
 filler silin çıkarın sonra
-reverse tersten
+reverse tersten sağdan_sola
 common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok
 assemble yan_yana sırayla ilk_harfleri
 pieces ile_başlıyor iki_parça

@@ -54,7 +54,7 @@ sym.underscore 下划线 底线
 sym.plus 加号
 sym.slash 斜杠
 sym.colon 冒号
-my 我 我的 本人 我这 私人
+my 我 我的 本人 我这 私人 我的号 我的號
 your 你 您 你的 您的 贵公司
 me 我 我们 咱 我們 本人
 you 你 您 你们 妳
@@ -66,7 +66,7 @@ n_email 邮箱 邮件 信箱 郵箱 郵件
 n_address 地址 住址
 n_contact 联系方式 名片 聯絡方式
 n_name 名字
-n_id 账号 帐号 用户名 号是 帳號
+n_id 账号 帐号 用户名 号是 帳號 我的号 我的號
 n_messenger 聊天软件 社交账号 通訊軟體
 v_give 发 给 报 留 传 填 甩 发我 给我 发到 发过来 给个 留个 告诉 告诉我 提供 填写 交换 方便留 給 給我 發 告訴 傳 填寫
 v_need 需 需要 要一下 要个 想要 跟你要
@@ -113,7 +113,7 @@ street_after 路 街 大道 巷 弄 东路 東路 路二段 路三段
 pobox 邮政信箱
 premises 号 楼 室 栋 单元 层 號 樓 之
 filler 去掉 去掉括号 然后 然後
-reverse 倒过来 反过来
+reverse 倒过来 反过来 从右往左 反着读 從右往左
 common 的 了 和 也 都 还 一个 一下 万一 节点 加班 加急 参加 不错 工作室
 sequence 开头 结尾 前面 后面 最后 剩下 中间 尾号 開頭 結尾 後面 最後 尾號
 there 那边 那里 那裡 那邊

@@ -276,13 +276,16 @@ std::optional<View> ReadDecoded(const View& view, std::u16string_view source, ui
   return Decoder(view, source, offset).Decode();
 }
 
-View ReadReversed(const View& view) {
+namespace {
+
+// The bytes of `span` from last to first.
+View Turned(const View& view, ViewSpan span) {
   View out;
-  out.text.reserve(view.text.size());
-  out.origins.reserve(view.text.size());
-  for (size_t end = view.text.size(); end > 0;) {
+  out.text.reserve(span.end - span.begin);
+  out.origins.reserve(span.end - span.begin);
+  for (size_t end = span.end; end > span.begin;) {
     size_t begin = end - 1;
-    while (begin > 0 && (static_cast<uint8_t>(view.text[begin]) & 0xC0) == 0x80) --begin;
+    while (begin > span.begin && (static_cast<uint8_t>(view.text[begin]) & 0xC0) == 0x80) --begin;
     for (size_t b = begin; b < end; ++b) {
       char byte = view.text[b];
       switch (byte) {  // brackets turn with the text
@@ -301,6 +304,46 @@ View ReadReversed(const View& view) {
     }
     end = begin;
   }
+  return out;
+}
+
+View Joined(View left, const View& right) {
+  left.text += right.text;
+  left.origins.insert(left.origins.end(), right.origins.begin(), right.origins.end());
+  return left;
+}
+
+View Part(const View& view, ViewSpan span) {
+  return {view.text.substr(span.begin, span.end - span.begin),
+          {view.origins.begin() + span.begin, view.origins.begin() + span.end}};
+}
+
+}  // namespace
+
+View ReadReversed(const View& view) {
+  return Turned(view, {0, static_cast<uint32_t>(view.text.size())});
+}
+
+std::optional<View> ReadReversedPieces(const View& view) {
+  constexpr uint32_t kLongest = 40;  // bytes of a piece
+  const auto size = static_cast<uint32_t>(view.text.size());
+  View out;
+  bool joins = false;   // a piece stands right before
+  bool any = false;
+  for (uint32_t begin = 0; begin < size;) {
+    const uint32_t end = std::min(
+        size, static_cast<uint32_t>(view.text.find_first_of(std::string{'\n', kSeam}, begin)));
+    const ViewSpan line{begin, end};
+    const bool piece = end > begin && end - begin <= kLongest &&
+                       TextOf(view, line).find(' ') == std::string_view::npos;
+    // The end of the line before stays where the two are no pieces of one.
+    if (begin > 0 && !(piece && joins)) out = Joined(std::move(out), Part(view, {begin - 1, begin}));
+    any |= piece && joins;
+    out = Joined(std::move(out), piece ? Turned(view, line) : Part(view, line));
+    joins = piece;
+    begin = end + 1;
+  }
+  if (!any) return std::nullopt;
   return out;
 }
 

@@ -24,6 +24,10 @@ std::optional<View> ReadDecoded(const View& view, std::u16string_view source, ui
 // The view's characters from last to first: "moc.xobni@oj".
 View ReadReversed(const View& view);
 
+// Rows of lines or messages without a space in them, each turned by itself and put together in their
+// order: "@oj", "moc.xobni" read "jo@inbox.com". Nothing when there is no such row.
+std::optional<View> ReadReversedPieces(const View& view);
+
 // rot13 of the view's ASCII letters.
 View ReadRot13(const View& view);
 

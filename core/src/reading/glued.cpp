@@ -6,6 +6,7 @@
 // on ⏎ tele ⏎ gram" reads as one clause.
 #include "reading/glued.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace contactlint {
@@ -33,6 +34,15 @@ size_t LeadingChunk(const std::vector<Token>& list, const Message& m) {
   return n;
 }
 
+// One chunk that may be a piece of a word: several words without a space are a sentence of a script
+// that has none.
+bool IsSingle(const std::vector<Token>& list, const Message& m) {
+  if (LeadingChunk(list, m) != m.size() || m.size() > 3) return false;
+  const auto is_word = [](const Token& token) { return token.kind == TokenKind::kWord; };
+  return m.size() == 1 || !std::all_of(list.begin() + static_cast<long>(m.first),
+                                       list.begin() + static_cast<long>(m.end), is_word);
+}
+
 bool SaysOnlySigns(const std::vector<Token>& list, const Message& m) {
   bool sign = false;
   if (m.size() > 6) return false;
@@ -46,6 +56,30 @@ bool SaysOnlySigns(const std::vector<Token>& list, const Message& m) {
     }
   }
   return sign;
+}
+
+bool IsLoneJoint(const std::vector<Token>& list, const Message& m) {
+  return m.size() == 1 && list[m.first].kind == TokenKind::kSymbol && IsJoint(list[m.first].symbol);
+}
+
+// A few words with a dot among them.
+bool SaysDomain(const std::vector<Token>& list, const Message& m) {
+  if (m.size() > 4) return false;
+  for (size_t i = m.first; i < m.end; ++i) {
+    const bool dot = list[i].symbol == '.' && i + 1 < m.end && list[i + 1].gap == Gap::kNone;
+    if (dot || list[i].meanings.Has(Meaning::k_sym_dot)) return true;
+  }
+  return false;
+}
+
+// "and gmail, you know the ending", not "gmail is down".
+bool BeginsWithProvider(const std::vector<Token>& list, const Message& m) {
+  for (size_t i = m.first; i < m.end && i < m.first + 3; ++i) {
+    if (list[i].meanings.Has(Meaning::k_provider)) {
+      return i + 1 == m.end || !list[i + 1].meanings.Has(Meaning::k_be);
+    }
+  }
+  return false;
 }
 
 // "oh and the second half: @inbox.lv" after "jo.smith": the token at which the address goes on.
@@ -86,18 +120,27 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
   if (last_joint && next.kind == TokenKind::kWord) return Seam::kGone;
   // "then the at sign" · "and gmail": small words and a sign, nothing else.
   if (SaysOnlySigns(list, right)) return Seam::kSpace;
-  if (SaysOnlySigns(list, left) && right.size() <= 14) return Seam::kSpace;
-  if (last.meanings.Has(Meaning::k_sym_at) && right.size() <= 4) return Seam::kSpace;
-  const bool left_single = LeadingChunk(list, left) == left.size() && left.size() <= 3;
-  const bool right_single = LeadingChunk(list, right) == right.size() && right.size() <= 3;
-  if (left_single && right_single && last.kind == TokenKind::kWord &&
-      next.kind == TokenKind::kWord) {
-    return Seam::kGone;
+  if (SaysOnlySigns(list, left) && (right.size() <= 2 || SaysDomain(list, right) ||
+                                    BeginsWithProvider(list, right))) {
+    return Seam::kSpace;
   }
+  const bool left_single = IsSingle(list, left);
+  const bool right_single = IsSingle(list, right);
+  // "jo at" · "inbox dot lv", not "I was at" · "the fair is on"
+  if (last.meanings.Has(Meaning::k_sym_at) && (right_single || SaysDomain(list, right))) {
+    return Seam::kSpace;
+  }
+  // "jo" · "." · "k" · "@" · "inbox"
+  if (IsLoneJoint(list, right) && LeadingChunk(list, left) == left.size()) return Seam::kGone;
+  if (IsLoneJoint(list, left) && LeadingChunk(list, right) == right.size()) return Seam::kGone;
   constexpr MeaningSet kIntroduces = MeaningSet(Meaning::k_on) | Meaning::k_be | Meaning::k_n_id |
                                      Meaning::k_service | Meaning::k_n_email | Meaning::k_provider |
                                      Meaning::k_n_number;
   const bool introduces = last.meanings.Intersects(kIntroduces) || last.symbol == ':';
+  // "tele" · "gram": a service's name may be a piece of a longer one.
+  const bool pieces = left_single && right_single && last.kind == TokenKind::kWord &&
+                      next.kind == TokenKind::kWord;
+  if (pieces && (!introduces || last.meanings.Has(Meaning::k_service))) return Seam::kGone;
   if (introduces && right_single) return Seam::kSpace;
   return Seam::kStays;
 }

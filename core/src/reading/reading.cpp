@@ -118,6 +118,11 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   }
   if (MayBeReversed(source, literal().tokens)) {
     readings.push_back(Make(ReadingKind::kReversed, ReadReversed(literal().view), lexicon));
+    const Reading& turned = readings.back();
+    std::optional<View> glued = ReadGlued(turned.view, turned.tokens);
+    if (glued) readings.push_back(Make(ReadingKind::kReversed, std::move(*glued), lexicon));
+    std::optional<View> pieces = ReadReversedPieces(literal().view);
+    if (pieces) readings.push_back(Make(ReadingKind::kReversed, std::move(*pieces), lexicon));
   }
   if (MayBeRotated(literal().view)) {
     readings.push_back(Make(ReadingKind::kRotated, ReadRot13(literal().view), lexicon));
