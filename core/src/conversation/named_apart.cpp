@@ -44,6 +44,8 @@ struct Told {
     const bool my = said.Has(Meaning::k_my);
     const bool me = said.Has(Meaning::k_me) || there;
     if (my && said.Intersects(Meaning::k_n_id | Meaning::k_n_name)) return others <= 1;
+    const bool found_there = there && said.Intersects(Meaning::k_v_add | Meaning::k_v_contact);
+    if (found_there && said.Has(Meaning::k_me)) return others <= 2;
     if (others > 0) return false;
     return said.Has(Meaning::k_n_id) || (my && there) ||
            (said.Intersects(Meaning::k_n_name | Meaning::k_be) && there) ||
@@ -75,6 +77,10 @@ class Finder {
     const uint32_t last = units_.back().message;
     for (uint32_t u = 0; u < units_.size(); ++u) {
       if (units_[u].message + 1 < last) continue;
+      if (units_[u].message == last && AsksForYours(u)) {
+        found.push_back(Asked(u));
+        continue;
+      }
       const std::optional<Told> told = TellsName(units_[u]);
       if (!told) continue;
       std::optional<Weighed> weighed;
@@ -91,6 +97,45 @@ class Finder {
  private:
   bool Has(uint32_t i, MeaningSet set) const {
     return i < list_.size() && list_[i].meanings.Intersects(set);
+  }
+
+  // "what's yours?" right after somebody said where they are.
+  bool AsksForYours(uint32_t u) const {
+    constexpr uint32_t kMost = 6;  // tokens
+    const Unit& unit = units_[u];
+    if (u == 0 || unit.end - unit.first > kMost) return false;
+    MeaningSet said;
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      if (list_[i].kind == TokenKind::kNumber) return false;
+      if (IsOther(i, kIntroducing | Meaning::k_what | Meaning::k_how | Meaning::k_your)) {
+        return false;
+      }
+      said |= list_[i].meanings;
+    }
+    if (!said.Has(Meaning::k_your) || !said.Intersects(Meaning::k_what | Meaning::k_how)) {
+      return false;
+    }
+    const std::optional<Place> place = NamesPlace(units_[u - 1]);
+    return place && place->used && !place->subject && !place->doubtful;
+  }
+
+  Weighed Asked(uint32_t u) const {
+    Weighed out;
+    uint32_t first = units_[u].first;
+    uint32_t end = units_[u].end;
+    while (first + 1 < end && list_[first].kind == TokenKind::kSymbol) ++first;
+    while (end > first + 1 && list_[end - 1].kind == TokenKind::kSymbol) --end;
+    out.type = EntityType::kContactRequest;
+    out.rule = "request.asked_back";
+    const ViewSpan view{list_[first].span.begin, list_[end - 1].span.end};
+    out.span = SourceOf(reading_.view, view);
+    out.clause = out.sentence = out.span;
+    out.read = std::string(TextOf(reading_.view, view));
+    for (const EvidenceKind kind : {EvidenceKind::k_clear_shape, EvidenceKind::k_directed}) {
+      out.points += WeightOf(kind);
+      out.evidence.push_back({true, EvidenceName(kind), out.span});
+    }
+    return out;
   }
 
   std::optional<Told> TellsName(const Unit& unit) const {
@@ -120,7 +165,7 @@ class Finder {
       }
       if (token.kind == TokenKind::kNumber) return std::nullopt;
       if (token.kind != TokenKind::kWord) continue;
-      if (++told.words > kMostWords || Has(i, kNaming)) return std::nullopt;
+      if (++told.words > kMostWords || IsNaming(i)) return std::nullopt;
       told.said |= list_[i].meanings;
       if (SaysIAm(i)) {
         told.said |= Meaning::k_be;
@@ -140,6 +185,13 @@ class Finder {
     if (!joined || !told.said.Intersects(Meaning::k_there | Meaning::k_n_id)) return std::nullopt;
     told.chunk = plain;
     return told;
+  }
+
+  // "me" is a provider as well.
+  bool IsNaming(uint32_t i) const {
+    return Has(i, kNaming) && !Has(i, MeaningSet(Meaning::k_me) | Meaning::k_my | Meaning::k_be |
+                                          Meaning::k_on | Meaning::k_to | Meaning::k_common |
+                                          Meaning::k_v_contact);
   }
 
   // No table has it: in German "im" is no word of anybody's.
@@ -177,7 +229,7 @@ class Finder {
       if (++words > kMost || Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no)) {
         return std::nullopt;
       }
-      if (!any && Has(i, kNaming) && StandsAlone(i) && Names(i, place)) {
+      if (!any && IsNaming(i) && StandsAlone(i) && Names(i, place)) {
         any = true;
         // "I'm on it", "I am always on it"
         for (uint32_t j = i; j > unit.first && i - j < 4; --j) {
@@ -194,7 +246,7 @@ class Finder {
     constexpr MeaningSet kOwn = kUsing | Meaning::k_my | Meaning::k_me | Meaning::k_n_id |
                                 Meaning::k_n_name;
     place.used |= place.said.Intersects(kOwn) && place.others <= 1;
-    place.used |= place.said.Empty();  // nothing but its name
+    place.used |= place.said.Empty() && !place.doubtful;  // nothing but its name
     return place;
   }
 
@@ -282,7 +334,7 @@ class Finder {
                          told.said.Has(Meaning::k_n_email);
     if (goes_on) return Report(told, *place, u);
     if (place->others > 0 || place->subject) return std::nullopt;
-    const bool mine = place->said.Has(Meaning::k_my) ||
+    const bool mine = place->said.Intersects(Meaning::k_my | Meaning::k_me) ||
                       (place->domain != nullptr && place->said.Has(Meaning::k_be));
     return mine || told.chunk.at ? Report(told, *place, u) : std::nullopt;
   }

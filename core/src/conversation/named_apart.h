@@ -3,6 +3,7 @@
 //     "I'm on discord all day" ⏎ "nora.makes"          a handle, its service named before
 //     "@nora.makes" ⏎ "that's insta btw"               … or after
 //     "my mailbox is a gmail" ⏎ "name: nora_makes"     an address, its provider named before
+//     "I'm on telegram" ⏎ "what's yours?"              the same asked of the other side
 #pragma once
 
 #include <string_view>
@@ -13,8 +14,8 @@
 
 namespace contactlint {
 
-// Names that the last message, or any sentence of one text alone, completes so. `source` is what
-// `reading`, the literal one, was read from.
+// Names, and questions for one, that the last message, or any sentence of one text alone,
+// completes so. `source` is what `reading` was read from.
 std::vector<Weighed> FindNamedApart(const Reading& reading, const Lexicon& lexicon,
                                     std::u16string_view source);
 

@@ -11,7 +11,8 @@
 namespace contactlint {
 namespace {
 
-constexpr uint32_t kMostWords = 9;   // words of a piece beside its digits
+constexpr uint32_t kMostWords = 9;   // of a piece beside its digits
+constexpr uint32_t kMostPlaced = 14;  // where words say that it is one
 constexpr size_t kMostDigits = 15;  // ITU-T E.164
 
 // Words that say nothing of what the digits are, or that they are somebody's number.
@@ -25,7 +26,7 @@ constexpr MeaningSet kJoining = kIntroducing | kPlacing | Meaning::k_be | Meanin
                                 Meaning::k_here | Meaning::k_please | Meaning::k_leave_out |
                                 Meaning::k_assemble | Meaning::k_sym_plus | Meaning::k_v_give |
                                 Meaning::k_service | Meaning::k_n_id | Meaning::k_n_messenger |
-                                Meaning::k_digit | Meaning::k_number;
+                                Meaning::k_v_add | Meaning::k_digit | Meaning::k_number;
 
 bool IsLetter(const Token& token) {
   return token.kind == TokenKind::kWord && token.span.end - token.span.begin == 1;
@@ -52,10 +53,11 @@ class Describer {
     std::string digits = run.digits;
     std::string groups = run.groups;
     uint32_t from = run.first_token;
-    if (CountsParts(run)) {
-      // "part 2/3: 85 117": what stands before a colon and a slash counts the parts.
-      while (from < run.end_token && list_[from].symbol != ':') ++from;
-      ++from;
+    if (const uint32_t after = AfterPartCount(run.first_token); after != 0) {
+      // "part 2/3: 85 117", "[2/3] 85 117": what stands before counts the parts.
+      piece.placed = true;
+      if (after >= run.end_token) return;
+      from = after;
       digits.clear();
       groups.clear();
       for (uint32_t i = from; i < run.end_token; ++i) {
@@ -63,7 +65,6 @@ class Describer {
         digits += TextOf(reading_.view, list_[i].span);
         groups.push_back(static_cast<char>(list_[i].span.end - list_[i].span.begin));
       }
-      piece.placed = true;
     } else if (IsPartLabel(run)) {
       return;
     } else if (run.groups.size() > 1 && run.groups[0] == 1 &&
@@ -129,9 +130,13 @@ class Describer {
     return true;
   }
 
-  static bool CountsParts(const DigitRun& run) {
-    constexpr Between kBoth = kSlashBetween | kColonBetween;
-    return (run.between & kBoth) == kBoth;
+  // The token after "2/3:" or "2/3]" at `i`; 0 if no such count stands there.
+  uint32_t AfterPartCount(uint32_t i) const {
+    if (i < unit_.end && list_[i].kind == TokenKind::kSymbol) ++i;  // the bracket that opens
+    if (i + 3 >= unit_.end || list_[i].kind != TokenKind::kNumber || !IsPartCount(i)) return 0;
+    if (list_[i].span.end - list_[i].span.begin > 2) return 0;
+    const char32_t closing = list_[i + 3].symbol;
+    return closing == ':' || closing == ']' || closing == ')' ? i + 4 : 0;
   }
 
   bool IsPartCount(uint32_t i) const {
@@ -240,7 +245,8 @@ std::vector<Piece> FindPiecesOfNumbers(const Reading& reading, const Lexicon& le
     // "two fonts at most", "3 parcels": a small number with words of its own is talk.
     const bool talk = !piece.placed && ((piece.words > 3 && piece.digits.size() <= 2) ||
                                         (piece.contrary && piece.digits.size() <= 3));
-    if (!talk && piece.words <= kMostWords) pieces.push_back(std::move(piece));
+    const uint32_t most = piece.placed && !piece.counts ? kMostPlaced : kMostWords;
+    if (!talk && piece.words <= most) pieces.push_back(std::move(piece));
   }
   return pieces;
 }

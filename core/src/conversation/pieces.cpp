@@ -154,7 +154,7 @@ class Finder {
     const bool late = units_[row.back().unit].message < units_.back().message;
     if (late && Announced(row, after) == said) return out;
     const bool named = said.phone || said.own;
-    if (!parted_ && !named) return out;
+    if (!parted_ && !named && !row.front().plus) return out;
     if (!named && said.contrary && !row.front().plus) return out;
     if (Rises(digits, groups)) return out;
 
@@ -356,8 +356,9 @@ bool MayHold(const Reading& reading) {
   if (parted) return true;
   constexpr MeaningSet kPhone = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number |
                                 Meaning::k_v_contact;
-  return reading.tokens.meanings.Has(Meaning::k_sequence) &&
-         reading.tokens.meanings.Intersects(kPhone);
+  if (!reading.tokens.meanings.Intersects(Meaning::k_sequence | Meaning::k_pieces)) return false;
+  return reading.tokens.meanings.Intersects(kPhone) ||
+         reading.view.text.find('+') != std::string::npos;
 }
 
 }  // namespace

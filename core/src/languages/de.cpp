@@ -131,7 +131,7 @@ pobox postfach pf
 premises stock etage og eg zimmer dg hinterhaus haus top stiege wohnung
 filler ohne_leerzeichen leerzeichen dann danach
 reverse rückwärts umgekehrt von_rechts_nach_links von_hinten spiegelverkehrt
-common der die das und den von auf für ist im nicht ein es so wie bei nach dann
+common der die das und den von auf für ist im nicht ein es so wie bei nach dann ich
 assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben jeder_zeile
 pieces beginnt_mit zwei_teilen fängt_mit
 dial klingelt wähl wählen wähle anwählen

@@ -219,8 +219,8 @@ premises room building block house floor unit suite flat apt ste bldg apartment 
 premises phase level tower estate
 filler next ok and_then space remove remove_this delete removethis nospam then followed_by
 filler after_that no_spam take_out take_this_out take_it_out ignore_this
-pieces starts_with begins_with two_parts three_parts two_pieces first_half first_part second_part
-pieces second_half in_parts in_pieces in_halves
+pieces starts_with begins_with two_parts three_parts two_pieces first_half first_part second_part third_part
+pieces second_half last_part final_part in_parts in_pieces in_halves
 dial dial dials dialling rings ringing picks_up hear_my_voice
 assemble kidding
 signs letter letters character characters star stars dots dashes spaces capitals caps vowels

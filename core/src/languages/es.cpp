@@ -124,7 +124,7 @@ pobox apartado apartado_postal apdo casilla apartado_de_correos casilla_postal
 premises piso depto dpto departamento oficina dto apto edificio col colonia local torre int
 filler sin_espacios todo_junto junto luego después sin_esto
 reverse al_revés invertido de_derecha_a_izquierda de_atrás_para_adelante
-common de la el los las un una y o que con para del lo es ya si este
+common de la el los las un una y o que con para del lo es ya si este yo
 hundred cien ciento cientos
 v_swap intercambi* intercambiemos intercambiamos
 assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea seguidos

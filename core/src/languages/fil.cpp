@@ -108,7 +108,7 @@ street_after ext avenida
 premises blk lot brgy barangay purok phase bgy subd village bldg sitio
 filler tanggalin walang_space tapos saka
 reverse baligtad baliktad
-common po ng na ang yung para mga lahat ba tapos pag
+common po ng na ang yung para mga lahat ba tapos pag ako
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
 there doon dun roon
 )"};

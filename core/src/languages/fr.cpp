@@ -117,7 +117,7 @@ pobox bp boîte_postale cedex case_postale
 premises appt bât étage bureau immeuble résidence apt bâtiment escalier lot rdc
 filler sans_espace enlève puis ensuite
 reverse à_l_envers lenvers de_droite_à_gauche à_rebours
-common de la le les des du un une et que qui pour dans il est par plus ou merci quand fait
+common de la le les des du un une et que qui pour dans il est par plus ou merci quand fait je
 assemble bout_à_bout dans_l'ordre ensemble première_lettre chaque_ligne
 pieces commence_par deux_parties en_deux
 dial compose composez sonne

@@ -109,7 +109,7 @@ pobox kotak_pos peti_surat
 premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apartemen
 filler hapus tanpa_spasi lalu kemudian
 reverse dibalik terbalik dari_kanan_ke_kiri dari_belakang
-common dan untuk yang ya sudah dari dengan
+common dan untuk yang ya sudah dari dengan aku saya
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai
 sequence lanjut
 there sana di_sana disana

@@ -111,7 +111,7 @@ pobox postbus
 premises kantoor bus verdieping etage huis toren kamer unit appartement
 filler dan daarna
 reverse achterstevoren van_rechts_naar_links van_achter_naar_voren
-common de het van en een dat in voor naar
+common de het van en een dat in voor naar ik
 assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
 dial draai

@@ -117,7 +117,7 @@ pobox caixa_postal apartado
 premises apto apartamento andar sala loja conj conjunto bloco dto esq casa bairro lote
 filler sem_espaços tira depois
 reverse ao_contrário invertido da_direita_para_a_esquerda de_trás_para_frente de_trás_pra_frente
-common de o os as do da que um uma em com e se por mais ou já meu quando até oi
+common de o os as do da que um uma em com e se por mais ou já meu quando até oi eu
 hundred cem cento centos
 v_swap trocar trocamos troca
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha

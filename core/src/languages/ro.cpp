@@ -98,7 +98,7 @@ legal contractul confidențialitate
 pobox căsuța_poștală cp_nr
 street_before strada str bd piața bulevardul bulevard calea aleea șoseaua splaiul intrarea
 premises ap bl bloc sc scara et etaj apartament sector jud corp
-common de și la un o ce
+common de și la un o ce eu
 filler apoi
 sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
 there acolo

@@ -328,7 +328,7 @@ std::optional<View> ReadReversedPieces(const View& view) {
   constexpr uint32_t kLongest = 40;  // bytes of a piece
   const auto size = static_cast<uint32_t>(view.text.size());
   View out;
-  bool joins = false;   // a piece stands right before
+  bool joins = false;  // a piece stands right before
   bool any = false;
   for (uint32_t begin = 0; begin < size;) {
     const uint32_t end = std::min(
@@ -337,7 +337,9 @@ std::optional<View> ReadReversedPieces(const View& view) {
     const bool piece = end > begin && end - begin <= kLongest &&
                        TextOf(view, line).find(' ') == std::string_view::npos;
     // The end of the line before stays where the two are no pieces of one.
-    if (begin > 0 && !(piece && joins)) out = Joined(std::move(out), Part(view, {begin - 1, begin}));
+    if (begin > 0 && !(piece && joins)) {
+      out = Joined(std::move(out), Part(view, {begin - 1, begin}));
+    }
     any |= piece && joins;
     out = Joined(std::move(out), piece ? Turned(view, line) : Part(view, line));
     joins = piece;
