@@ -227,7 +227,11 @@ TEST_CASE("numbers of ordinary messages are not put together") {
            {"room 207", "room 311", "room 4410 needs a sign, call it blue"},
            {"gas 04471", "last year 04390", "so 81 m3 a month"},
            {"1 240", "980", "2 115"},
-           {"our phone rings", "4", "17", "23", "38", "41"}}) {
+           {"our phone rings", "4", "17", "23", "38", "41"},
+           {"write down the sizes", "604", "338", "1192"},
+           {"message me the widths", "604", "338", "1192"},
+           {"the whatsapp mock shows", "604", "338", "1192"},
+           {"tell us the number of beds", "120", "450", "1200"}}) {
     std::string plain;
     for (const char* message : messages)
       plain += (plain.empty() ? "" : " | ") + std::string(message);

@@ -119,8 +119,7 @@ class Describer {
 
   // A word that may name what the digits are.
   bool IsContent(uint32_t i) const {
-    return i >= unit_.first && i < unit_.end && list_[i].kind == TokenKind::kWord &&
-           !IsLetter(list_[i]) && !list_[i].meanings.Intersects(kJoining);
+    return i >= unit_.first && i < unit_.end && NamesThing(list_[i]);
   }
 
   bool JoinsOver(uint32_t i, uint32_t end) const {
@@ -215,6 +214,11 @@ class Describer {
 };
 
 }  // namespace
+
+bool NamesThing(const Token& token) {
+  return token.kind == TokenKind::kWord && !IsLetter(token) &&
+         !token.meanings.Intersects(kJoining);
+}
 
 std::vector<Unit> UnitsOf(const std::vector<Token>& list) {
   std::vector<Unit> units;

@@ -24,6 +24,9 @@ struct Unit {
 
 std::vector<Unit> UnitsOf(const std::vector<Token>& list);
 
+// A word that may name what digits are: none that joins pieces or introduces a number.
+bool NamesThing(const Token& token);
+
 struct Piece {
   uint32_t unit = 0;
   uint32_t first_token = 0;

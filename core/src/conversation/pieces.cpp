@@ -59,6 +59,7 @@ struct Announcement {
   bool phone = false;     // a word for a telephone
   bool service = false;   // a messenger on which people have numbers
   bool own = false;       // my number, call me, write it down
+  bool firm = false;      // one of them, and nothing that it could be about instead
   bool admitted = false;  // "drop the days": they are not what they look like
   bool contrary = false;  // an order, an invoice
   bool digits_id = false; // QQ, ICQ: people are known by digits there
@@ -165,6 +166,7 @@ class Finder {
       out.points += WeightOf(kind);
       out.evidence.push_back({WeightOf(kind) > 0, EvidenceName(kind), {}});
     };
+    const bool dictated = spoken == row.size();
     bool trunk = false;  // written with a prefix that only telephones have
     if (row.front().plus) {
       if (MatchInternational(digits) != PlanMatch::kValid) return Weighed{};
@@ -177,12 +179,20 @@ class Finder {
       trunk = valid && match.with_trunk && (digits[0] == '0' || match.grouping_fits);
       say(valid ? EvidenceKind::k_valid_national : EvidenceKind::k_possible_national);
       if (!match.e164_if_unique.empty()) out.value = match.e164_if_unique;
+      // Without a trunk prefix, three amounts are as good a number as any.
+      const bool placed = std::any_of(row.begin(), row.end(), [](const Piece& p) {
+        return p.placed;
+      });
+      const bool by_digit = std::all_of(groups.begin(), groups.end(),
+                                        [](char size) { return size == 1; });
+      const bool sure = said.firm || trunk || dictated || placed || disowned || by_digit;
+      if (!sure) return Weighed{};
     }
     if (said.phone) say(EvidenceKind::k_phone_word);
     if (said.service) say(EvidenceKind::k_service_name);
     if (said.own) say(EvidenceKind::k_own);
     if (disowned) say(EvidenceKind::k_admitted);
-    const bool announced = named || said.service || spoken == row.size();
+    const bool announced = named || said.service || dictated;
     const bool whole = digits.size() >= 10 && shortest >= 3 && bare == row.size();
     const bool from_nought = trunk && digits[0] == '0' && digits.size() >= 10;
     if (!announced && !row.front().plus &&
@@ -192,7 +202,7 @@ class Finder {
     if (bare == row.size() || (from_nought && joined == row.size() && !announced)) {
       say(EvidenceKind::k_alone);
     }
-    if (spoken == row.size()) say(EvidenceKind::k_dictated);
+    if (dictated) say(EvidenceKind::k_dictated);
     if (counting > 0 && !disowned) say(EvidenceKind::k_enumeration);
     if ((counting > 1 && !disowned) || IsLabelRepeated(row)) say(EvidenceKind::k_counting);
     out.type = said.digits_id && !said.phone ? EntityType::kMessengerId : EntityType::kPhone;
@@ -276,26 +286,50 @@ class Finder {
     for (uint32_t i = units_[from].first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       if (m.Empty() || has(i + 1, Meaning::k_work)) continue;
-      said.phone |= m.Intersects(kPhone);
+      bool cue = m.Intersects(kPhone);
+      said.phone |= cue;
       if (m.Has(Meaning::k_service) && lexicon_.IsSure(*list_[i].entry, Meaning::k_service)) {
         const Service* service = ServiceOf(list_[i]);
-        said.service |= service != nullptr && service->type == EntityType::kMessengerId;
+        const bool messenger = service != nullptr && service->type == EntityType::kMessengerId;
+        said.service |= messenger;
+        cue |= messenger;
         said.digits_id |= service != nullptr && service->type == EntityType::kMessengerId &&
                           service->id == IdShape::kDigits;
       }
       const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
       const bool mine = m.Has(Meaning::k_my) || (i > 0 && has(i - 1, Meaning::k_my)) ||
                         has(i + 1, Meaning::k_my);
-      said.own |= (number && (mine || runs >= 3)) || m.Has(Meaning::k_write_down);
+      const bool told = m.Has(Meaning::k_v_contact) &&
+                        (m.Has(Meaning::k_me) || has(i + 1, Meaning::k_me) ||
+                         LeadsToDigits(row, i));
       // "994 yahi hai mera": mine, said beside a piece.
-      said.own |= m.Has(Meaning::k_my) && i >= units_[row.back().unit].first &&
-                  i <= row.back().end_token + 3;
-      said.own |= m.Has(Meaning::k_v_contact) &&
-                  (m.Has(Meaning::k_me) || has(i + 1, Meaning::k_me) || LeadsToDigits(row, i));
+      const bool beside = m.Has(Meaning::k_my) && i >= units_[row.back().unit].first &&
+                          i <= row.back().end_token + 3;
+      const bool stated = number && has(i + 1, Meaning::k_be);
+      cue |= (number && (mine || stated)) || m.Has(Meaning::k_write_down) || told || beside;
+      said.own |= (number && (mine || runs >= 3)) || m.Has(Meaning::k_write_down) || told || beside;
+      said.firm |= cue && !IsAboutThing(row, i);
       said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);
       said.contrary |= m.Has(Meaning::k_order) && !m.Intersects(kNoOrder);
     }
     return said;
+  }
+
+  // "note the colours", "the WhatsApp mock": what comes is about something that is named after the
+  // word. "my mobile in Lagos is" goes on to what it announced.
+  bool IsAboutThing(const Row& row, uint32_t i) const {
+    bool thing = false;
+    for (uint32_t j = i + 1; j < list_.size() && list_[j].gap < Gap::kMessage; ++j) {
+      const Token& token = list_[j];
+      if (token.kind == TokenKind::kNumber || token.meanings.Has(Meaning::k_digit)) break;
+      if (token.symbol == ',' && i < row.front().first_token) continue;
+      if (token.kind == TokenKind::kSymbol) return thing && token.symbol != ':';
+      const bool other = token.meanings.Has(Meaning::k_order) &&
+                         !list_[j - 1].meanings.Has(Meaning::k_my);
+      thing |= other || NamesThing(token);
+      if (token.meanings.Has(Meaning::k_be)) thing = false;
+    }
+    return thing;
   }
 
   // "ring at", "llámame al": the verb closes the message before the first piece.
