@@ -121,6 +121,8 @@ TEST_CASE("a row that begins with nought and has hardly a word beside it is a nu
 TEST_CASE("a word for a telephone after the last piece announces all of them") {
   CHECK(Answer({"0151", "229 40", "118", "that's my mobile"}) ==
         "⟦phone|0151⟧ | ⟦phone|229 40⟧ | ⟦phone|118⟧ | that's my mobile");
+  CHECK(Answer({"0412", "0413", "0790", "call me when they are printed"}) ==
+        "0412 | 0413 | 0790 | call me when they are printed");
   CHECK(Answer({"0151", "229 40", "118", "that's my mobile", "see you on Friday"}) ==
         "0151 | 229 40 | 118 | that's my mobile | see you on Friday");
 }
@@ -138,6 +140,10 @@ TEST_CASE("the end of a number is corrected") {
         "+372 5612 3408 | sorry, it ends in ⟦phone|3480⟧");
   CHECK(Answer({"my cell is 604 338 1192", "1129!"}) ==
         "my cell is 604 338 1192 | ⟦phone|1129⟧!");
+  CHECK(Answer({"my cell is 604 338 1192", "the last 29 tiles are blue"}) ==
+        "my cell is 604 338 1192 | the last 29 tiles are blue");
+  CHECK(Answer({"my cell is 604 338 1192", "and the sum is 2911 so far"}) ==
+        "my cell is 604 338 1192 | and the sum is 2911 so far");
   CHECK(Answer({"the tracking number is 604 338 1192", "sorry, it ends in 1129"}) ==
         "the tracking number is 604 338 1192 | sorry, it ends in 1129");
 }

@@ -153,9 +153,9 @@ class Finder {
     const Announcement said = Announced(row, std::min(after + 1, UnitCount()));
     // What was announced before the last message was no finding then, or was one already.
     const bool late = units_[row.back().unit].message < units_.back().message;
-    if (late && Announced(row, after) == said) return out;
+    if (late && (!said.firm || Announced(row, after) == said)) return out;
     const bool named = said.phone || said.own;
-    if (!parted_ && !named && !row.front().plus) return out;
+    if (!parted_ && !said.firm && !row.front().plus) return out;
     if (!named && said.contrary && !row.front().plus) return out;
     if (Rises(digits, groups)) return out;
 
@@ -354,10 +354,10 @@ class Finder {
     if (Distance(whole.unit, tail.unit) > kMostBetween || size + 4 > whole.digits.size()) return {};
     const size_t kept = whole.digits.size() - size;
     const std::string old = whole.digits.substr(kept);
-    if (!tail.placed && !(size >= 3 && std::is_permutation(old.begin(), old.end(),
-                                                           tail.digits.begin()))) {
-      return {};
-    }
+    // "0973!": hardly a word, and the figures that stood there in another order.
+    const bool retyped = size >= 3 && tail.words <= 2 &&
+                         std::is_permutation(old.begin(), old.end(), tail.digits.begin());
+    if (tail.counts || !(tail.placed || retyped)) return {};
     if (old == tail.digits || whole.digits.size() < 9) return {};
     Piece corrected = whole;
     corrected.unit = tail.unit;
