@@ -57,21 +57,18 @@ std::vector<Weighed> FindMailPieces(const Reading& reading) {
     const MailDomain domain =
         JudgeMailDomain(std::string_view(reading.view.text).substr(begin));
     if (domain.use != DomainUse::kDomain || domain.rare) continue;
-    Weighed out;
+    const ViewSpan host{begin, begin + static_cast<uint32_t>(domain.length)};
+    std::vector<SourceSpan> parts = {SourceOf(reading.view, name)};
+    if (alone) parts.push_back(SourceOf(reading.view, list[i].span));
+    parts.push_back(
+        SourceOf(reading.view, {alone ? host.begin : list[i].span.begin, host.end}));
+    Weighed out = WeighedBy("email.in_pieces", Bit(EvidenceKind::k_certain_shape),
+                            {parts.front().start, parts.back().end});
     out.type = EntityType::kEmail;
-    out.points = WeightOf(EvidenceKind::k_certain_shape);
-    out.rule = "email.in_pieces";
     out.disguised = true;
     out.value = std::string(TextOf(reading.view, name)) + "@" + domain.domain;
     out.read = out.value;
-    const ViewSpan host{begin, begin + static_cast<uint32_t>(domain.length)};
-    out.pieces.push_back(SourceOf(reading.view, name));
-    if (alone) out.pieces.push_back(SourceOf(reading.view, list[i].span));
-    out.pieces.push_back(
-        SourceOf(reading.view, {alone ? host.begin : list[i].span.begin, host.end}));
-    out.span = {out.pieces.front().start, out.pieces.back().end};
-    out.sentence = out.span;
-    out.evidence.push_back({true, EvidenceName(EvidenceKind::k_certain_shape), out.span});
+    out.pieces = std::move(parts);
     found.push_back(std::move(out));
   }
   return found;

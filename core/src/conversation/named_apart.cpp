@@ -120,21 +120,17 @@ class Finder {
   }
 
   Weighed Asked(uint32_t u) const {
-    Weighed out;
     uint32_t first = units_[u].first;
     uint32_t end = units_[u].end;
     while (first + 1 < end && list_[first].kind == TokenKind::kSymbol) ++first;
     while (end > first + 1 && list_[end - 1].kind == TokenKind::kSymbol) --end;
-    out.type = EntityType::kContactRequest;
-    out.rule = "request.asked_back";
     const ViewSpan view{list_[first].span.begin, list_[end - 1].span.end};
-    out.span = SourceOf(reading_.view, view);
-    out.clause = out.sentence = out.span;
+    Weighed out = WeighedBy("request.asked_back",
+                            Bit(EvidenceKind::k_clear_shape) | Bit(EvidenceKind::k_directed),
+                            SourceOf(reading_.view, view));
+    out.type = EntityType::kContactRequest;
+    out.clause = out.span;
     out.read = std::string(TextOf(reading_.view, view));
-    for (const EvidenceKind kind : {EvidenceKind::k_clear_shape, EvidenceKind::k_directed}) {
-      out.points += WeightOf(kind);
-      out.evidence.push_back({true, EvidenceName(kind), out.span});
-    }
     return out;
   }
 
@@ -342,39 +338,27 @@ class Finder {
   std::optional<Weighed> Report(const Told& told, const Place& place, uint32_t u) const {
     const Chunk& chunk = told.chunk;
     if (place.domain != nullptr && (chunk.at || HasAt(chunk))) return std::nullopt;
-    Weighed out;
     const ViewSpan name{list_[chunk.first].span.begin, list_[chunk.end - 1].span.end};
     const SourceSpan span = SourceOf(reading_.view, name);
     const SourceSpan named = SourceOf(reading_.view, list_[place.token].span);
-    out.type = place.type;
-    out.value = ValueText(reading_.view, name, match_.source);
-    out.read = std::string(TextOf(reading_.view, name));
-    out.span = span;
-    if (place.domain != nullptr) {
-      out.value += std::string("@") + place.domain;
-      out.rule = "email.named_apart";
-      out.disguised = true;
-    } else {
-      out.rule = "handle.named_apart";
-      out.disguised = place.hinted;
-    }
+    const bool mail = place.domain != nullptr;
     // An address has the provider in it; a handle is the handle alone.
-    if (parted_) {
-      if (place.domain != nullptr) {
-        out.pieces = {span, named};
-        if (named.start < span.start) std::swap(out.pieces[0], out.pieces[1]);
-      } else if (units_[u].message < units_.back().message) {
-        out.pieces = {span};
-      }
+    std::vector<SourceSpan> parts;
+    SourceSpan whole = span;
+    if (parted_ && (mail || units_[u].message < units_.back().message)) {
+      parts.push_back(span);
+      if (mail) parts.push_back(named);
+      whole = {std::min(span.start, named.start), std::max(span.end, named.end)};
     }
-    if (parted_ && !out.pieces.empty()) {
-      out.span = {std::min(span.start, named.start), std::max(span.end, named.end)};
-    }
-    out.sentence = out.span;
-    for (const EvidenceKind kind : {EvidenceKind::k_clear_shape, EvidenceKind::k_service_name}) {
-      out.points += WeightOf(kind);
-      out.evidence.push_back({true, EvidenceName(kind), out.span});
-    }
+    Weighed out = WeighedBy(mail ? "email.named_apart" : "handle.named_apart",
+                            Bit(EvidenceKind::k_clear_shape) | Bit(EvidenceKind::k_service_name),
+                            whole);
+    out.type = place.type;
+    out.pieces = std::move(parts);
+    out.value = ValueText(reading_.view, name, match_.source);
+    if (mail) out.value += std::string("@") + place.domain;
+    out.read = std::string(TextOf(reading_.view, name));
+    out.disguised = mail || place.hinted;
     return out;
   }
 

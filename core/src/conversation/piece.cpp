@@ -108,8 +108,7 @@ class Describer {
       piece.contrary |= token.meanings.Has(Meaning::k_order) &&
                         !token.meanings.Intersects(kJoining) && !piece.introduced;
     }
-    piece.label = LabelOf(piece);
-    piece.counts |= CountsThings(piece) || piece.label != piece.end_token;
+    piece.counts |= CountsThings(piece) || IsLabelled(piece);
   }
 
  private:
@@ -198,14 +197,15 @@ class Describer {
     return !piece.introduced && IsContent(after) && list_[after].gap != Gap::kNone;
   }
 
-  uint32_t LabelOf(const Piece& piece) const {
-    if (piece.introduced || piece.first_token == unit_.first) return piece.end_token;
+  // "bedroom 47", "bedroom: 47"
+  bool IsLabelled(const Piece& piece) const {
+    if (piece.introduced || piece.first_token == unit_.first) return false;
     uint32_t i = piece.first_token - 1;
     while (i > unit_.first && list_[i].kind == TokenKind::kSymbol && list_[i].symbol != ',' &&
            list_[i].symbol != ')') {
       --i;
     }
-    return IsContent(i) ? i : piece.end_token;
+    return IsContent(i);
   }
 
   const Reading& reading_;

@@ -35,7 +35,6 @@ struct Piece {
   std::string groups;      // size of each group as written, one byte a group
   uint32_t runs = 0;       // rows of digits with words between them
   uint32_t words = 0;      // beside the digits
-  uint32_t label = 0;      // the word that labels the digits, as a token; `end_token` if none
   bool plus = false;
   bool spoken = false;     // its digits are all said as words
   bool placed = false;     // a word says which piece it is: "ends in", "the next three"

@@ -112,102 +112,115 @@ class Finder {
            Distance(pieces_[first - 1].unit, pieces_[first].unit) <= kMostBetween) {
       --first;
     }
-    Weighed best;
+    Judgement best;
+    Row best_row;
     for (; first < pieces_.size(); ++first) {
       if (first + 1 == pieces_.size() && (parted_ || pieces_[first].runs < 2)) break;
-      const Weighed weighed = Judge({pieces_.begin() + static_cast<long>(first), pieces_.end()});
+      const Row row{pieces_.begin() + static_cast<long>(first), pieces_.end()};
+      Judgement judged = Judge(row);
       // That a shorter row has no words beside it makes it no better: the words announce it.
-      const int least = best.points == 0 ? kFindingPoints
-                                         : best.points + WeightOf(EvidenceKind::k_alone) + 1;
-      if (weighed.points >= least) best = weighed;
+      const int points = PointsOf(best.kinds);
+      const int least = points == 0 ? kFindingPoints
+                                    : points + WeightOf(EvidenceKind::k_alone) + 1;
+      if (PointsOf(judged.kinds) < least) continue;
+      best = std::move(judged);
+      best_row = row;
     }
-    return best;
+    return best_row.empty() ? Weighed{} : Placed(best_row, best);
   }
 
-  static std::string DigitsOf(const Row& row) {
+  // What all pieces of a row say together.
+  struct Tally {
     std::string digits;
-    for (const Piece& piece : row) digits += piece.digits;
-    return digits;
-  }
-
-  Weighed Judge(const Row& row) const {
-    Weighed out;
-    const std::string digits = DigitsOf(row);
     std::string groups;
     size_t shortest = SIZE_MAX;
     size_t bare = 0;
-    size_t joined = 0;
+    size_t joined = 0;  // with hardly a word beside them, and none that is counted
     size_t spoken = 0;
     size_t counting = 0;
+    bool placed = false;
+    bool contrary = false;
+  };
+
+  static Tally TallyOf(const Row& row) {
+    Tally tally;
     for (const Piece& piece : row) {
-      if (piece.contrary || (piece.plus && &piece != &row.front())) return out;
-      groups += piece.groups;
-      shortest = std::min(shortest, piece.digits.size());
-      bare += piece.words == 0;
-      joined += !piece.counts && piece.words <= 3;
-      spoken += piece.spoken;
-      counting += piece.counts;
+      tally.digits += piece.digits;
+      tally.groups += piece.groups;
+      tally.shortest = std::min(tally.shortest, piece.digits.size());
+      tally.bare += piece.words == 0;
+      tally.joined += !piece.counts && piece.words <= 3;
+      tally.spoken += piece.spoken;
+      tally.counting += piece.counts;
+      tally.placed |= piece.placed;
+      tally.contrary |= piece.contrary || (piece.plus && &piece != &row.front());
     }
-    if (digits.size() < 7 || digits.size() > 15 || CountsUp(digits)) return out;
+    return tally;
+  }
+
+  struct Judgement {
+    Kinds kinds = 0;  // none: the row is no number
+    std::string value;
+    EntityType type = EntityType::kPhone;
+  };
+
+  Judgement Judge(const Row& row) const {
+    const Tally tally = TallyOf(row);
+    const std::string& digits = tally.digits;
+    if (tally.contrary || digits.size() < 7 || digits.size() > 15 || CountsUp(digits)) return {};
+    const bool plus = row.front().plus;
     const uint32_t after = row.back().unit + 1;
     const Announcement said = Announced(row, std::min(after + 1, UnitCount()));
     // What was announced before the last message was no finding then, or was one already.
     const bool late = units_[row.back().unit].message < units_.back().message;
-    if (late && (!said.firm || Announced(row, after) == said)) return out;
+    if (late && (!said.firm || Announced(row, after) == said)) return {};
     const bool named = said.phone || said.own;
-    if (!parted_ && !said.firm && !row.front().plus) return out;
-    if (!named && said.contrary && !row.front().plus) return out;
-    if (Rises(digits, groups)) return out;
+    if (!plus && ((!parted_ && !said.firm) || (!named && said.contrary))) return {};
+    if (Rises(digits, tally.groups)) return {};
 
-    out.value = digits;
     // What they are dressed as says nothing once the writer has disowned it.
     const bool disowned = said.admitted && named;
-    const auto say = [&](EvidenceKind kind) {
-      out.points += WeightOf(kind);
-      out.evidence.push_back({WeightOf(kind) > 0, EvidenceName(kind), {}});
-    };
-    const bool dictated = spoken == row.size();
-    bool trunk = false;  // written with a prefix that only telephones have
-    if (row.front().plus) {
-      if (MatchInternational(digits) != PlanMatch::kValid) return Weighed{};
-      say(EvidenceKind::k_valid_international);
+    const bool dictated = tally.spoken == row.size();
+    const bool bare = tally.bare == row.size();
+    Judgement out;
+    const auto say = [&](bool holds, EvidenceKind kind) { out.kinds |= holds ? Bit(kind) : 0; };
+    out.value = digits;
+    bool announced = named || said.service || dictated;
+    if (plus) {
+      if (MatchInternational(digits) != PlanMatch::kValid) return {};
+      say(true, EvidenceKind::k_valid_international);
+      say(bare, EvidenceKind::k_alone);
       out.value = "+" + digits;
     } else {
-      const NationalMatch match = MatchNational(digits, groups);
-      if (match.match == PlanMatch::kNone) return Weighed{};
+      const NationalMatch match = MatchNational(digits, tally.groups);
+      if (match.match == PlanMatch::kNone) return {};
       const bool valid = match.match == PlanMatch::kValid;
-      trunk = valid && match.with_trunk && (digits[0] == '0' || match.grouping_fits);
-      say(valid ? EvidenceKind::k_valid_national : EvidenceKind::k_possible_national);
-      if (!match.e164_if_unique.empty()) out.value = match.e164_if_unique;
-      // Without a trunk prefix, three amounts are as good a number as any.
-      const bool placed = std::any_of(row.begin(), row.end(), [](const Piece& p) {
-        return p.placed;
-      });
-      const bool by_digit = std::all_of(groups.begin(), groups.end(),
+      const bool nought = digits[0] == '0';
+      // Written with a prefix that only telephones have.
+      const bool trunk = valid && match.with_trunk && (nought || match.grouping_fits);
+      // Without one, three amounts are as good a number as any.
+      const bool by_digit = std::all_of(tally.groups.begin(), tally.groups.end(),
                                         [](char size) { return size == 1; });
-      const bool sure = said.firm || trunk || dictated || placed || disowned || by_digit;
-      if (!sure) return Weighed{};
+      if (!said.firm && !trunk && !dictated && !tally.placed && !disowned && !by_digit) return {};
+      const bool itself = trunk && digits.size() >= 10 &&
+                          ((nought && tally.joined == row.size()) || (bare && tally.shortest >= 3));
+      if (!announced && !itself) return {};
+      say(valid, EvidenceKind::k_valid_national);
+      say(!valid, EvidenceKind::k_possible_national);
+      say(bare || !announced, EvidenceKind::k_alone);
+      if (!match.e164_if_unique.empty()) out.value = match.e164_if_unique;
     }
-    if (said.phone) say(EvidenceKind::k_phone_word);
-    if (said.service) say(EvidenceKind::k_service_name);
-    if (said.own) say(EvidenceKind::k_own);
-    if (disowned) say(EvidenceKind::k_admitted);
-    const bool announced = named || said.service || dictated;
-    const bool whole = digits.size() >= 10 && shortest >= 3 && bare == row.size();
-    const bool from_nought = trunk && digits[0] == '0' && digits.size() >= 10;
-    if (!announced && !row.front().plus &&
-        !(from_nought && joined == row.size()) && !(trunk && whole)) {
-      return Weighed{};
+    say(said.phone, EvidenceKind::k_phone_word);
+    say(said.service, EvidenceKind::k_service_name);
+    say(said.own, EvidenceKind::k_own);
+    say(disowned, EvidenceKind::k_admitted);
+    say(dictated, EvidenceKind::k_dictated);
+    say(tally.counting > 0 && !disowned, EvidenceKind::k_enumeration);
+    say((tally.counting > 1 && !disowned) || IsLabelRepeated(row), EvidenceKind::k_counting);
+    if (said.digits_id && !said.phone) {
+      out.type = EntityType::kMessengerId;
+      out.value = digits;
     }
-    if (bare == row.size() || (from_nought && joined == row.size() && !announced)) {
-      say(EvidenceKind::k_alone);
-    }
-    if (dictated) say(EvidenceKind::k_dictated);
-    if (counting > 0 && !disowned) say(EvidenceKind::k_enumeration);
-    if ((counting > 1 && !disowned) || IsLabelRepeated(row)) say(EvidenceKind::k_counting);
-    out.type = said.digits_id && !said.phone ? EntityType::kMessengerId : EntityType::kPhone;
-    if (out.type != EntityType::kPhone) out.value = digits;
-    Place(row, out);
     return out;
   }
 
@@ -232,31 +245,36 @@ class Finder {
     return word ? i - 1 : UINT32_MAX;
   }
 
-  // Says where the row stands: a span a message.
-  void Place(const Row& row, Weighed& out) const {
-    out.rule = "phone.in_pieces";
-    out.disguised = true;
-    out.read = DigitsOf(row);
+  SourceSpan SpanOf(const Piece& piece) const {
+    return SourceOf(reading_.view, {list_[piece.first_token].span.begin,
+                                    list_[piece.end_token - 1].span.end});
+  }
+
+  // The finding, with a span for each message that holds a part of it.
+  Weighed Placed(const Row& row, const Judgement& judged) const {
+    std::vector<SourceSpan> parts;
     uint32_t message = UINT32_MAX;
     for (const Piece& piece : row) {
-      const ViewSpan view{list_[piece.first_token].span.begin,
-                          list_[piece.end_token - 1].span.end};
-      const SourceSpan span = SourceOf(reading_.view, view);
+      const SourceSpan span = SpanOf(piece);
       if (units_[piece.unit].message == message) {
-        out.pieces.back().end = span.end;
+        parts.back().end = span.end;
       } else {
-        out.pieces.push_back(span);
+        parts.push_back(span);
       }
       message = units_[piece.unit].message;
     }
-    out.span = {out.pieces.front().start, out.pieces.back().end};
-    if (!parted_) out.pieces.clear();
+    SourceSpan whole{parts.front().start, parts.back().end};
     // What announces it is the last message's part in it.
     if (message < units_.back().message) {
-      out.span.end = SourceOf(reading_.view, list_.back().span).end;
+      whole.end = SourceOf(reading_.view, list_.back().span).end;
     }
-    out.sentence = out.span;
-    for (Evidence& evidence : out.evidence) evidence.span = out.span;
+    Weighed out = WeighedBy("phone.in_pieces", judged.kinds, whole);
+    out.type = judged.type;
+    out.value = judged.value;
+    out.read = TallyOf(row).digits;
+    out.disguised = true;
+    if (parted_) out.pieces = std::move(parts);
+    return out;
   }
 
   // What `token` can be as a messenger.
@@ -362,14 +380,10 @@ class Finder {
     Piece corrected = whole;
     corrected.unit = tail.unit;
     corrected.digits.replace(kept, size, tail.digits);
-    Weighed out = Judge({corrected});
-    if (out.points < kFindingPoints) return {};
+    const Judgement judged = Judge({corrected});
+    if (PointsOf(judged.kinds) < kFindingPoints) return {};
     // The number itself was found when it was written.
-    const ViewSpan view{list_[tail.first_token].span.begin, list_[tail.end_token - 1].span.end};
-    out.span = SourceOf(reading_.view, view);
-    out.pieces = {out.span};
-    out.sentence = out.span;
-    return out;
+    return Placed({tail}, judged);
   }
 
   const Reading& reading_;

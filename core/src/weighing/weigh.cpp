@@ -42,6 +42,28 @@ class Ranges {
 
 }  // namespace
 
+int PointsOf(Kinds kinds) {
+  int points = 0;
+  for (int k = 0; k < static_cast<int>(EvidenceKind::kCount); ++k) {
+    const auto kind = static_cast<EvidenceKind>(k);
+    if ((kinds & Bit(kind)) != 0) points += WeightOf(kind);
+  }
+  return points;
+}
+
+Weighed WeighedBy(const char* rule, Kinds kinds, SourceSpan span) {
+  Weighed out;
+  out.rule = rule;
+  out.points = PointsOf(kinds);
+  out.span = out.sentence = span;
+  for (int k = 0; k < static_cast<int>(EvidenceKind::kCount); ++k) {
+    const auto kind = static_cast<EvidenceKind>(k);
+    if ((kinds & Bit(kind)) == 0) continue;
+    out.evidence.push_back({WeightOf(kind) > 0, EvidenceName(kind), span});
+  }
+  return out;
+}
+
 std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
                            const std::vector<Candidate>& candidates) {
   std::vector<Weighed> out;

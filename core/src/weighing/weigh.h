@@ -29,6 +29,15 @@ struct Weighed {
   bool opens_name = false;         // a request or invite that ends in what longer names begin with
 };
 
+// Kinds of evidence, a bit each.
+using Kinds = uint64_t;
+static_assert(static_cast<int>(EvidenceKind::kCount) <= 64, "Kinds holds 64 bits");
+constexpr Kinds Bit(EvidenceKind kind) { return Kinds{1} << static_cast<int>(kind); }
+int PointsOf(Kinds kinds);
+
+// A finding put together from more than one place, with these kinds of evidence for all of it.
+Weighed WeighedBy(const char* rule, Kinds kinds, SourceSpan span);
+
 // The candidates of one reading that are findings, by weight alone.
 std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
                            const std::vector<Candidate>& candidates);
