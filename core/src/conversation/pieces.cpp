@@ -69,6 +69,18 @@ bool operator==(const Announcement& a, const Announcement& b) {
   return a.phone == b.phone && a.service == b.service && a.own == b.own;
 }
 
+// Pieces that stand one after another in an array.
+struct Row {
+  const Piece* first;
+  const Piece* last;
+
+  const Piece* begin() const { return first; }
+  const Piece* end() const { return last + 1; }
+  const Piece& front() const { return *first; }
+  const Piece& back() const { return *last; }
+  size_t size() const { return static_cast<size_t>(last - first) + 1; }
+};
+
 class Finder {
  public:
   Finder(const Reading& reading, const Lexicon& lexicon)
@@ -91,8 +103,6 @@ class Finder {
   }
 
  private:
-  using Row = std::vector<Piece>;
-
   uint32_t UnitCount() const { return static_cast<uint32_t>(units_.size()); }
   uint32_t Distance(uint32_t from, uint32_t to) const { return to - from - 1; }
 
@@ -113,10 +123,10 @@ class Finder {
       --first;
     }
     Judgement best;
-    Row best_row;
+    Row best_row{&pieces_.back(), &pieces_.back()};
     for (; first < pieces_.size(); ++first) {
       if (first + 1 == pieces_.size() && (parted_ || pieces_[first].runs < 2)) break;
-      const Row row{pieces_.begin() + static_cast<long>(first), pieces_.end()};
+      const Row row{&pieces_[first], &pieces_.back()};
       Judgement judged = Judge(row);
       // That a shorter row has no words beside it makes it no better: the words announce it.
       const int points = PointsOf(best.kinds);
@@ -126,7 +136,7 @@ class Finder {
       best = std::move(judged);
       best_row = row;
     }
-    return best_row.empty() ? Weighed{} : Placed(best_row, best);
+    return best.kinds == 0 ? Weighed{} : Placed(best_row, best);
   }
 
   // What all pieces of a row say together.
@@ -226,9 +236,9 @@ class Finder {
 
   // "room 204", "room 311": the same word names piece after piece.
   bool IsLabelRepeated(const Row& row) const {
-    for (size_t i = 1; i < row.size(); ++i) {
-      const uint32_t before = WordBefore(row[i - 1]);
-      const uint32_t here = WordBefore(row[i]);
+    for (const Piece* piece = row.first + 1; piece < row.end(); ++piece) {
+      const uint32_t before = WordBefore(*(piece - 1));
+      const uint32_t here = WordBefore(*piece);
       if (before == UINT32_MAX || here == UINT32_MAX) continue;
       if (list_[here].meanings.Has(Meaning::k_sequence)) continue;
       if (list_[here].meanings.Intersects(MeaningSet(Meaning::k_filler) | Meaning::k_numand))
@@ -380,10 +390,10 @@ class Finder {
     Piece corrected = whole;
     corrected.unit = tail.unit;
     corrected.digits.replace(kept, size, tail.digits);
-    const Judgement judged = Judge({corrected});
+    const Judgement judged = Judge({&corrected, &corrected});
     if (PointsOf(judged.kinds) < kFindingPoints) return {};
     // The number itself was found when it was written.
-    return Placed({tail}, judged);
+    return Placed({&tail, &tail}, judged);
   }
 
   const Reading& reading_;
