@@ -185,17 +185,25 @@ no arent not no never dont do_not don cannot without isnt didn_t none not_allowe
 no arent instead_of rather_than
 rule rule rules policy policies terms against allowed not_allowed forbid banned guideline* moderat*
 rule flagged compliance
-work experien* test* skill* manage* development page website integrat* api automat* marketing form
+work experien* test* skill* manage* development page website integrat* api sdk automat* marketing form
 work webhook* field content database script* scrap* parser bot application develop translat* logo*
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
 work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
-work google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack mobile_first
+work email_client email_clients email_platform email_provider email_service email_tool
+work email_software phone_calls phone_model phone_models address_format number_format clip
+work clips google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack
+work mobile_first
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone
 order case_no isbn iban postcode invoice_no qty score paragraph article reference serial ref part
-order part_no code row
+order part_no code row certificate certificates registration membership licence license permit
+order diploma patent voucher coupon reservation confirmation transaction employee_number
+order employee_no employee_id staff_no staff_number student_id student_no student_number docket
+order lab_no batch batch_no lot_no claim claim_no policy_no policy_number member_no sample_no
+order passport barcode account_number routing sort_code ein ssn imei vin sku asin ean upc nif cif
+order nip rut cuit siren hrb abn acn kvk btw ust cas pmp bug bugs passport_no
 money price budget php cad cost usd hourly paid charge total fixed_price eur costs estimate amount
 money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars money
 money bucks dollar

@@ -103,6 +103,8 @@ class PartReader {
       if (w_.IsLetter(q) && end == q + 1) end = q;  // "P.O. Box A"
     }
     if (end == q) return p;
+    // "BP 120/80": blood pressure.
+    if (w_.IsSymbol(end, '/') && w_.IsGlued(end) && w_.IsDigits(end + 1, 3)) return p;
     ++address_.boxes;
     return end;
   }
@@ -214,8 +216,15 @@ class PartReader {
     }
     if (!w_.IsSameLine(q)) return p;
     const uint32_t end = w_.HouseNumber(q);
-    if (end == q) return p;
-    return end;
+    return end == q || IsMeasure(end) ? p : end;
+  }
+
+  // "20 x 20", "12 px", "4 %": what stands before it is counted or measured, and no house.
+  bool IsMeasure(uint32_t end) const {
+    if (!w_.IsSameLine(end)) return false;
+    if (w_.IsSymbol(end, '%')) return true;
+    return w_.Has(end, Meaning::k_unit) ||
+           (w_.Text(end) == "x" && w_.IsSameLine(end + 1) && w_.IsDigits(end + 1, 5));
   }
 
   // 48 Larkspur Lane · 14, rue des Tanneurs · ٢٧ شارع الهرم · số 47 ngõ 12 đường Hoa Lư
@@ -353,6 +362,8 @@ class PartReader {
       if (words == 0) return p;
     }
     if (!w_.IsStreetAfter(q) || !w_.IsSameLine(q)) return p;
+    // "Seating row 12": the word for a street is an ordinary one as well.
+    const bool ordinary = kOrdinaryWords.Has(w_.Text(q)) && !w_.IsCapital(q);
     ++q;
     if (w_.IsGlued(q) && w_.IsSymbol(q, '.') && w_.IsSameLine(q + 1)) {
       const bool more = w_.IsComma(q + 1) || w_.IsDigits(q + 1, 5) || w_.NumberSign(q + 1) != q + 1;
@@ -366,7 +377,7 @@ class PartReader {
     const bool postcode = w_.IsDigits(house, 5) && !w_.IsDigits(house, 3) &&
                           w_.Postcode(house) != house && (house != q || !w_.IsDigits(house, 4));
     if (end != house && !postcode && !next_street) {
-      AddStreet(!w_.IsCaseless(p));
+      AddStreet(!w_.IsCaseless(p) && !ordinary);
       return end;
     }
     const uint32_t bare = w_.IsSymbol(q - 1, '.') ? q - 1 : q;

@@ -181,9 +181,9 @@ class Gatherer {
       constexpr MeaningSet kContact = MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact |
                                       Meaning::k_n_contact;
       contact |= m.Intersects(kContact);
-      const uint32_t reach = dictated ? 2 : contact ? 4 : 9;
-      if (m.Has(Meaning::k_order) && !own_line && same && back <= reach && !comma &&
-          !m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact)) {
+      // "invoice questions: ring 0113 …": the nearer of the two words names the number.
+      const uint32_t reach = dictated ? 2 : 9;
+      if (m.Has(Meaning::k_order) && !own_line && same && back <= reach && !comma && !contact) {
         Say(EvidenceKind::k_order_word, i);
       }
     }
