@@ -110,8 +110,8 @@ constexpr Service kServices[] = {
               "A DingTalk mini program for leave requests, Vue on the front.")},
     {"Discord", kMessenger, IdShape::kHandle,
      "дискорд* ديسكورد دیسکورد דיסקורד בדיסקורד डिस्कॉर्ड ডিসকর্ড ดิสคอร์ด ディスコード 디스코드 디코 "
-     "discrod diskord disc_ord dis_cord disk_ord discorda discordzie discordissa",
-     "discord dc дс",
+     "discord discrod diskord disc_ord dis_cord disk_ord discorda discordzie discordissa",
+     "dc дс",
      "gamer_app gaming_chat_app controller_app app_for_gamers"
      EXAMPLES("I am ⟦mellowfox_3d⟧ on Discord",
               "I have built eleven Discord bots in Python, two with slash commands.")},
@@ -291,7 +291,7 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("Facebook Messenger: ⟦m.me/lanternhousefilms⟧",
               "A Facebook Messenger bot for opening hours, in two languages.")},
-    {"Microsoft Teams", kMeeting, IdShape::kNone,
+    {"Microsoft Teams", kMeeting, IdShape::kDigits,
      "microsoft_teams ms_teams msteams teams_meeting teams_call тимс тимсе التيمز טימס 팀즈 "
      "teamsach",
      "teams تيمز",

@@ -157,7 +157,7 @@ what what_messenger on_which_app
 where where wheres at_which on_which on_what to_what to_which under_what where_else which_app
 where what_app which_messenger what_messenger on_which_app which_platform
 how how hows best_way easiest_way another_way
-be is are am s be thats this_is its it_is here_is heres
+be is are am i_m s be thats this_is its it_is here_is heres
 to to into onto
 on on in via over through thru at by with using
 outside outside elsewhere offsite off_site off_here not_here off_the_platform off_platform

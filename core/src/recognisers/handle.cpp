@@ -124,7 +124,7 @@ class Walker {
         return;
       }
       if (token.kind == TokenKind::kSymbol) {
-        if (token.symbol == '=' && homonym) return;
+        if (token.symbol == '=' && (homonym || unknown > 0)) return;
         if (token.symbol == ':' || token.symbol == '=' || token.symbol == 0x2192 ||
             token.symbol == 0xFF1A || token.symbol == '>' || token.symbol == '-' ||
             token.symbol == '~' || token.symbol == '|' || token.symbol == 0xBB) {
@@ -146,13 +146,21 @@ class Walker {
         return;
       }
       if (service.id == IdShape::kCode && chunk.digits && chunk.letters && !chunk.signs &&
-          (chunk.length == 8 || chunk.length == 66)) {
+          (chunk.length == 66 || (chunk.length == 8 && !homonym))) {
+        Emit(chunk, service.type, "handle.code", EvidenceKind::k_clear_shape, i, disguised);
+        return;
+      }
+      if (service.id == IdShape::kCode && service.type == EntityType::kMeetingLink &&
+          IsMeetingCode(chunk)) {
         Emit(chunk, service.type, "handle.code", EvidenceKind::k_clear_shape, i, disguised);
         return;
       }
       if (!crossed) behind = unknown;
       crossed |= token.gap == Gap::kMessage;
-      const bool told_plainly = strong && !homonym && HasUnknown(match_.reading, chunk);
+      // "WhatsApp flows: screen_2": it is the flows that are listed.
+      const bool listed = unknown > 0 && EndsAsInCode(match_.reading, chunk);
+      const bool told_plainly =
+          strong && !homonym && !listed && HasUnknown(match_.reading, chunk);
       if (IsShaped(match_, chunk) && (!IsOrdinary(match_.reading, chunk) || told_plainly)) {
         // "logo for insta" ⏎ "icon_set.b is attached"
         const bool introduced = (strong && unknown == 0) ||
@@ -172,6 +180,9 @@ class Walker {
         // "in line with activity.Next": two words with a dot between them.
         if (homonym && !chunk.at && !strong && !chunk.digits && !underscore) return;
         if (service.type == EntityType::kMeetingLink) return;
+        // "Telegram payload chat.name_2": words lie between, and none of them introduces.
+        const bool led_to = strong || crossed || chunk.at || IsLabel(i) || IsSought(i);
+        if (unknown > 0 && !led_to) return;
         Emit(chunk, service.type, "handle.after_service", shape, i, disguised);
         return;
       }
@@ -185,7 +196,9 @@ class Walker {
       const bool apart = IsPulledApart(chunk) && (colon || strong || j <= i + 2);
       const bool hidden = (colon && dressed) || apart;
       colon = false;
-      if (list_[j].meanings.Intersects(kIntroducing)) {
+      // "Skype name", but not "the signal name".
+      const bool calls = !homonym && Has(j, Meaning::k_n_name);
+      if (calls || list_[j].meanings.Intersects(kIntroducing)) {
         strong = list_[j].meanings.Intersects(Meaning::k_be | Meaning::k_n_id);
         continue;
       }
@@ -230,6 +243,19 @@ class Walker {
            (i == 0 || list_[i].gap >= Gap::kLine || list_[i - 1].kind == TokenKind::kSymbol);
   }
 
+  // "qvd-tmzx-hpa"
+  bool IsMeetingCode(const Chunk& chunk) const {
+    if (chunk.digits || chunk.length != 12) return false;
+    const std::string_view code =
+        TextOf(view_, {list_[chunk.first].span.begin, list_[chunk.end - 1].span.end});
+    return code[3] == '-' && code[8] == '-';
+  }
+
+  // "search the gram for …"
+  bool IsSought(uint32_t i) const {
+    return (i > 0 && Has(i - 1, Meaning::k_v_add)) || (i > 1 && Has(i - 2, Meaning::k_v_add));
+  }
+
   // "my line is", "on signal:", "discord:": used as the name of a service.
   bool IsLabel(uint32_t i) const {
     constexpr MeaningSet kOwner = MeaningSet(Meaning::k_my) | Meaning::k_on;
@@ -257,16 +283,16 @@ class Walker {
     return list_[i].kind == TokenKind::kSymbol && list_[i].symbol != '\'' && list_[i].symbol != '-';
   }
 
-  // QQ, ICQ, a meeting's number: five to eleven digits, perhaps in groups.
+  // QQ, ICQ, a meeting's number: five to fourteen digits, perhaps in groups.
   void EmitDigits(uint32_t j, const Service& service, uint32_t i, bool disguised) {
     Chunk chunk;
     chunk.first = j;
-    uint32_t digits = 0;
+    std::string digits;
     uint32_t k = j;
     while (k < list_.size() && k < j + 9) {
       const Token& token = list_[k];
       if (token.kind == TokenKind::kNumber) {
-        digits += token.span.end - token.span.begin;
+        digits += TextOf(view_, token.span);
         chunk.end = k + 1;
       } else if (!(token.symbol == '-' || token.symbol == '.')) {
         break;
@@ -274,8 +300,24 @@ class Walker {
       if (k > j && token.gap >= Gap::kLine) break;
       ++k;
     }
-    if (digits < 5 || digits > 12) return;
-    Emit(chunk, service.type, "handle.digits", EvidenceKind::k_clear_shape, i, disguised);
+    // The shortest numbers that the services give out: QQ's of 1999, and those of a Zoom meeting.
+    const size_t least = service.type == EntityType::kMeetingLink ? 9 : 5;
+    if (digits.size() < least || digits.size() > 14 || IsCount(digits, chunk.end)) return;
+    // "Zoom is down, ring 0113 …": a telephone, if its plan says so.
+    bool rings = false;
+    for (uint32_t back = i + 1; back < j; ++back) {
+      rings |= Has(back, MeaningSet(Meaning::k_v_contact) | Meaning::k_n_phone | Meaning::k_dial);
+    }
+    Emit(chunk, service.type, "handle.digits",
+         rings ? EvidenceKind::k_clear_shape : EvidenceKind::k_certain_shape, i, disguised);
+  }
+
+  // "ICQ had 40 000 000 users": a round number, or one of things.
+  bool IsCount(const std::string& digits, uint32_t end) const {
+    constexpr MeaningSet kCounted =
+        MeaningSet(Meaning::k_unit) | Meaning::k_they | Meaning::k_money | Meaning::k_work;
+    return digits.compare(digits.size() - 3, 3, "000") == 0 || IsSymbol(end, '%') ||
+           Has(end, kCounted);
   }
 
   // "@jo.edits on telegram", "jo_edits (insta)".

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "recognisers/word_list.h"
+
 namespace contactlint {
 namespace {
 
@@ -21,16 +23,28 @@ bool IsFileEnding(std::string_view ending) {
          std::end(kFileEndings);
 }
 
-// At-rules of CSS, and annotations and decorators that code is full of. Sorted.
-constexpr std::string_view kAtRules[] = {
-    "author",  "before", "charset", "component", "container", "decorator", "deprecated", "font",
-    "import",  "include", "input",  "keyframes", "layer",     "media",     "namespace",  "override",
-    "page",    "param",  "property", "pytest",   "required",  "return",    "returns",    "see",
-    "staticmethod", "supports", "tailwind", "test", "throws",    "type",      "types",     "use"};
+// At-rules of CSS, annotations and decorators that code is full of, and words for anybody at all.
+constexpr WordList kAtWords(
+    "all alpine apply author autowired bean before brand brandname builder change channel charset "
+    "click client column component const container controller data decorator deprecate deprecated "
+    "diff else emits end endif entity error everyone extend extends font foreach fragment getter "
+    "handle here id if import include inject injectable input keydown keyframes keyup layer layout "
+    "media mention mentions mixin model module name namespace next notnull nullable output "
+    "override page param parameterized parent post prop property query reload repository required "
+    "return returns scroll section see service setter someone staticmethod submit supports "
+    "suppress table tailwind team template test throws todo transactional ts type types use user "
+    "username valid value var version yield");
 
-bool IsAtRule(std::string_view word) {
-  return std::binary_search(std::begin(kAtRules), std::end(kAtRules), word);
-}
+// "@pytest.fixture", "jo@example.com": what they begin is never somebody's name.
+constexpr WordList kAtRoots("example pytest");
+
+// What names in code end with: `chat_id`, `on_exit`, `retry_count`, `screen_2`.
+constexpr WordList kCodeEndings(
+    "alt async bus changed channel chart col column config count event exit field final flag gpio "
+    "grid hash height hook id ids idx image img index item items key label len length list log max "
+    "min mode msg name node null num obj offset options param params path pin pool ptr query rate "
+    "ratio role row screen size slot source spec state status step str table tag temp template "
+    "time timeout tmp token type uri url val value var vec width");
 
 // Its letters stand in several messages: nobody parts an ordinary word.
 bool IsPutTogether(const Match& match, const Chunk& chunk) {
@@ -121,14 +135,17 @@ bool IsShaped(const Match& match, const Chunk& chunk) {
   const std::vector<Token>& list = match.reading.tokens.list;
   if (chunk.end <= chunk.first || chunk.unspaced || !chunk.letters) return false;
   if (chunk.length < 3 || chunk.length > 64 || IsFileOrPath(match.reading, chunk)) return false;
-  // `find(`: a call in code.
-  const bool called = chunk.end < list.size() && list[chunk.end].symbol == '(' &&
-                      list[chunk.end].gap == Gap::kNone;
+  // `find(`, `utm_medium=…`: a call or a setting in code.
+  const bool called = chunk.end < list.size() && list[chunk.end].gap == Gap::kNone &&
+                      (list[chunk.end].symbol == '(' || list[chunk.end].symbol == '=');
   if (called) return false;
   if (JoinsSentences(match.reading, chunk)) return false;
   if (chunk.at) {
+    // "@page", "@user2", "@ts-ignore", but "@page.turner" is somebody.
     const std::string_view word = TextOf(match.reading.view, list[chunk.first + 1].span);
-    return chunk.length >= 4 && word != "example" && !IsAtRule(word);
+    const bool alone = chunk.end == chunk.first + 2 || list[chunk.first + 2].symbol == '-' ||
+                       (chunk.end == chunk.first + 3 && chunk.digits);
+    return chunk.length >= 4 && !kAtRoots.Has(word) && !(alone && kAtWords.Has(word));
   }
   return chunk.signs || chunk.digits || IsPutTogether(match, chunk);
 }
@@ -149,7 +166,7 @@ bool IsOrdinary(const Reading& reading, const Chunk& chunk) {
       if (token.entry == nullptr && token.span.end - token.span.begin > 2) known_parts = false;
     }
   }
-  if (underscore) return false;
+  if (underscore) return EndsAsInCode(reading, chunk);
   if (chunk.digits && !chunk.signs) {
     // "mp3", "v2", "4k", "10am": short words with a digit.
     return chunk.length < 5 || list[chunk.first].kind == TokenKind::kNumber;
@@ -158,6 +175,13 @@ bool IsOrdinary(const Reading& reading, const Chunk& chunk) {
   if (!dot && list[chunk.first].kind == TokenKind::kNumber) return true;  // "3-hole"
   if (dot && known_parts) return true;                   // "end.then"
   return false;
+}
+
+bool EndsAsInCode(const Reading& reading, const Chunk& chunk) {
+  const std::vector<Token>& list = reading.tokens.list;
+  uint32_t last = chunk.end - 1;
+  while (last > chunk.first && list[last].kind != TokenKind::kWord) --last;
+  return kCodeEndings.Has(TextOf(reading.view, list[last].span));
 }
 
 bool HasUnderscore(const Reading& reading, const Chunk& chunk) {

@@ -33,6 +33,9 @@ bool IsShaped(const Match& match, const Chunk& chunk);
 // Words with a hyphen or an apostrophe are words: "well-known", "3d", "mp3".
 bool IsOrdinary(const Reading& reading, const Chunk& chunk);
 
+// Its last word is one with which names in code end: `retry_count`, `screen_2`.
+bool EndsAsInCode(const Reading& reading, const Chunk& chunk);
+
 bool HasUnderscore(const Reading& reading, const Chunk& chunk);
 
 // A word that no table knows stands in it.
