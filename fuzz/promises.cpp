@@ -42,6 +42,7 @@ std::vector<Finding> Plain(std::vector<Finding> findings) {
   for (Finding& finding : findings) {
     finding.rule.clear();
     finding.reading.clear();
+    finding.origins.clear();
     finding.evidence.clear();
   }
   return findings;

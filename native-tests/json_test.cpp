@@ -44,16 +44,17 @@ TEST_CASE("a finding without a plain form has no value") {
   CHECK(json.find("value") == std::string::npos);
 }
 
-TEST_CASE("an explained finding ends with its rule, its reading and its evidence") {
+TEST_CASE("an explained finding ends with its rule, how it was read and its evidence") {
   Finding finding = EmailFinding();
   finding.rule = "email.spoken";
   finding.reading = "jo at inbox dot lv";
-  finding.evidence = {{true, "cue", {0, 8}}, {false, "quote", {31, 32}}};
+  finding.origins = {{10, 11}, {11, 12}};
+  finding.evidence = {{4, "cue", {0, 8}}, {-6, "quote", {31, 32}}};
   const std::string json = FindingsJson({finding, EmailFinding()}, MessageField::kOmitted);
   CHECK(json.find(R"("key":"0123456789abcdef","rule":"email.spoken",)"
-                  R"("reading":"jo at inbox dot lv","evidence":[)"
-                  R"({"for":true,"kind":"cue","start":0,"end":8},)"
-                  R"({"for":false,"kind":"quote","start":31,"end":32}]},{"type")") !=
+                  R"("reading":"jo at inbox dot lv","origins":[[10,11],[11,12]],"evidence":[)"
+                  R"({"for":true,"kind":"cue","points":4,"start":0,"end":8},)"
+                  R"({"for":false,"kind":"quote","points":-6,"start":31,"end":32}]},{"type")") !=
         std::string::npos);
   CHECK(nlohmann::json::parse(json).size() == 2);
 }

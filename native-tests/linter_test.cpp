@@ -163,9 +163,36 @@ TEST_CASE("explaining changes nothing but what is explained") {
           Annotate(text, TheLinter().Check(text, {}, Detail::kExplained)));
     for (const Finding& f : TheLinter().Check(text).findings) {
       CHECK(f.rule == "");
+      CHECK(f.origins.empty());
       CHECK(f.evidence.empty());
     }
   }
+}
+
+TEST_CASE("an explanation says of each character that was read where it stands") {
+  const std::u16string text = u"to tilda (at) fernbridge dot io";
+  const std::vector<Finding> found = TheLinter().Check(text, {}, Detail::kExplained).findings;
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].reading == "tilda@fernbridge.io");
+  REQUIRE(found[0].origins.size() == found[0].reading.size());
+  CHECK(found[0].origins[0] == SourceSpan{3, 4});
+  CHECK(found[0].origins[5] == SourceSpan{10, 12});   // at
+  CHECK(found[0].origins[16] == SourceSpan{25, 28});  // dot
+  CHECK(found[0].origins[18] == SourceSpan{29, 31});  // read as an ending, a word
+}
+
+TEST_CASE("of a number in pieces each message explains its own") {
+  Situation situation;
+  situation.history = {u"Sure, my number begins with 212 555"};
+  const std::vector<Finding> found =
+      TheLinter().Check(u"and it ends in 0147", situation, Detail::kExplained).findings;
+  REQUIRE(found.size() == 2);
+  REQUIRE(found[0].origins.size() == 10);
+  REQUIRE(found[1].origins.size() == 10);
+  CHECK(found[0].origins[0] == SourceSpan{28, 35});
+  CHECK(found[0].origins[6] == SourceSpan{});
+  CHECK(found[1].origins[0] == SourceSpan{});
+  CHECK(found[1].origins[6] == SourceSpan{15, 19});
 }
 
 TEST_CASE("what the writer has declared harmless is allowed, and nothing else is") {

@@ -136,7 +136,7 @@ TEST_CASE("an explained finding shows its rule, its reading and what spoke for a
   finding.span = {0, 4};
   finding.rule = "phone.plain";
   finding.reading = "5550";
-  finding.evidence = {{true, "cue", {5, 9}}, {false, "order", {0, 4}}};
+  finding.evidence = {{4, "cue", {5, 9}}, {-6, "order", {0, 4}}};
   report.findings = {finding};
   const std::string told = Describe(u"5550 call", report);
   CHECK(told.find("    rule      phone.plain\n") != std::string::npos);

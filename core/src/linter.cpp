@@ -61,6 +61,7 @@ Finding ToFinding(Weighed weighed, const OwnPolicy& policy, const Situation& sit
   if (detail == Detail::kExplained) {
     finding.rule = weighed.rule;
     finding.reading = weighed.read;
+    finding.origins = weighed.origins;
     finding.evidence = weighed.evidence;
   }
   return finding;

@@ -23,7 +23,7 @@ std::string Piece(std::u16string_view text, SourceSpan span) {
 }
 
 std::string DescribeEvidence(std::u16string_view text, const Evidence& evidence) {
-  return Row(evidence.speaks_for ? "for" : "against",
+  return Row(evidence.points > 0 ? "for" : "against",
              std::string(evidence.kind) + ": " + Piece(text, evidence.span));
 }
 

@@ -11,7 +11,7 @@ import { encodeSituation, requireText, type Situation } from "./situation.js";
 export interface ContactLint {
   /** Pure and synchronous: the same text and situation give the same report. */
   check(text: string, situation?: Situation): Report;
-  /** The same with rule, reading and evidence for each finding. */
+  /** The same with rule, reading, origins and evidence for each finding. */
   explain(text: string, situation?: Situation): ExplainedReport;
   /** UTF-16 code units of a text that are read. */
   readonly maxLength: number;

@@ -52,6 +52,8 @@ export interface Evidence {
   readonly for: boolean;
   /** The kind of sign, `introduced` or `price`; new kinds may come. */
   readonly kind: string;
+  /** How much it weighs; against, where it is negative. Four make a finding. */
+  readonly points: number;
   /** Where the sign stands: UTF-16 code units of the text. */
   readonly start: number;
   /** Exclusive. */
@@ -64,6 +66,11 @@ export interface Explanation {
   readonly rule: string;
   /** The piece of text as it was read. */
   readonly reading: string;
+  /**
+   * For each character (code point) of `reading` where it stands: `text.slice(start, end)`; `[0, 0]`
+   * for one that stands in another message.
+   */
+  readonly origins: readonly (readonly [start: number, end: number])[];
   /** All signs that were weighed. */
   readonly evidence: readonly Evidence[];
 }

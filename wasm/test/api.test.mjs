@@ -31,18 +31,21 @@ test("the same call gives the same report", () => {
   assert.deepEqual(lint.check(text), lint.check(text));
 });
 
-test("explain adds rule, reading and evidence and changes nothing else", () => {
+test("explain adds rule, reading, origins and evidence and changes nothing else", () => {
   const plain = lint.check(text);
   const explained = lint.explain(text);
   assert.deepEqual(
-    explained.findings.map(({ rule, reading, evidence, ...finding }) => finding),
+    explained.findings.map(({ rule, reading, origins, evidence, ...finding }) => finding),
     plain.findings,
   );
-  const [{ rule, reading, evidence }] = explained.findings;
+  const [{ rule, reading, origins, evidence, start, end }] = explained.findings;
   assert.match(rule, /^[a-z_]+\.[a-z0-9_.]+$/);
   assert.match(reading, /olga/);
+  assert.equal(origins.length, [...reading].length);
+  assert.equal(origins[0][0], start);
+  assert.equal(origins.at(-1)[1], end);
   for (const item of evidence) {
-    assert.deepEqual(Object.keys(item), ["for", "kind", "start", "end"]);
+    assert.deepEqual(Object.keys(item), ["for", "kind", "points", "start", "end"]);
   }
 });
 

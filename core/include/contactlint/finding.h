@@ -32,7 +32,7 @@ enum class Confidence : uint8_t { kLikely, kStrong };
 
 // One thing that spoke for or against a finding, and where it stands.
 struct Evidence {
-  bool speaks_for = true;
+  int points = 0;         // how much; against, where it is negative
   const char* kind = "";  // a name of `recognisers/evidence.h`: static storage
   SourceSpan span;
 };
@@ -57,6 +57,8 @@ struct Finding {
   // Filled only by Detail::kExplained.
   std::string rule;                // id of the rule that matched, `email.plain`
   std::string reading;             // UTF-8; the piece of text as it was read
+  // For each character of `reading` where it stands; empty ranges for those of other messages.
+  std::vector<SourceSpan> origins;
   std::vector<Evidence> evidence;  // in order of weight
 };
 

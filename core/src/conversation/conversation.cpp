@@ -69,6 +69,12 @@ std::vector<Finding> Split(const Finding& finding, const std::vector<SourceSpan>
     Finding piece = finding;
     piece.message = message.index;
     piece.span = {span.start - message.span.start, span.end - message.span.start};
+    for (SourceSpan& origin : piece.origins) {
+      const bool here = Overlap(origin, message.span);
+      origin = here ? SourceSpan{std::max(origin.start, message.span.start) - message.span.start,
+                                 std::min(origin.end, message.span.end) - message.span.start}
+                    : SourceSpan{};
+    }
     for (Evidence& evidence : piece.evidence) {
       evidence.span.start -= std::min(evidence.span.start, message.span.start);
       evidence.span.end -= std::min(evidence.span.end, message.span.start);

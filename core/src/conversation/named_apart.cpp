@@ -131,6 +131,7 @@ class Finder {
     out.type = EntityType::kContactRequest;
     out.clause = out.span;
     out.read = std::string(TextOf(reading_.view, view));
+    out.origins = OriginsOf(reading_.view, view);
     return out;
   }
 
@@ -358,6 +359,7 @@ class Finder {
     out.value = ValueText(reading_.view, name, match_.source);
     if (mail) out.value += std::string("@") + place.domain;
     out.read = std::string(TextOf(reading_.view, name));
+    out.origins = OriginsOf(reading_.view, name);
     out.disguised = mail || place.hinted;
     return out;
   }

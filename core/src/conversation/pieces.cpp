@@ -281,7 +281,10 @@ class Finder {
     Weighed out = WeighedBy("phone.in_pieces", judged.kinds, whole);
     out.type = judged.type;
     out.value = judged.value;
-    out.read = TallyOf(row).digits;
+    for (const Piece& piece : row) {
+      out.read += piece.digits;
+      out.origins.insert(out.origins.end(), piece.digits.size(), SpanOf(piece));
+    }
     out.disguised = true;
     if (parted_) out.pieces = std::move(parts);
     return out;

@@ -144,6 +144,10 @@ void Shift(Weighed& finding, uint32_t by) {
     span->start += by;
     span->end += by;
   }
+  for (SourceSpan& origin : finding.origins) {
+    origin.start += by;
+    origin.end += by;
+  }
   for (Evidence& evidence : finding.evidence) {
     evidence.span.start += by;
     evidence.span.end += by;

@@ -69,12 +69,21 @@ void AppendSpan(std::string& json, SourceSpan span) {
   json += "\"start\":" + std::to_string(span.start) + ",\"end\":" + std::to_string(span.end);
 }
 
+std::string OriginsJson(const std::vector<SourceSpan>& origins) {
+  std::string json = "[";
+  for (const SourceSpan& origin : origins) {
+    json += json.size() > 1 ? ",[" : "[";
+    json += std::to_string(origin.start) + ',' + std::to_string(origin.end) + ']';
+  }
+  return json + ']';
+}
+
 std::string EvidenceJson(const std::vector<Evidence>& evidence) {
   std::string json = "[";
   for (const Evidence& item : evidence) {
     if (json.size() > 1) json += ',';
-    json += item.speaks_for ? "{\"for\":true,\"kind\":" : "{\"for\":false,\"kind\":";
-    json += JsonString(item.kind) + ',';
+    json += item.points > 0 ? "{\"for\":true,\"kind\":" : "{\"for\":false,\"kind\":";
+    json += JsonString(item.kind) + ",\"points\":" + std::to_string(item.points) + ',';
     AppendSpan(json, item.span);
     json += '}';
   }
@@ -96,6 +105,7 @@ std::string FindingJson(const Finding& finding, MessageField message) {
   if (!finding.rule.empty()) {
     json += ",\"rule\":" + JsonString(finding.rule);
     json += ",\"reading\":" + JsonString(finding.reading);
+    json += ",\"origins\":" + OriginsJson(finding.origins);
     json += ",\"evidence\":" + EvidenceJson(finding.evidence);
   }
   return json + '}';

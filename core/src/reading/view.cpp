@@ -191,6 +191,15 @@ SourceSpan SourceOf(const View& view, ViewSpan span) {
   return source;
 }
 
+std::vector<SourceSpan> OriginsOf(const View& view, ViewSpan span) {
+  std::vector<SourceSpan> origins;
+  for (uint32_t b = span.begin; b < span.end; ++b) {
+    const bool continues = (view.text[b] & 0xC0) == 0x80;  // of the bytes of one character
+    if (!continues) origins.push_back({view.origins[b].start, view.origins[b].end});
+  }
+  return origins;
+}
+
 Marks MarksIn(const View& view, ViewSpan span) {
   Marks marks = 0;
   for (uint32_t b = span.begin; b < span.end; ++b) marks |= view.origins[b].marks;

@@ -58,6 +58,9 @@ View ReadLiteral(std::u16string_view source, uint32_t offset = 0);
 // Precondition: span lies in the view and is not empty.
 SourceSpan SourceOf(const View& view, ViewSpan span);
 
+// The same for each character in `span` by itself.
+std::vector<SourceSpan> OriginsOf(const View& view, ViewSpan span);
+
 // All marks of the characters in `span`.
 Marks MarksIn(const View& view, ViewSpan span);
 

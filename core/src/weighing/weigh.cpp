@@ -59,7 +59,7 @@ Weighed WeighedBy(const char* rule, Kinds kinds, SourceSpan span) {
   for (int k = 0; k < static_cast<int>(EvidenceKind::kCount); ++k) {
     const auto kind = static_cast<EvidenceKind>(k);
     if ((kinds & Bit(kind)) == 0) continue;
-    out.evidence.push_back({WeightOf(kind) > 0, EvidenceName(kind), span});
+    out.evidence.push_back({WeightOf(kind), EvidenceName(kind), span});
   }
   return out;
 }
@@ -108,8 +108,9 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
     }
     w.rule = candidate.rule;
     w.read = std::string(TextOf(reading.view, candidate.span));
+    w.origins = OriginsOf(reading.view, candidate.span);
     for (const Sign& sign : signs) {
-      w.evidence.push_back({WeightOf(sign.kind) > 0, EvidenceName(sign.kind),
+      w.evidence.push_back({WeightOf(sign.kind), EvidenceName(sign.kind),
                             SourceOf(reading.view, sign.span)});
     }
     const TokenRange sentence = SentenceOf(reading, candidate.first_token);

@@ -23,6 +23,7 @@ struct Weighed {
   bool disguised = false;
   const char* rule = "";
   std::string read;                // the piece as it was read
+  std::vector<SourceSpan> origins;  // of each of its characters
   std::vector<Evidence> evidence;  // the weightiest first
   SourceSpan sentence;             // of the text round it
   SourceSpan clause;               // of a request or invite
