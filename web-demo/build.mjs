@@ -14,9 +14,11 @@ const { metafile } = await build({
   entryPoints: { demo: join(here, "src/main.ts"), style: join(here, "src/style.css") },
   outdir: join(out, "assets"),
   entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
   loader: { ".wasm": "file", ".woff2": "file" },
   bundle: true,
+  splitting: true,
   minify: true,
   format: "esm",
   target: "es2022",
@@ -29,7 +31,7 @@ const names = {
   CSP: contentSecurityPolicy,
   FONT: asset(/\.woff2$/),
   STYLE: asset(/\.css$/),
-  SCRIPT: asset(/\.js$/),
+  SCRIPT: asset(/^demo-.*\.js$/),
 };
 const page = await readFile(join(here, "index.html"), "utf8");
 await writeFile(join(out, "index.html"), page.replace(/%([A-Z]+)%/g, (_, name) => names[name]));

@@ -5,8 +5,10 @@ export type {
   ContactLint,
   EntityType,
   ExplainedFinding,
+  Evidence,
   Finding,
   HistoryFinding,
+  Policy,
   Report,
   Verdict,
 } from "contactlint";

@@ -145,6 +145,13 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
+/** On one line, and no longer than a person reads there. */
+export function shortened(text: string): string {
+  const limit = 120;
+  const flat = text.replace(/\s+/g, " ").trim();
+  return flat.length <= limit ? flat : `${flat.slice(0, limit)}…`;
+}
+
 function listOf(words: readonly string[]): string {
   return words.length < 2
     ? words.join("")

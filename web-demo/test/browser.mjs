@@ -115,7 +115,7 @@ export async function withPage(options, use) {
     });
     await page.addInitScript(options.before ?? (() => {}));
     await page.goto(address);
-    await page.locator("html[data-ready]").waitFor();
+    await page.locator("html[data-ready][data-loaded]").waitFor();
     page.on("request", (request) => complaints.push(`request after load: ${request.url()}`));
     await use(page);
     assert.deepEqual(complaints, []);

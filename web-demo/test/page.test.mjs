@@ -132,7 +132,7 @@ test("how a finding was read is shown on demand and follows the text", () =>
     await clear(page);
     await type(page, `Write to ${email} now`);
     await openTrace(page);
-    assert.match(await page.locator(".trace").textContent(), /Rule.*email\..*Reading.*olga/);
+    assert.match(await page.locator(".trace").textContent(), /Value.*olga.*Rule.*email\./);
     await type(page, ", thanks");
     assert.match(await page.locator(".trace").textContent(), /Rule.*email\./);
     await page.locator(".piece").click();

@@ -1,8 +1,8 @@
 /** The conversation above the composer: what the other side said, and what was sent. */
-import { element } from "./element.js";
-import type { Finding, HistoryFinding, Situation } from "./types.js";
+import { element } from "../element.js";
+import type { Finding, HistoryFinding, Situation } from "../types.js";
 import { markedText } from "./marked-text.js";
-import { typeWords } from "./wording.js";
+import { typeWords } from "../wording.js";
 
 export interface SentMessage {
   readonly text: string;

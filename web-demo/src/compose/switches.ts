@@ -1,5 +1,5 @@
 /** The switches above the conversation. Their names and values are those of the package. */
-import type { Situation } from "./types.js";
+import type { Situation } from "../types.js";
 
 export interface Switches {
   read(): Situation;

@@ -1,5 +1,5 @@
 /** Shows in the field the finding that the person points at, where a field has ranges. */
-import type { Finding } from "./types.js";
+import type { Finding } from "../types.js";
 
 type RangedTextarea = HTMLTextAreaElement & {
   createValueRange?(start: number, end: number): AbstractRange & { disconnect(): void };

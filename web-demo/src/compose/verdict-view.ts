@@ -1,7 +1,7 @@
 /** The verdict in words and in its colour. */
-import { byId } from "./element.js";
-import type { Report, Situation } from "./types.js";
-import { isMereLink, verdictWords } from "./wording.js";
+import { byId } from "../element.js";
+import type { Report, Situation } from "../types.js";
+import { isMereLink, verdictWords } from "../wording.js";
 
 export interface VerdictView {
   show(report: Report, situation: Situation): void;

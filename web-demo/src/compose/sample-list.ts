@@ -1,6 +1,7 @@
 /** Buttons for the sample texts, in groups. */
-import { element } from "./element.js";
-import { type Sample, sampleGroups } from "./samples.js";
+import { element } from "../element.js";
+import type { Sample } from "./sample.js";
+import { sampleGroups } from "./samples.js";
 
 export function showSamples(root: HTMLElement, onChoose: (sample: Sample) => void): void {
   root.append(

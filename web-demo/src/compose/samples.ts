@@ -4,14 +4,7 @@
  *
  * To add one: a row in its group; `earlier` holds messages that were sent before.
  */
-import type { Situation } from "./types.js";
-
-export interface Sample {
-  readonly title: string;
-  readonly text: string;
-  readonly earlier?: readonly string[];
-  readonly situation?: Partial<Situation>;
-}
+import type { Sample } from "./sample.js";
 
 export interface SampleGroup {
   readonly title: string;

@@ -1,7 +1,8 @@
 /** The list of findings beside the text. Cards are kept, so that focus and what is open stay. */
-import { element } from "./element.js";
-import type { ExplainedFinding, Finding, Situation } from "./types.js";
-import { confidenceWords, instead, typeWords, verdictNames, why } from "./wording.js";
+import { element } from "../element.js";
+import type { Finding, Situation } from "../types.js";
+import { type Explained, explain } from "../understand/explanation.js";
+import { confidenceWords, instead, shortened, typeWords, verdictNames, why } from "../wording.js";
 
 export interface FindingsListEvents {
   /** The person says that this is no contact information, or that its purpose is the stated one. */
@@ -10,7 +11,7 @@ export interface FindingsListEvents {
   /** `undefined`: at none any more. */
   onPoint(finding: Finding | undefined): void;
   /** Asked only for what is open. */
-  explain(finding: Finding): ExplainedFinding | undefined;
+  explain(finding: Finding): Explained | undefined;
 }
 
 export interface FindingsList {
@@ -50,12 +51,11 @@ interface Card {
 
 function createCard(events: FindingsListEvents): Card {
   let current: Finding;
-  let currentText = "";
 
   const badge = element("span", { class: "badge" });
   const title = element("h3");
   const disguised = element("span", { class: "tag" }, "disguised");
-  const piece = element("button", { class: "piece", type: "button", title: "Show it in the text" });
+  const piece = element("button", { class: "piece", type: "button", title: "Show it in the text, and how it was read" });
   const value = element("code");
   const valueRow = element("p", { class: "value" }, "Reads as ", value);
   const reason = element("dd");
@@ -63,7 +63,7 @@ function createCard(events: FindingsListEvents): Card {
   const todoTerm = element("dt", {}, "Instead");
   const confidence = element("dd");
   const dismiss = element("button", { class: "quiet", type: "button" });
-  const trace = element("dl", { class: "trace" });
+  const trace = element("div");
   const details = element("details", {}, element("summary", {}, "How it was read"), trace);
 
   const root = element(
@@ -85,7 +85,10 @@ function createCard(events: FindingsListEvents): Card {
     element("div", { class: "finding-foot" }, details, dismiss),
   );
 
-  piece.addEventListener("click", () => events.onSelect(current));
+  piece.addEventListener("click", () => {
+    details.open = true;
+    events.onSelect(current);
+  });
   dismiss.addEventListener("click", () => events.onDismiss(current));
   root.addEventListener("pointerenter", () => events.onPoint(current));
   root.addEventListener("pointerleave", () => events.onPoint(undefined));
@@ -96,14 +99,13 @@ function createCard(events: FindingsListEvents): Card {
   function showTrace(): void {
     if (!details.open) return;
     const explained = events.explain(current);
-    trace.replaceChildren(...(explained ? traceOf(explained, currentText) : []));
+    trace.replaceChildren(...(explained ? explain(explained) : []));
   }
 
   return {
     root,
     show(text, finding, situation) {
       current = finding;
-      currentText = text;
       root.dataset.verdict = finding.verdict;
       badge.textContent = verdictNames[finding.verdict];
       title.textContent = typeWords[finding.type].title;
@@ -121,29 +123,4 @@ function createCard(events: FindingsListEvents): Card {
       showTrace();
     },
   };
-}
-
-function traceOf(finding: ExplainedFinding, text: string): HTMLElement[] {
-  const evidence = finding.evidence.map((item) => {
-    const words = shortened(text.slice(item.start, item.end));
-    return element(
-      "li",
-      { class: item.for ? "for" : "against" },
-      element("span", { class: "sign" }, item.for ? "for" : "against"),
-      element("span", {}, item.kind.replaceAll("_", " ")),
-      words === "" ? "" : element("q", {}, words),
-    );
-  });
-  const rows: [string, ...(string | HTMLElement)[]][] = [
-    ["Rule", element("code", {}, finding.rule)],
-    ["Reading", element("code", {}, shortened(finding.reading))],
-  ];
-  if (evidence.length > 0) rows.push(["Evidence", element("ul", {}, ...evidence)]);
-  return rows.flatMap(([term, ...what]) => [element("dt", {}, term), element("dd", {}, ...what)]);
-}
-
-function shortened(text: string): string {
-  const limit = 120;
-  const flat = text.replace(/\s+/g, " ").trim();
-  return flat.length <= limit ? flat : `${flat.slice(0, limit)}…`;
 }

@@ -1,6 +1,6 @@
 /** A text that was sent, with what was found in it. */
-import { element } from "./element.js";
-import type { Finding } from "./types.js";
+import { element } from "../element.js";
+import type { Finding } from "../types.js";
 
 /** The text in nodes, each finding in a `<mark>`; a finding inside another bears no second line. */
 export function markedText(text: string, findings: readonly Finding[]): (string | HTMLElement)[] {

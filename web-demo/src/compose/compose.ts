@@ -1,0 +1,201 @@
+/**
+ * The composer's one loop: the package's `attach` checks and underlines the field, and each report
+ * that it gives goes to everything on the screen that shows it.
+ */
+import { attach, type FieldSituation, type Update } from "contactlint/attach";
+import { directionOf } from "./direction.js";
+import { byId } from "../element.js";
+import type { Core } from "../shell/core.js";
+import { createFindingsList } from "./findings-list.js";
+import { createPointer } from "./pointer.js";
+import { showSamples } from "./sample-list.js";
+import type { Sample } from "./sample.js";
+import { opening } from "./samples.js";
+import { createSpeedMeter } from "./speed.js";
+import { createSwitches, usualSituation } from "./switches.js";
+import { createThread, type SentMessage } from "./thread.js";
+import type { ContactLint, ExplainedFinding, Finding, Report, Situation } from "../types.js";
+import { verdictsElsewhere } from "../understand/elsewhere.js";
+import { createTypist } from "./typist.js";
+import { createVerdictView } from "./verdict-view.js";
+import { count } from "../wording.js";
+
+export interface Composer {
+  open(sample: Sample): void;
+  composed(): { readonly text: string; readonly situation: Situation };
+}
+
+export function createComposer(core: Core): Composer {
+  const textarea = byId<HTMLTextAreaElement>("text");
+  const length = byId("length");
+  const dismissed = byId("dismissed");
+  const dismissedNote = byId("dismissed-note");
+  const sendButton = byId<HTMLButtonElement>("send");
+  const switches = createSwitches(byId("situation"), refresh);
+  const point = createPointer(textarea);
+  const speed = createSpeedMeter(byId("median"), byId("speed-note"), byId("spark"));
+  const thread = createThread(byId("thread"));
+  const typist = createTypist();
+  const verdictView = createVerdictView();
+
+  let lint: ContactLint | undefined;
+  let sent: SentMessage[] = [];
+  let ignored: string[] = [];
+  let report: Report | undefined;
+  /** Of the report that is shown, once it has been asked for. */
+  let explained: readonly ExplainedFinding[] | undefined;
+
+  const controller = attach(textarea, { lint: start(), situation, onReport: show });
+  const findingsList = createFindingsList(byId("findings"), {
+    onDismiss(finding) {
+      ignored = [...ignored, finding.key];
+      refresh();
+      textarea.focus();
+    },
+    onSelect(finding) {
+      textarea.focus();
+      textarea.setSelectionRange(finding.start, finding.end);
+    },
+    onPoint: point,
+    explain(finding) {
+      if (!lint) return undefined;
+      const text = textarea.value;
+      const here = situation();
+      explained ??= lint.explain(text, here).findings;
+      const same = explained.find(({ start, type }) => start === finding.start && type === finding.type);
+      const elsewhere = verdictsElsewhere(lint, text, finding, here);
+      return same && { text, finding: same, situation: switches.read(), elsewhere };
+    },
+  });
+
+  /** A check while the person types counts for the time that is shown. */
+  async function start(): Promise<ContactLint> {
+    const ready = await core.lint;
+    lint = ready;
+    return {
+      ...ready,
+      check(text, asked) {
+        const check = (): Report => ready.check(text, asked);
+        return asked?.caret === undefined ? check() : speed.time(check);
+      },
+    };
+  }
+
+  function situation(): Situation & FieldSituation {
+    const chosen = switches.read();
+    const history = chosen.surface === "message" ? sent.map(({ text }) => text) : [];
+    return { ...chosen, ignore: ignored, history };
+  }
+
+  /** After a change that is not the person's typing. */
+  function refresh(): void {
+    textarea.dir = directionOf(textarea.value);
+    controller.refresh();
+  }
+
+  function show(update: Update): void {
+    if (update.status === "unavailable") return verdictView.showFailure(update.error.message);
+    if (update.status !== "ready") return;
+    const { text } = update;
+    const chosen = switches.read();
+    report = withoutDismissed(update.report);
+    explained = undefined;
+    point(undefined);
+    document.body.dataset.surface = chosen.surface;
+    findingsList.show(text, report.findings, chosen);
+    thread.show(sent, report.history, chosen);
+    verdictView.show(report, chosen);
+    length.textContent = report.truncated
+      ? `Only the first ${lint!.maxLength.toLocaleString("en")} characters are read`
+      : text.length === 0 ? "" : count(text.length, "character");
+    dismissed.hidden = ignored.length === 0;
+    dismissedNote.textContent = `${count(ignored.length, "finding")} dismissed by you.`;
+    sendButton.textContent = report.verdict === "warn" ? "Send anyway" : "Send";
+    sendButton.disabled = text.trim() === "";
+    document.documentElement.dataset.ready = "true";
+  }
+
+  // The linter still reports what the writer has dismissed, as permitted; here it is out of the way.
+  function withoutDismissed(next: Report): Report {
+    const isOpen = ({ reason }: Finding): boolean => reason !== "permit.writer";
+    return { ...next, findings: next.findings.filter(isOpen), history: next.history.filter(isOpen) };
+  }
+
+  function send(): void {
+    if (!report || textarea.value.trim() === "") return;
+    typist.stop();
+    controller.verdict();
+    sent = [...sent, { text: textarea.value, findings: report.findings }];
+    setText("");
+  }
+
+  function setText(text: string): void {
+    textarea.value = text;
+    refresh();
+  }
+
+  function startOver(): void {
+    typist.stop();
+    sent = [];
+    ignored = [];
+    setText("");
+  }
+
+  function choose(sample: Sample): void {
+    startOver();
+    switches.set({ ...usualSituation, ...sample.situation });
+    for (const text of sample.earlier ?? []) {
+      sent = [...sent, { text, findings: lint?.check(text, situation()).findings ?? [] }];
+    }
+    showDesk();
+    typist.type(sample.text, (soFar, done) => {
+      textarea.value = soFar;
+      if (done) refresh();
+      else textarea.dispatchEvent(new InputEvent("input"));
+    });
+  }
+
+  /** Samples lie below the desk: without this, their effect would be out of sight. */
+  function showDesk(): void {
+    const desk = byId("desk");
+    const { top } = desk.getBoundingClientRect();
+    const { bottom } = byId("composer").getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) desk.scrollIntoView();
+  }
+
+  textarea.addEventListener("input", (event) => {
+    // The typist's own are not the person's.
+    if (event.isTrusted) typist.stop();
+    textarea.dir = directionOf(textarea.value);
+  });
+  textarea.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
+  });
+  sendButton.addEventListener("click", () => {
+    send();
+    textarea.focus();
+  });
+  byId("clear").addEventListener("click", () => {
+    typist.stop();
+    setText("");
+    textarea.focus();
+  });
+  byId("restart").addEventListener("click", () => {
+    startOver();
+    textarea.focus();
+  });
+  byId("undo").addEventListener("click", () => {
+    ignored = [];
+    refresh();
+  });
+  showSamples(byId("samples"), choose);
+
+  // What was typed before this script ran is kept.
+  if (textarea.value === "") textarea.value = opening;
+  textarea.dir = directionOf(textarea.value);
+  thread.show(sent, [], switches.read());
+  return {
+    open: choose,
+    composed: () => ({ text: textarea.value, situation: switches.read() }),
+  };
+}

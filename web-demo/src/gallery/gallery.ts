@@ -1,0 +1,2 @@
+import type { Page } from "../shell/page.js";
+export function mount(root: HTMLElement, page: Page): void {}

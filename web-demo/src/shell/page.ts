@@ -1,0 +1,18 @@
+/** What the areas get from the page that holds them. */
+import type { Sample } from "../compose/sample.js";
+import type { Situation } from "../types.js";
+import type { Core } from "./core.js";
+
+export interface Page {
+  readonly core: Core;
+  /** Shows Compose with this text in it. */
+  compose(sample: Sample): void;
+  /** What stands in Compose now. */
+  composed(): { readonly text: string; readonly situation: Situation };
+}
+
+/** Every area but Compose is a module of its own, loaded behind the first paint. */
+export interface Area {
+  /** `root` is empty; it is filled once. */
+  mount(root: HTMLElement, page: Page): void;
+}
