@@ -70,7 +70,9 @@ std::vector<Weighed> FindMailPieces(const Reading& reading) {
     out.read = out.value;
     out.origins = OriginsOf(reading.view, name);
     out.origins.push_back(SourceOf(reading.view, list[i].span));
-    out.origins.insert(out.origins.end(), domain.domain.size(), SourceOf(reading.view, host));
+    while (out.origins.size() < out.read.size()) {
+      out.origins.push_back(SourceOf(reading.view, host));
+    }
     out.pieces = std::move(parts);
     found.push_back(std::move(out));
   }

@@ -283,7 +283,7 @@ class Finder {
     out.value = judged.value;
     for (const Piece& piece : row) {
       out.read += piece.digits;
-      out.origins.insert(out.origins.end(), piece.digits.size(), SpanOf(piece));
+      while (out.origins.size() < out.read.size()) out.origins.push_back(SpanOf(piece));
     }
     out.disguised = true;
     if (parted_) out.pieces = std::move(parts);
