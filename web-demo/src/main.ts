@@ -9,7 +9,9 @@ import { type AreaName, createNavigation } from "./shell/navigation.js";
 import type { Area, Page } from "./shell/page.js";
 import { createThemeSwitch } from "./shell/theme.js";
 
-const areas: Partial<Record<AreaName, () => Promise<Area>>> = {};
+const areas: Partial<Record<AreaName, () => Promise<Area>>> = {
+  gallery: () => import("./gallery/gallery.js"),
+};
 
 createThemeSwitch(byId("theme"));
 const core = fetchCore();
@@ -28,7 +30,7 @@ void fetchAll();
 
 async function open(name: AreaName, root: HTMLElement): Promise<void> {
   try {
-    (await areas[name]?.())?.mount(root, page);
+    await (await areas[name]?.())?.mount(root, page);
   } catch (error) {
     root.replaceChildren(element("p", { role: "alert" }, `This area could not be opened: ${error}`));
   }

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
 export const browser = await chromium.launch({
@@ -32,6 +33,15 @@ export const address = line;
 export async function stop() {
   server.kill();
   await browser.close();
+}
+
+/** What modules of the page's source export, without a browser. */
+export async function modules(...paths) {
+  const contents = paths.map((path) => `export * from "./${path}";`).join("\n");
+  const resolveDir = fileURLToPath(new URL("../src", import.meta.url));
+  const stdin = { contents, resolveDir };
+  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm" });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 /** What a page has done that it should not; collected from the moment that it opens. */

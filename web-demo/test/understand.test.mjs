@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
-import { axeFindings, stop, withPage } from "./browser.mjs";
+import { axeFindings, modules, stop, withPage } from "./browser.mjs";
 
 after(stop);
 
@@ -103,25 +103,12 @@ test("an explanation is opened by the keyboard and follows the situation", () =>
   }));
 
 test("every clause of the policy and every kind of evidence has its words", async () => {
-  const { clauses, evidenceWords } = await wordsOfThePage();
+  const { clauses, evidenceWords } = await modules("understand/clauses.ts", "understand/evidence-words.ts");
   const reasons = [...core("policy/policy.cpp").matchAll(/k(?:Allow|Advise|Warn), "([a-z_.]+)"/g)];
   assert.deepEqual(clauses.map(({ reason }) => reason), reasons.map(([, reason]) => reason));
   const kinds = [...core("recognisers/evidence.h").matchAll(/X\((\w+), "/g)].map(([, kind]) => kind);
   assert.deepEqual(Object.keys(evidenceWords), kinds);
 });
-
-async function wordsOfThePage() {
-  const { build } = await import("esbuild");
-  const src = new URL("../src/understand/", import.meta.url).pathname;
-  const contents = 'export * from "./clauses.ts"; export * from "./evidence-words.ts";';
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: src },
-    bundle: true,
-    write: false,
-    format: "esm",
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
 
 for (const width of [360, 768, 1440]) {
   for (const colorScheme of ["light", "dark"]) {

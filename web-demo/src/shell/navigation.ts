@@ -7,6 +7,7 @@ import { byId } from "../element.js";
 /** The areas, by the name in their fragment, with the title of the page while each is shown. */
 const titles = {
   compose: "ContactLint: contact details, noticed as they are typed",
+  gallery: "Gallery · ContactLint",
 } as const;
 export type AreaName = keyof typeof titles;
 const areaNames = Object.keys(titles) as AreaName[];

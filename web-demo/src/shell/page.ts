@@ -14,5 +14,5 @@ export interface Page {
 /** Every area but Compose is a module of its own, loaded behind the first paint. */
 export interface Area {
   /** `root` is empty; it is filled once. */
-  mount(root: HTMLElement, page: Page): void;
+  mount(root: HTMLElement, page: Page): void | Promise<void>;
 }
