@@ -10,19 +10,28 @@ const out = join(here, "../build/web-demo");
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-const { metafile } = await build({
-  entryPoints: { demo: join(here, "src/main.ts"), style: join(here, "src/style.css") },
+const shared = {
   outdir: join(out, "assets"),
   entryNames: "[name]-[hash]",
-  chunkNames: "[name]-[hash]",
-  assetNames: "[name]-[hash]",
-  loader: { ".wasm": "file", ".woff2": "file" },
   bundle: true,
-  splitting: true,
   minify: true,
   format: "esm",
   target: "es2022",
   metafile: true,
+};
+const worker = await build({
+  ...shared,
+  entryPoints: { "measure-worker": join(here, "src/measure/worker.ts") },
+});
+const [workerFile] = Object.keys(worker.metafile.outputs);
+const { metafile } = await build({
+  ...shared,
+  entryPoints: { demo: join(here, "src/main.ts"), style: join(here, "src/style.css") },
+  chunkNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  loader: { ".wasm": "file", ".woff2": "file" },
+  splitting: true,
+  define: { MEASURE_WORKER: JSON.stringify(`./${basename(workerFile)}`) },
 });
 
 const assets = Object.keys(metafile.outputs).map((path) => basename(path));

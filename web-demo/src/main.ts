@@ -11,6 +11,7 @@ import { createThemeSwitch } from "./shell/theme.js";
 
 const areas: Partial<Record<AreaName, () => Promise<Area>>> = {
   gallery: () => import("./gallery/gallery.js"),
+  measure: () => import("./measure/measure.js"),
 };
 
 createThemeSwitch(byId("theme"));
@@ -38,6 +39,9 @@ async function open(name: AreaName, root: HTMLElement): Promise<void> {
 
 async function fetchAll(): Promise<void> {
   await core.lint.catch(() => {});
-  await Promise.allSettled(Object.values(areas).map((load) => load()));
+  for (const load of Object.values(areas)) {
+    // What fails here is told when the area is opened.
+    await load().then((area) => area.prepare?.()).catch(() => {});
+  }
   document.documentElement.dataset.loaded = "true";
 }

@@ -1,6 +1,7 @@
 /** The page's own names for what the package hands out. */
 import type { Finding, Situation as LintSituation } from "contactlint";
 
+export type { Situation as LintSituation } from "contactlint";
 export type {
   ContactLint,
   EntityType,

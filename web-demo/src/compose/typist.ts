@@ -30,7 +30,7 @@ export function createTypist(): Typist {
       const started = performance.now();
       let typed = 0;
       write("", false);
-      timer = setInterval(() => {
+      timer = window.setInterval(() => {
         const due = Math.min(characters.length, Math.ceil((performance.now() - started) / pace));
         while (typed < due) write(characters.slice(0, ++typed).join(""), typed === characters.length);
         if (typed === characters.length) stop();

@@ -8,6 +8,7 @@ import { byId } from "../element.js";
 const titles = {
   compose: "ContactLint: contact details, noticed as they are typed",
   gallery: "Gallery · ContactLint",
+  measure: "Measure · ContactLint",
 } as const;
 export type AreaName = keyof typeof titles;
 const areaNames = Object.keys(titles) as AreaName[];

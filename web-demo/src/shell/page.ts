@@ -13,6 +13,8 @@ export interface Page {
 
 /** Every area but Compose is a module of its own, loaded behind the first paint. */
 export interface Area {
+  /** Fetches what it will need, so that nothing is asked for later. */
+  prepare?(): Promise<void>;
   /** `root` is empty; it is filled once. */
   mount(root: HTMLElement, page: Page): void | Promise<void>;
 }
