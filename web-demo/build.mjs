@@ -1,4 +1,5 @@
 // Bundles the page into ../build/web-demo: index.html, _headers, assets/ with hashed names.
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +8,13 @@ import { contentSecurityPolicy, headers } from "./headers.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const out = join(here, "../build/web-demo");
+
+// The module's imports have one letter each; its glue says which function each of them is.
+async function importNames() {
+  const glue = await readFile(join(here, "../build/wasm/core.mjs"), "utf8");
+  const [, list] = /asmLibraryArg=\{([^}]*)\}/.exec(glue);
+  return Object.fromEntries(list.split(",").map((entry) => entry.replaceAll('"', "").split(":")));
+}
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
@@ -23,6 +31,7 @@ const worker = await build({
   ...shared,
   entryPoints: { "measure-worker": join(here, "src/measure/worker.ts") },
 });
+const core = await readFile(join(here, "../wasm/dist/core.wasm"));
 const [workerFile] = Object.keys(worker.metafile.outputs);
 const { metafile } = await build({
   ...shared,
@@ -31,7 +40,11 @@ const { metafile } = await build({
   assetNames: "[name]-[hash]",
   loader: { ".wasm": "file", ".woff2": "file" },
   splitting: true,
-  define: { MEASURE_WORKER: JSON.stringify(`./${basename(workerFile)}`) },
+  define: {
+    MEASURE_WORKER: JSON.stringify(`./${basename(workerFile)}`),
+    CORE_SHA256: JSON.stringify(createHash("sha256").update(core).digest("hex")),
+    CORE_IMPORTS: JSON.stringify(await importNames()),
+  },
 });
 
 const assets = Object.keys(metafile.outputs).map((path) => basename(path));

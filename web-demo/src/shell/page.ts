@@ -5,6 +5,8 @@ import type { Core } from "./core.js";
 
 export interface Page {
   readonly core: Core;
+  /** Resolves when nothing more will be asked of the network, with the time at which that was. */
+  readonly loaded: Promise<number>;
   /** Shows Compose with this text in it. */
   compose(sample: Sample): void;
   /** What stands in Compose now. */
