@@ -12,17 +12,25 @@ import { createThemeSwitch } from "./shell/theme.js";
 const areas: Partial<Record<AreaName, () => Promise<Area>>> = {
   gallery: () => import("./gallery/gallery.js"),
   measure: () => import("./measure/measure.js"),
+  situations: () => import("./situations/situations.js"),
   trust: () => import("./trust/trust.js"),
 };
 
 createThemeSwitch(byId("theme"));
 const core = fetchCore();
+let policy: string | undefined;
 const composer = createComposer(core);
 const navigation = createNavigation(open);
 const page: Page = {
   core,
   loaded: core.lint.catch(() => {}).then(fetchAreas),
   composed: composer.composed,
+  policy: () => policy,
+  async setPolicy(next) {
+    if (next === policy) return;
+    policy = next;
+    composer.use(await (next === undefined ? core.lint : core.withPolicy(next)), next);
+  },
   compose(sample) {
     navigation.go("compose");
     composer.open(sample);

@@ -22,6 +22,8 @@ import { count } from "../wording.js";
 
 export interface Composer {
   open(sample: Sample): void;
+  /** Goes by another linter; `policy` says whose, and nothing that it is the built-in one. */
+  use(lint: ContactLint, policy: string | undefined): void;
   composed(): { readonly text: string; readonly situation: Situation };
 }
 
@@ -70,12 +72,11 @@ export function createComposer(core: Core): Composer {
 
   /** A check while the person types counts for the time that is shown. */
   async function start(): Promise<ContactLint> {
-    const ready = await core.lint;
-    lint = ready;
+    lint ??= await core.lint;
     return {
-      ...ready,
+      ...lint,
       check(text, asked) {
-        const check = (): Report => ready.check(text, asked);
+        const check = (): Report => lint!.check(text, asked);
         return asked?.caret === undefined ? check() : speed.time(check);
       },
     };
@@ -196,6 +197,11 @@ export function createComposer(core: Core): Composer {
   thread.show(sent, [], switches.read());
   return {
     open: choose,
+    use(next, policy) {
+      lint = next;
+      byId("own-policy").hidden = policy === undefined;
+      refresh();
+    },
     composed: () => ({ text: textarea.value, situation: switches.read() }),
   };
 }

@@ -57,7 +57,7 @@ export function mount(root: HTMLElement, page: Page): void {
     exports.root.hidden = true;
     results.showBroken([], 0);
     try {
-      await pool!.start(await page.core.bytes, undefined);
+      await pool!.start(await page.core.bytes, page.policy());
       outcome = await scanFile(pool!, {
         file, plan, situation, signal, onProgress: (now) => showProgress(now, file.size),
       });

@@ -9,6 +9,7 @@ const titles = {
   compose: "ContactLint: contact details, noticed as they are typed",
   gallery: "Gallery · ContactLint",
   measure: "Measure · ContactLint",
+  situations: "Situations · ContactLint",
   trust: "Trust · ContactLint",
 } as const;
 export type AreaName = keyof typeof titles;

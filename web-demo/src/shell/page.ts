@@ -7,6 +7,9 @@ export interface Page {
   readonly core: Core;
   /** Resolves when nothing more will be asked of the network, with the time at which that was. */
   readonly loaded: Promise<number>;
+  /** The policy, as JSON, that Compose and Measure go by; nothing: the built-in one. */
+  setPolicy(policy: string | undefined): Promise<void>;
+  policy(): string | undefined;
   /** Shows Compose with this text in it. */
   compose(sample: Sample): void;
   /** What stands in Compose now. */
