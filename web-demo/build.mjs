@@ -1,8 +1,9 @@
 // Bundles the page into ../build/web-demo: index.html, _headers, assets/ with hashed names.
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { contentSecurityPolicy, headers } from "./headers.mjs";
 
@@ -52,6 +53,7 @@ const asset = (pattern) => `assets/${assets.find((name) => pattern.test(name))}`
 const names = {
   CSP: contentSecurityPolicy,
   FONT: asset(/\.woff2$/),
+  CORE: asset(/\.wasm$/),
   STYLE: asset(/\.css$/),
   SCRIPT: asset(/^demo-.*\.js$/),
 };
@@ -65,3 +67,9 @@ await copyFile(fontLicence, join(out, "assets/inter-LICENSE.txt"));
 // The format that several static hosts read: a path, then its headers, indented.
 const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
 await writeFile(join(out, "_headers"), `/*\n${lines.join("")}`);
+
+// Beside each file its brotli, for servers that hand it out ready-made, as serve.mjs does.
+for (const path of await readdir(out, { recursive: true })) {
+  if (!/\.(html|css|js|wasm)$/.test(path)) continue;
+  await writeFile(join(out, `${path}.br`), brotliCompressSync(await readFile(join(out, path))));
+}

@@ -25,6 +25,7 @@ if (!existsSync(`${root}/index.html`)) fail("The page is not built yet: npm run 
 
 const files = sirv(root, {
   dev: true,
+  brotli: true,
   setHeaders(response) {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   },

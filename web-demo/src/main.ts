@@ -53,5 +53,6 @@ async function fetchAreas(): Promise<number> {
     // What fails here is told when the area is opened.
     await load().then((area) => area.prepare?.()).catch(() => {});
   }
+  await composer.prepare().catch(() => {});
   return performance.now();
 }

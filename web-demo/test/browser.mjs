@@ -114,9 +114,9 @@ export async function axeFindings(page) {
 
 /**
  * Opens the demo page, runs `use` on it, and then looks whether it complained or asked for anything
- * but what one of the patterns in `expected` tells.
+ * but what one of the patterns in `expected` tells. `hash`: of the address, with its `#`.
  */
-export async function withPage({ expected = [], ...options }, use) {
+export async function withPage({ expected = [], hash = "", ...options }, use) {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   try {
@@ -127,7 +127,7 @@ export async function withPage({ expected = [], ...options }, use) {
       });
     });
     await page.addInitScript(options.before ?? (() => {}));
-    await page.goto(address);
+    await page.goto(address + hash);
     await page.locator("html[data-ready][data-loaded]").waitFor();
     page.on("request", (request) => complaints.push(`request after load: ${request.url()}`));
     await use(page);

@@ -40,7 +40,7 @@ const told = (page) => page.locator("#policy-told");
 test("one text is told in two situations side by side", () =>
   withPage({}, async (page) => {
     await open(page);
-    await page.getByLabel("Text", { exact: true }).fill("Write to olga@fernpost.io now");
+    await page.locator("#area-situations").getByLabel("Text", { exact: true }).fill("Write to olga@fernpost.io now");
     assert.equal(await verdict(page, "A"), "Not before the contract");
     assert.equal(await verdict(page, "B"), "Allowed here");
     assert.match(await side(page, "B").textContent(), /permit\.contract/);
@@ -51,7 +51,7 @@ test("one text is told in two situations side by side", () =>
 test("warnings are told in the language that is chosen, in its direction", () =>
   withPage({}, async (page) => {
     await open(page);
-    await page.getByLabel("Text", { exact: true }).fill("Write to olga@fernpost.io now");
+    await page.locator("#area-situations").getByLabel("Text", { exact: true }).fill("Write to olga@fernpost.io now");
     await page.getByLabel("Language of the warnings").selectOption("Arabic");
     const words = side(page, "A").locator(".side-findings [lang]").first();
     assert.deepEqual(await words.evaluate(({ lang, dir }) => [lang, dir]), ["ar", "rtl"]);
@@ -62,7 +62,7 @@ test("one's own policy is in force as it is written", () =>
   withPage({}, async (page) => {
     await open(page);
     await told(page).filter({ hasText: "In force" }).waitFor();
-    await page.getByLabel("Text", { exact: true }).fill("Let us continue on Twillwig.");
+    await page.locator("#area-situations").getByLabel("Text", { exact: true }).fill("Let us continue on Twillwig.");
     assert.equal(await verdict(page, "A"), "Nothing to say");
     await side(page, "A").getByLabel("Policy").selectOption("The one below");
     assert.equal(await verdict(page, "A"), "Not before the contract");

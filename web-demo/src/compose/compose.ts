@@ -9,6 +9,10 @@ import type { Core } from "../shell/core.js";
 import { createFindingsList } from "./findings-list.js";
 import { createPointer } from "./pointer.js";
 import { showSamples } from "./sample-list.js";
+import { createReportDialog } from "../report/dialog.js";
+import { createShareDialog } from "../share/dialog.js";
+import { sharedIn } from "../share/link.js";
+import { createTimeline } from "../timeline/timeline.js";
 import type { Sample } from "./sample.js";
 import { opening } from "./samples.js";
 import { createSpeedMeter } from "./speed.js";
@@ -21,6 +25,8 @@ import { createVerdictView } from "./verdict-view.js";
 import { count } from "../wording.js";
 
 export interface Composer {
+  /** Fetches what it will need, so that nothing is asked for later. */
+  prepare(): Promise<unknown>;
   open(sample: Sample): void;
   /** Goes by another linter; `policy` says whose, and nothing that it is the built-in one. */
   use(lint: ContactLint, policy: string | undefined): void;
@@ -36,6 +42,7 @@ export function createComposer(core: Core): Composer {
   const switches = createSwitches(byId("situation"), refresh);
   const point = createPointer(textarea);
   const speed = createSpeedMeter(byId("median"), byId("speed-note"), byId("spark"));
+  const keystrokes = createTimeline(byId<HTMLDetailsElement>("timeline"));
   const thread = createThread(byId("thread"));
   const typist = createTypist();
   const verdictView = createVerdictView();
@@ -77,9 +84,18 @@ export function createComposer(core: Core): Composer {
       ...lint,
       check(text, asked) {
         const check = (): Report => lint!.check(text, asked);
-        return asked?.caret === undefined ? check() : speed.time(check);
+        return asked?.caret === undefined ? check() : timed(check);
       },
     };
+  }
+
+  function timed(check: () => Report): Report {
+    const started = performance.now();
+    const checked = check();
+    const took = performance.now() - started;
+    speed.add(took);
+    keystrokes.checked(took);
+    return checked;
   }
 
   function situation(): Situation & FieldSituation {
@@ -101,6 +117,7 @@ export function createComposer(core: Core): Composer {
     const chosen = switches.read();
     report = withoutDismissed(update.report);
     explained = undefined;
+    keystrokes.reported(text.length, report.findings);
     point(undefined);
     document.body.dataset.surface = chosen.surface;
     findingsList.show(text, report.findings, chosen);
@@ -156,6 +173,16 @@ export function createComposer(core: Core): Composer {
     });
   }
 
+  /** What a link holds, at once; it was somebody's text and is not typed out like a sample. */
+  function openShared(): void {
+    const shared = sharedIn(location.hash);
+    if (!shared) return;
+    startOver();
+    switches.set({ ...usualSituation, ...shared.situation });
+    sent = (shared.earlier ?? []).map((text) => ({ text, findings: [] }));
+    setText(shared.text);
+  }
+
   /** Samples lie below the desk: without this, their effect would be out of sight. */
   function showDesk(): void {
     const desk = byId("desk");
@@ -191,11 +218,32 @@ export function createComposer(core: Core): Composer {
   });
   showSamples(byId("samples"), choose);
 
+  const shareDialog = createShareDialog(() => ({
+    text: textarea.value,
+    earlier: sent.map(({ text }) => text),
+    situation: switches.read(),
+  }));
+  byId("share").addEventListener("click", shareDialog.open);
+  const reportDialog = createReportDialog(
+    () =>
+      lint && {
+        lint,
+        text: textarea.value,
+        earlier: sent.map(({ text }) => text),
+        situation: switches.read(),
+        findings: report?.findings ?? [],
+      },
+  );
+  byId("report-mistake").addEventListener("click", reportDialog.open);
+  addEventListener("hashchange", openShared);
+
   // What was typed before this script ran is kept.
   if (textarea.value === "") textarea.value = opening;
   textarea.dir = directionOf(textarea.value);
   thread.show(sent, [], switches.read());
+  openShared();
   return {
+    prepare: keystrokes.prepare,
     open: choose,
     use(next, policy) {
       lint = next;

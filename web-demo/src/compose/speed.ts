@@ -2,8 +2,8 @@
 const kept = 50;
 
 export interface SpeedMeter {
-  /** Calls the check and counts its time. */
-  time<T>(check: () => T): T;
+  /** Counts one more. */
+  add(milliseconds: number): void;
 }
 
 /**
@@ -45,13 +45,10 @@ export function createSpeedMeter(median: HTMLElement, note: HTMLElement, spark: 
   }
 
   return {
-    time(check) {
-      const started = performance.now();
-      const result = check();
-      samples.push((performance.now() - started) * 1000);
+    add(milliseconds) {
+      samples.push(milliseconds * 1000);
       if (samples.length > kept) samples.shift();
       show();
-      return result;
     },
   };
 }
