@@ -202,7 +202,7 @@ constexpr Service kServices[] = {
      EXAMPLES("iMessage: ⟦+1 (212) 555-0163⟧",
               "Chat bubbles in the style of iMessage, in Figma, light and dark.")},
     {"imo", kMessenger, IdShape::kPhone,
-     "imo_messenger imo_number ইমো ইমোতে",
+     "imo_messenger imo_number imote ইমো ইমোতে",
      "imo ایمو ايمو",
      ""
      EXAMPLES("My imo number is ⟦+880 1711-000482⟧",
@@ -210,7 +210,7 @@ constexpr Service kServices[] = {
     {"Instagram", kSocial, IdShape::kHandle,
      "instagram* insta_gram in_sta instagran instgram intagram insta instas 1nsta инстаграм* "
      "інстаграм* инста инсте инсту انستا انستقرام انستغرام انستجرام إنستغرام الانستا "
-     "الانستقرام بالانستا اینستا اینستاگرام انسٹاگرام אינסטגרם באינסטגרם אינסטה इंस्टाग्राम "
+     "الانستقرام بالانستا انستاك instadan instada اینستا اینستاگرام انسٹاگرام אינסטגרם באינסטגרם אינסטה इंस्टाग्राम "
      "इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램",
      "ig gram",
      "the_gram camera_app little_camera"
@@ -229,7 +229,7 @@ constexpr Service kServices[] = {
      EXAMPLES("Room: ⟦https://meet.jit.si/OakTableReview⟧",
               "Install Jitsi on our Debian server, with recording.")},
     {"KakaoTalk", kMessenger, IdShape::kHandle,
-     "kakaotalk* kakao_talk katalk 카톡 카카오톡 カカオトーク",
+     "kakaotalk* kakao_talk katalk 오픈채팅 오픈채팅방 오픈톡 카톡방 카톡 카카오톡 カカオトーク",
      "kakao 톡 카카오 カカオ",
      "yellow_talk yellow_talk_app 노란_앱"
      EXAMPLES("카톡 아이디 ⟦haneul_craft⟧ 입니다",
@@ -247,7 +247,7 @@ constexpr Service kServices[] = {
      EXAMPLES("my kik username is ⟦dunes.and.tapes⟧",
               "Moderation rules like those that Kik Messenger had, as a document.")},
     {"LINE", kMessenger, IdShape::kHandle,
-     "line_app line_id lineid line交換 ไลน์ ไอดีไลน์ แอดไลน์ ไลน 라인아이디",
+     "line_app line_id lineid line交換 加賴 加赖 ไลน์ ไอดีไลน์ แอดไลน์ ไลน 라인아이디",
      "line ライン 라인 賴 赖",
      "緑のアプリ"
      EXAMPLES("LINE ID: ⟦haru_to_kaze5⟧",
@@ -348,7 +348,7 @@ constexpr Service kServices[] = {
      EXAMPLES("Signal app: ⟦+44 7700 900 622⟧",
               "The signal is noisy above 4 kHz, a low pass filter will do.")},
     {"Skype", kMessenger, IdShape::kHandle,
-     "skype* skyp sky_pe sky_pea sky_peh skpe scype skipe skyep sk1pe eskype "
+     "skype* skypie skypem skyp sky_pe sky_pea sky_peh skpe scype skipe skyep sk1pe eskype "
      "скайп* سكايب السكايب اسکایپ סקייפ בסקייפ स्काइप স্কাইপ* สไกป์ スカイプ 스카이프",
      "",
      ""
@@ -362,7 +362,7 @@ constexpr Service kServices[] = {
      EXAMPLES("Our workspace: ⟦https://join.slack.com/t/kivikasi/shared_invite/zt-2b7Qe9LmR⟧",
               "The Slack integration posts every order twice.")},
     {"Snapchat", kMessenger, IdShape::kHandle,
-     "snapchat* snap_chat снапчат* سناب_شات سنابشات السناب بالسناب סנאפצט स्नैपचैट",
+     "snapchat* snap_chat снапчат* سناب_شات سنابشات السناب بالسناب سنابك סנאפצט स्नैपचैट",
      "snap sc سناب",
      "ghost_app yellow_ghost white_ghost yellow_ghost_app app_with_the_ghost "
      "ghost_messenger"
@@ -370,11 +370,11 @@ constexpr Service kServices[] = {
               "A Snapchat lens with falling leaves for our bakery.")},
     {"Telegram", kMessenger, IdShape::kHandle,
      "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegarm telegran telegrm telgram "
-     "telegam telega tg_id tg_username tgram tele_gram телеграм* телегой تيليجرام تليجرام "
+     "telegam telega tg_id tg_username tgram tele_gram телеграм* телегой телегу телеге телезі телегою تيليجرام تليجرام "
      "تلجرام تلغرام تيليغرام تلقرام التليجرام "
      "التيليجرام التلجرام التلغرام للتلجرام بالتليجرام تلگرام تلگرامم ٹیلیگرام טלגרם בטלגרם "
      "הטלגרם לטלגרם टेलीग्राम टेलिग्राम টেলিগ্রাম* เทเลแกรม テレグラム 텔레그램 텔레 纸飞机",
-     "tg tele teleg тг телега телегу телеге tlgr تلي 飞机 电报 電報",
+     "tg tele teleg тг телега tlgr تلي 飞机 电报 電報",
      "paper_plane paper_plane_app paper_airplane plane_app blue_plane blue_plane_app "
      "plane_messenger app_with_the_plane app_mit_dem_flieger papierflieger самолётиком "
      "avioncito_de_papel avião_de_papel appli_avion бумажный_самолётик самолётик самолётике "
@@ -462,7 +462,7 @@ constexpr Service kServices[] = {
      EXAMPLES("My Weibo: ⟦https://weibo.com/u/7120044918⟧",
               "把英文新闻翻译成微博,每天两条。")},
     {"WhatsApp", kMessenger, IdShape::kPhone,
-     "whatsapp* whats_app whatsap whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp "
+     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar whats_app whatsap whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp "
      "whtsap whatasapp wh4tsapp wh4ts4pp watsapp watsap wats_app wattsapp wassap wassapp wasap "
      "wasapp wazap vatsap guasap guasapp guatsap wsapp wtsapp wotsapp zapzap zap_zap ватсап* "
      "вотсап* вацап* ватцап* واتساب* واتس_اب واتسب وتساب الواتساب* بالواتساب عالواتساب واتس "
@@ -530,7 +530,7 @@ constexpr Service kServices[] = {
               "Thiết kế mini app Zalo cho quán cà phê, ba màn hình.")},
     {"Zoom", kMeeting, IdShape::kDigits,
      "zoom_call zoom_link zoom_id zoom_meeting zoom_us zoommeeting созвон_в_зуме зумі זום בזום "
-     "ज़ूम জুম জুমে زووم zoomie zoomda zoomem",
+     "ज़ूम জুম জুমে زووم zoomie zoomda zoomdan zoomem",
      "zoom зум зуме زوم ズーム 줌 줌으로 ซูม",
      ""
      EXAMPLES("Zoom meeting ID ⟦812 4470 2216⟧",

@@ -121,44 +121,54 @@ sym.underscore আন্ডারস্কোর
 sym.plus প্লাস
 tld.com কম
 my amader amar আমাদের আমার
-your apnader apnar apnar_number tomar আপনাদের আপনার আপনার_নাম্বারটা তোমার
+your apnader apnar apnar_number tomar আপনাদের আপনার আপনার_নাম্বারটা তোমার অ্যাপনার আপনারটা
 me amake amay আমাকে আমায়
 you apnake apnar_sathe apni tumi আপনাকে আপনার_সাথে আপনি তুমি
 we amra আমরা
 they ইউজার* কাস্টমার* ক্লায়েন্ট* গ্রাহক*
 n_phone apnar_number number_den number_ta_den আপনার_নাম্বারটা নাম্বার_দিন নাম্বারটা_দেন ফোন
-n_phone ফোন_নম্বর* ফোন_নম্বরটা মোবাইল মোবাইল_নম্বর
-n_number nambar nombor number_den number_ta_den নম্বর* নাম্বার* নাম্বার_দিন নাম্বারটা_দেন
+n_phone ফোন_নম্বর* ফোন_নম্বরটা মোবাইল মোবাইল_নম্বর ফোনে nambar_ta number_ta
+n_number nambar nombor number_den number_ta_den নম্বর* নাম্বার* নাম্বার_দিন নাম্বারটা_দেন number_ta
+n_number nambar_ta
 n_email email_id mail_id ইমেইল* ইমেইল_আইডি জিমেইল_আইডি মেইল*
 n_address ঠিকানা* ঠিকানায়
 n_contact যোগাযোগের_তথ্য
 n_name nam নাম
 n_id আইডি* আইডি_দিন
-n_messenger মেসেঞ্জার*
+n_messenger মেসেঞ্জার* মেসেঞ্জারে
 v_give bolen den diben diyen number_den number_ta_den pathan আইডি_দিন জানান দিন দিয়েন দেন দেবেন
-v_give নাম্বার_দিন নাম্বারটা_দেন পাঠান পাঠিয়ে_দিন বলবেন বলুন লিখে_দিন পাঠাবো
+v_give নাম্বার_দিন নাম্বারটা_দেন পাঠান পাঠিয়ে_দিন বলবেন বলুন লিখে_দিন পাঠাবো দিতে_পারবেন দিয়ে_দেন
+v_give পাঠাবেন শেয়ার_করুন dite_parben pathaben dien diye_den call_den call_diyen knock_den
+v_give knock_diyen knock_koren msg_den message_den নক_দিন নক_দিয়েন কল_দিন কল_দেন মেসেজ_দিন
+v_give মেসেজ_দেন ফোন_দিন
 v_need chai dorkar lagbe pete_pari চাই দরকার পেতে_পারি লাগবে
 v_contact call_den call_diyen jogajog knock_den knock_diyen message_den কল নক নক_দিন নক_দিয়েন
-v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন
+v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন নক_করেন নক_করুন knock_koren msg_den
+v_contact inbox_koren ইনবক্স ইনবক্স_করুন মেসেজ_দিন মেসেজ_দেন কল_দিন কল_দেন
 v_add add_koren অ্যাড গুগল_করুন যুক্ত সার্চ_করুন
-v_talk ashen chole_ashen kotha kotha_boli আসেন কথা কথা_বলা কথা_বলি চলে_আসেন মিটিং মিটিং_করি
-v_have ache আছে ব্যবহার_করেন
-v_deal deal_kori kaj_kori কাজ_করি পেমেন্ট বিকাশে
+v_talk ashen chole_ashen kotha kotha_boli আসেন কথা কথা_বলা কথা_বলি চলে_আসেন মিটিং মিটিং_করি আলাপ
+v_talk আলোচনা কথা_বলব chole_asen kotha_bolbo alap আসুন
+v_have ache আছে ব্যবহার_করেন আছেন আছো আছে_কি ইউজ_করেন চালান achen use_koren
+v_deal deal_kori kaj_kori কাজ_করি পেমেন্ট বিকাশে লেনদেন লেনদেন_করি pathai পাঠাই niye_nen নিয়ে_নেন
+v_deal pay_koren পেমেন্ট_করি
 v_post কুরিয়ার*
 v_visit অফিসে_আসেন
 lets cholen deal_kori kaj_kori kotha_boli কথা_বলি কাজ_করি চলুন চলেন মিটিং_করি chole_ashen
+lets কথা_বলতে_পারি কথা_বলব যাই chole_asen choli kotha_bolbo লেনদেন_করি
 can parben pari পারব পারি পারেন
 please ektu অনুগ্রহ_করে প্লিজ
 what ki kon কত কি কী কোন
 where kothay কোথায়
 how kivabe কীভাবে
 be hobe holo এই হবে হলো
-on te theke এ থেকে সাথে
+on te theke এ থেকে সাথে মেসেঞ্জারে হোয়াটসঅ্যাপে টেলিগ্রামে ফেসবুকে ইমোতে ভাইবারে জুমে স্কাইপে
+on ইনস্টাগ্রামে ফোনে
 outside baire বাইরে সাইটের_বাইরে saiter_baire
-direct sorasori কমিশন_ছাড়া ডিরেক্ট সরাসরি
-platform প্ল্যাটফর্ম* মার্কেটপ্লেস* সাইট*
+direct sorasori কমিশন_ছাড়া ডিরেক্ট সরাসরি bkash bikash nagad বিকাশ নগদ রকেট commission_chara
+direct komision_chara
+platform প্ল্যাটফর্ম* মার্কেটপ্লেস* সাইট* site_er platform_er
 here ekhane ekhanei এখান_থেকে এখানে এখানেই
-fee কমিশন
+fee কমিশন fee_dewar কমিশন_দিতে fee_bachbe কমিশন_লাগবে ফি charge_katbe
 only shudhu শুধু
 write_down likhe_nin লিখে_নিন
 no jabo_na jay_na na ছাড়া নয় না নেই
@@ -182,6 +192,7 @@ filler মুছে মুছে_দিন তারপর
 common ami er jonno kore ta আর একটা এবং ও করে জন্য তো যে
 sequence prothome shesh baki প্রথমে শেষ বাকি শুরু
 there okhane sekhane ওখানে সেখানে
+joins jate karon tahole যাতে কারণ তাহলে যেন আর
 )"};
 
 }  // namespace contactlint

@@ -65,11 +65,14 @@ sym.colon doppelpunkt
 my mein meine meinen meinem meiner unser unsere unserem unseren
 your dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer euer eure
 me mir mich uns bei_mir
-you du dir dich sie hast könntest bist hast_du haben_sie nutzen_sie haste
-we wir können_wir sollen_wir könnten_wir wollen_wir sollten_wir
+you du dir dich sie hast könntest bist hast_du haben_sie nutzen_sie haste ihnen euch hast_du_nicht
+you haben_sie_nicht hätten_sie_nicht hätten_sie
+we wir können_wir sollen_wir könnten_wir wollen_wir sollten_wir können_wir_nicht
+we können_wir_das_nicht könnten_wir_nicht wollen_wir_nicht sollten_wir_nicht
 they kunde* er ihm ihn jemand nutzer* user benutzer* käufer* mitarbeiter* schüler* patient*
 they bewerber* teilnehmer*
-n_phone telefon* handy* nummer_vom_handy mobilnummer durchwahl natel
+n_phone telefon* handy* nummer_vom_handy mobilnummer durchwahl natel telefonisch rufnummer* tel
+n_phone telnr tel_nr handynr
 n_number nummer nr num nummern vorwahl
 n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse
 n_address adresse anschrift postadresse privatadresse
@@ -78,31 +81,39 @@ n_name name namen heiße heisse
 n_id id ids benutzername* nutzername* name_dort
 n_messenger messenger* andere_app anderer_app anderen_weg
 v_give gib geben gibst gebt geb schick* send* nenn* teile verrat* hinterlass* angeben schreib füg
-v_give sendungsnummer
+v_give sendungsnummer durchgeben durchgib* schicken senden zukommen_lassen rausrücken weitergeben
+v_give mitteilen nennen teilen hinterlassen
 v_need dürfte_ich darf_ich kann_ich brauch* benötig* hätte krieg* wollen
 v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefonier* klingel*
-v_contact antworte* schreib schreiben
-v_add add* füg* hinzufügen such* find* einlad* füg
+v_contact antworte* schreib schreiben mailen texten simsen anrufen ansimsen kontaktier*
+v_contact durchklingel* erwisch*
+v_add add* füg* hinzufügen such* find* einlad* füg hol hole füge ergänz* vernetz* folge
 v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen
-v_talk unterhalten
+v_talk unterhalten quatsch* schnack* plauder* zusammensetzen klären chatt*
 v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen hättest hättet
-v_have hätten haste
+v_have hätten haste hast_du_nicht haben_sie_nicht hätten_sie_nicht hätten_sie
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
+v_deal privat_abwickeln privat_abrechnen privat_regeln privat_bezahlen privat_zahlen unter_der_hand
+v_deal abwickel* überweis* zusammenarbeiten einfach_privat_abwickeln
 v_post muster_schicken paket* päckchen brief* versand verschick* lieferung
 v_swap tausch* austausch*
 v_visit besuch* vorbeikomm* komm_vorbei vorbei schau_vorbei unserem_laden
 lets lass_uns lassen_sie_uns lasst_uns sollen_wir können_wir wollen_wir wir_können lieber besser
-lets gern lass_mal
-can kann kannst können könnte könnten könntest dürfte
-please bitte bidde pls zögern_sie_nicht
+lets gern lass_mal wie_wärs wie_wär's wie_wäre_es machen_wir können_wir_nicht können_wir_das_nicht
+lets könnten_wir_nicht wollen_wir_nicht sollten_wir_nicht ich_schlage_vor
+can kann kannst können könnte könnten könntest dürfte können_wir_nicht können_wir_das_nicht
+can könnten_wir_nicht hast_du_nicht haben_sie_nicht hätten_sie_nicht
+please bitte bidde pls zögern_sie_nicht für_rückfragen für_fragen für_notfälle
 what was welche welcher welches welchen welchem wie_lautet wie_ist wie_heißt was_ist
 where wo wohin worüber womit an_welche
 how wie
 be ist sind bin lautet
 to an zu zum nach
-on auf per über via bei unter mit im in an am zu
+on auf per über via bei unter mit im in an am zu telefonisch
 outside außerhalb abseits woanders extern außerhalb_der ohne_die_plattform an_der_plattform_vorbei
-outside ohne_die_seite als_hier ohne_upwork
+outside ohne_die_seite als_hier ohne_upwork privat_abwickeln privat_abrechnen privat_regeln
+outside privat_bezahlen privat_zahlen unter_der_hand außen_vor am_portal_vorbei an_malt_vorbei
+outside an_upwork_vorbei
 direct direkt direkte privat persönlich unter_uns ohne_gebühren
 platform plattform* portal malt upwork diesem_chat der_seite
 here hier hierüber im_chat auf_upwork
@@ -136,9 +147,9 @@ assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben 
 pieces beginnt_mit zwei_teilen fängt_mit
 dial klingelt wähl wählen wähle anwählen
 sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende
-sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang
-sequence mitte
+sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang mitte
 there dort da_drüben da_drin drüben name_dort
+joins damit weil wenn sobald dann dass da ob um falls bevor denn dort morgen heute übermorgen
 )"};
 
 }  // namespace contactlint

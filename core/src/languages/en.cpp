@@ -128,7 +128,7 @@ v_give text_me message_me shoot_me forward let_me_have pm_me
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
 v_need may_i_get can_we_get asking_for trouble_you_for bother_you_for ask_you_for any_chance_of
-v_need i_d_love_to_have possible_to_get possible_to_have
+v_need possible_to_get possible_to_have
 v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
@@ -191,9 +191,9 @@ work list import* button seo template* theme* collect* apps customer_service mig
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
 work tools email_list contact_form design* ads bots feeds provider* feature* dashboard
 work email_client email_clients email_platform email_provider email_service email_tool
-work email_software phone_calls phone_model phone_models address_format number_format clip
-work clips google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack
-work mobile_first
+work email_software phone_calls phone_model phone_models address_format number_format clip clips
+work google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack mobile_first
+work chatbot* mockup mockups icon icons channels groups communities
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone
@@ -258,9 +258,11 @@ assemble first_digit first_digits first_character each_line every_line each_mess
 assemble throw_out take_out leave_out puzzle puzzles riddle
 sequence first second third fourth last finally lastly end ends ending ends_in ends_with ending_in
 sequence ending_with finishes finish closes rest the_rest next after_that comes starts begins
-sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final
-sequence initial middle remaining
+sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final initial
+sequence middle remaining
 there there over_there on_there theres name_there tag_there
+joins when so because if once before after while until unless cuz coz bc instead for to afterwards
+joins then so_that where i_ll ill i_will as
 )"};
 
 }  // namespace contactlint

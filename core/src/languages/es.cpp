@@ -57,37 +57,46 @@ sym.slash barra diagonal
 sym.colon dos_puntos
 my mi mis mío mía nuestro nuestra nuestros nuestras mi_whats
 your tu tus su sus tuyo suyo vuestro vuestra tu_whats su_whats
-me pásame mándame envíame dame déjame me nos mí agrégame
-you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío
+me pásame mándame envíame dame déjame me nos mí agrégame páseme deme darme dejarme dime dígame
+you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío tenés
+you tenéis usas cuentas_con
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
 they vendedor* empleado* proveedor*
-n_phone tu_whats su_whats mi_whats
-n_phone telefon* tel celular* cel móvil móviles fijo fono
+n_phone tu_whats su_whats mi_whats telefon* tel celular* cel móvil móviles fijo fono tu_celu celu
+n_phone whatsapeo núm_de_celular línea_directa
 n_number número num números nro prefijo código_de_área lada
 n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
-n_contact contacto contactos datos_de_contacto información_de_contacto sus_datos
+n_contact contacto contactos datos_de_contacto información_de_contacto sus_datos cómo_ubicarte
 n_name nombre me_llamo
 n_id usuario nick id ids nombre_ahí nombre_allí
 n_messenger otra_app otro_medio otro_canal otra_red
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
-v_give indique* regal* me_das anota rótame mándame envíame
-v_need necesit* quiero quisiera querría requerimos requiero
+v_give indique* regal* me_das anota rótame mándame envíame páseme pásenos dame deme darme dejarme
+v_give dime dígame pasarías darías
+v_need necesit* quiero quisiera querría requerimos requiero necesitaría
 v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
-v_contact contacto contactos
+v_contact contacto contactos ubicar* localiz* whatsapea* contáctame comunicarnos comunicarme
+v_contact comunicarte comunícate
 v_add agreg* añád* busca busco búscame buscar* sigue agrégame
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
-v_talk entrevista hablemos
-v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo
+v_talk entrevista hablemos nos_vemos vernos veámonos nos_juntamos juntarnos conectarnos
+v_talk nos_conectamos pásate vente pasemos reunirnos reunámonos hablémoslo
+v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo cuentas_con cuenta_con
+v_have dispones_de dispone_de
 v_deal trato acuerdo acord* arregl* cerrar* cerramos pag* contrata* trabaj* cobr* factur* hacemos
-v_deal arreglamos página páginas contratado contratados trabajemos trabajamos
+v_deal arreglamos página páginas contratado contratados trabajemos trabajamos hagámoslo arreglémoslo
+v_deal cerrémoslo deposit* transfer* giro
 v_post paquete* enví* encomienda courier despachar mensajería_física envíame
 v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
 lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
-lets te_parece si_quieres si_quiere te_va dale quieres hagamos intercambiemos intercambiamos
-can puedo puedes puede podés podemos podría podrías podríamos
+lets te_parece si_quieres si_quiere te_va dale quieres hagamos intercambiemos intercambiamos te_late
+lets veámonos hagámoslo arreglémoslo cerrémoslo hablémoslo reunámonos qué_tal_si por_qué_no
+lets te_animas
+can puedo puedes puede podés podemos podría podrías podríamos no_podríamos no_podrías no_tendrás
+can no_tendrías podrían sería_posible
 please por_favor porfa porfavor favor
 what qué cuál cuáles
 where dónde adónde a_dónde a_qué
@@ -96,8 +105,8 @@ be es son está soy
 to a al
 on por en a al con
 outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
-outside sin_pasar_por_la_plataforma sin_upwork
-direct directo directa directos directamente sin_intermediarios nos_ahorramos
+outside sin_upwork sin_pasar_por debajo_de_la_mesa bajo_cuerda bajo_mano
+direct directo directa directos directamente sin_intermediarios nos_ahorramos por_privado en_privado
 platform plataforma sitio esta_web esta_página este_chat upwork
 here aquí acá por_aquí por_acá
 fee comisión comisiones porcentaje tajada
@@ -133,6 +142,7 @@ dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
 there allí allá ahí nombre_ahí nombre_allí
+joins que cuando así para porque pues mientras si apenas así_que nomás mañana hoy
 )"};
 
 }  // namespace contactlint

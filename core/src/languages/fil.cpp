@@ -50,11 +50,11 @@ my ko namin akin aking sakin sa_akin
 your mo niyo nyo ninyo inyo inyong iyo iyong sayo mo_po niyo_po number_mo no_mo cp_mo fb_mo email_mo
 your email_niyo opisina_niyo
 me ako sakin akin sa_akin samin
-you ka kayo kayong ikaw kang po_kayo
+you ka kayo kayong ikaw kang po_kayo san_kita
 we tayo tayong natin atin
 they kliyente sila nila niya siya kanila kaibigan mga_client
 n_phone cp cp_number cellphone_number mobile_number contact_number landline telepono cp_no number_mo
-n_phone number_ko no_mo cp_mo selpon
+n_phone number_ko no_mo cp_mo selpon penge_number pahingi_number pahingi_ng_number pahingi_no
 n_number numero numerong digits
 n_email eadd e_add email_add email_mo email_ko email_niyo imeyl
 n_address tirahan opisina_niyo adres saan_ka_nakatira
@@ -63,20 +63,26 @@ n_name pangalan
 n_id username fb_mo account_mo
 n_messenger chat_app socmed ibang_app
 v_give send isend i_send pakisend paki_send penge pahingi hingi mahingi makahingi hihingi makuha
-v_give bigay ibigay pabigay bigyan ilagay palitan pwede_pong_mahingi
+v_give bigay ibigay pabigay bigyan ilagay palitan pwede_pong_mahingi paki_bigay pakibigay
+v_give penge_number penge_ng pahingi_number pahingi_ng_number pahingi_no pakilagay mabigay
+v_give pwedeng_makuha magbigay
 v_need kailangan gusto nais need_ko kailangan_ko kelangan
 v_contact tawag tawagan tatawag text itext i_text tumawag kontakin makontak pm ipm dm chat chat_mo
-v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macocontact
+v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macocontact ma_contact
+v_contact macontact matawagan makausap tawagan_kita imessage_mo mag_message mag_chat tumext
 v_add hanapin i_add iadd add_mo add_kita add_niyo pa_add follow_mo i_follow sali sumali i_search
 v_talk usapan mag_interview usap mag_usap pag_usapan pagusapan mag_meet magkita lipat lumipat
-v_talk lipat_tayo call_tayo ituloy chat_tayo usap_tayo interview
-v_have meron mayroon meron_po meron_ba meron_ka meron_po_ba may_ka gamit_mo gumagamit
-v_deal bayad bayaran magbayad gcash kontrata ibayad deal_tayo mag_deal direct_deal i_hire
+v_talk lipat_tayo call_tayo ituloy chat_tayo usap_tayo interview mag_usap_tayo doon_na_lang
+v_have meron mayroon meron_po meron_ba meron_ka meron_po_ba may_ka gamit_mo gumagamit may_roon
+v_have gumagamit_ka meron_kang meron_kayo
+v_deal bayad bayaran magbayad kontrata ibayad deal_tayo mag_deal direct_deal i_hire deal
+v_deal bayad_ko bayaran_kita padala_ko transfer
 v_post ipadala padala lbc lalamove
 v_swap palitan palitan_tayo
 v_visit dumaan punta_ka pumunta puntahan sa_opisina_namin daan_ka
 lets tara lipat_tayo call_tayo usap_tayo chat_tayo meet_tayo meeting_tayo deal_tayo tayo_na
-lets mas_madali_kung mas_ok_kung paano_kung palitan_tayo
+lets mas_madali_kung mas_ok_kung paano_kung palitan_tayo mag_usap_tayo tawagan_tayo
+lets doon_na_lang_tayo
 can pwede pwedeng pwede_po pwede_pong puwede puwedeng pede okay_lang ok_lang maaari
 please paki pakiusap sana_po
 what ano anong ano_po ano_po_ang ano_po_yung ano_ang ano_yung
@@ -84,11 +90,13 @@ where saan saan_po saang nasaan san_kita
 how paano paanong pano
 be ay eto ito_po eto_po
 on sa nasa gamit_ang thru_sa
-outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app
-direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee
+outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app labas_na_lang
+outside sa_labas_na wag_na_sa_upwork
+direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee gcash sa_gcash
+direct sa_maya wala_nang_fee iwas_fee
 platform platform_na_to site_na_to onlinejobs
 here dito dito_sa dito_lang dito_mismo rito
-fee kaltas komisyon bawas walang_fee
+fee kaltas komisyon bawas walang_fee iwas_fee fee
 only lang na_lang lamang
 write_down isulat tandaan isave
 no hindi wag huwag wala walang bawal hindi_po wag_na di_ko hindi_ko ayaw di_na
@@ -111,6 +119,7 @@ reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag ako
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
 there doon dun roon
+joins para kasi dahil kung kapag at bukas mamaya
 )"};
 
 }  // namespace contactlint

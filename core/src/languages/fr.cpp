@@ -50,14 +50,16 @@ sym.plus plus
 sym.slash slash barre
 sym.colon deux_points
 my mon ma mes notre nos mien
-your votre vos ton ta tes tien de_vous
+your votre vos ton ta tes tien de_vous ton_06 votre_06 ton_07 votre_07 ton_zéro_six
 me moi me m nous
-you vous tu toi te t pouvez_vous avez_vous auriez_vous pourriez_vous
+you vous tu toi te t pouvez_vous avez_vous auriez_vous pourriez_vous vous_n_auriez_pas
+you tu_n_aurais_pas t_aurais_pas tu_peux_pas vous_ne_pourriez_pas
 we nous on parlons discutons passons continuons travaillons on_passe on_peut on_pourrait on_continue
 we on_fait
 they client* utilisateur* ils elles leur leurs eux abonné* élève* étudiant* patient* acheteur*
 they vendeur* salarié* quelquun quelqu_un
-n_phone téléphone tel ligne_directe numéro_de_téléphone portable gsm fixe
+n_phone téléphone tel ligne_directe numéro_de_téléphone portable gsm fixe ton_06 votre_06 ton_07
+n_phone votre_07 ton_zéro_six mobile
 n_number numéro num numéros chiffres indicatif
 n_email mail email e_mail courriel adresse_email adresse_e_mail
 n_address adresse domicile adresse_postale localisation
@@ -66,32 +68,40 @@ n_name nom je_m_appelle m_appelle
 n_id pseudo id ids identifiant nom_là_bas
 n_messenger autre_appli autre_application quelle_appli autre_messagerie autre_moyen
 v_give donne* envoie* envoyer envoyez communiqu* transme* laisse* passe passez file* indiqu* dites
-v_give ajoute
+v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi
 v_need besoin voudrais veux aimerais souhaite* faut il_me_faut avoir puis_je_avoir auriez_vous
+v_need pourrais_je_avoir j_aurais_besoin je_veux_bien
 v_contact appel* écri* contact* joindre joign* message texte* rappel* téléphon* répond* appel
 v_contact contact contacts téléphone
 v_add ajout* trouv* cherch* retrouv* suivez suis_moi rejoin* invite* ajoute invité
 v_talk parl* discut* continu* pass* échang* papot* appel visio entretien sappeler parlons discutons
-v_talk continuons passons passe passez
-v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez
+v_talk continuons passons passe passez causons cale_un caler_un fait_un faire_un faisons_un
+v_talk organisons_un programmons_un prévoyons_un se_voir se_parler discutions voyons_nous migrons
+v_talk basculons causer
+v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez vous_n_auriez_pas tu_n_aurais_pas
+v_have t_aurais_pas disposez dispose
 v_deal pay* paie* régl* factur* travaill* accord arrang* sarrange règles règlement facturé
-v_deal travaillons
+v_deal travaillons affaire faisons_affaire faire_affaire virement
 v_post colis envoi_postal courrier expédi* livr* chronopost
 v_swap échange* echangeons
 v_visit passe_à passez_à passez_au passer_au venez viens visit* mon_atelier j_habite
 lets on_passe on_peut on_pourrait on_continue on_se on_fait je_préfère préfère mieux plus_simple
-lets on_sarrange faisons echangeons
+lets on_sarrange faisons echangeons parlons discutons continuons passons causons travaillons
+lets basculons échangeons ça_te_dit ça_vous_dit pourquoi_pas
 can pouvez pouvez_vous peux peux_tu peut pourriez pourriez_vous puis puis_je pouvons on_peut
-can auriez_vous
+can auriez_vous vous_n_auriez_pas tu_n_aurais_pas t_aurais_pas on_pourrait_pas tu_peux_pas
+can vous_ne_pourriez_pas serait_il_possible peut_on
 please svp stp s_il_vous_plaît s_il_te_plaît merci_de merci_d
 what quel quelle quels quelles cest_quoi c_est_quoi quoi quel_est quelle_est quest qu_est_ce
 where où moyen_de autre_moyen_de moyens_de à_quelle
 how comment de_quelle_manière
 be est sont suis voici cest c_est voilà
 to à au vers
-on sur par via au à en
+on sur par via au à en cale_un caler_un fait_un faire_un faisons_un organisons_un programmons_un
+on prévoyons_un de_vive_voix
 outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_plateforme
-outside sans_passer_par_la_plateforme sans_passer_par_le_site sans_le_site sans_upwork
+outside sans_le_site sans_upwork
+outside sans_passer_par
 direct direct directement en_direct en_privé entre_nous sans_les_frais
 platform plateforme site malt upwork ce_chat le_site
 here ici par_ici sur_malt sur_upwork
@@ -103,7 +113,7 @@ no ne pas n non sans
 rule règles conditions cgu charte interdi* autoris* bann* suspen* contre politique viol* règlement
 rule modérat* arnaque*
 work page pages appli formulaire* champ champs bouton* liste listes groupe groupes canal campagne*
-work intégr* emails mails e_mails commun* maquette* écran traduc*
+work intégr* emails mails e_mails commun* maquette* écran traduc* chatbot* bot bots robot*
 hired embauché une_fois_embauché après_signature une_fois_le_contrat une_fois_engagé
 order facture* commande* dossier code siret tva article page lot suivi erreur compte réservation loi
 money prix budget euros euro tarif* montant total ht ttc coût* par_heure de_l_heure remise facturé
@@ -124,6 +134,7 @@ dial compose composez sonne
 sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
 sequence termine fin reste suite suivants suivis commence enfin début
 there là_bas dessus nom_là_bas
+joins que quand pour afin comme parce puis si dès où pendant demain aujourd_hui
 )"};
 
 }  // namespace contactlint

@@ -48,47 +48,56 @@ sym.slash garis_miring
 sym.colon titik_dua
 my saya kami aku sy gue gw gua ku
 your kamu km anda kak kakak mas mbak pak bapak bu ibu bos gan awak tuan puan encik nya mu nomormu
-your nomornya emailmu emailnya hpnya kontaknya kontakmu alamatnya alamatmu teleponnya
+your nomornya emailmu emailnya hpnya kontaknya kontakmu alamatnya alamatmu teleponnya akunmu akunnya
+your idnya usernamenya
 me saya kami kita aku sy gue gw gua
 you kamu km anda kak kakak mas mbak pak bapak bu ibu gan bos bang awak tuan puan encik lu kalian
 we kita berdua
 they pelanggan klien pengguna pembeli tim pengikut mereka
 n_phone telepon telpon telefon nombor_telefon nomor_telepon telp hp no_hp nomor_wa nomor_hp no_fon
-n_phone fon no_saya nomor_saya no_admin no_sikit no_wa
+n_phone fon no_saya nomor_saya no_admin no_sikit no_wa minta_nomor minta_nomer minta_nomornya
+n_phone nak_nombor bagi_nombor minta_no nomor_kontak nombor_tel no_tel
 n_number nomor nombor nmr nomer nomormu nomornya kode_negara kode_area
-n_email email emel imel surel emailmu emailnya
+n_email email emel imel surel emailmu emailnya emelnya
 n_address alamat alamatmu alamatnya
 n_contact kontak kontakmu kontaknya
 n_name nama
-n_id id akun akaun username
+n_id id akun akaun username akunmu akunnya usernya idnya usernamenya
 n_messenger aplikasi_chat medsos sosmed
 v_give kirim kirimkan kirimin kirimi kasih kasi bagi beri berikan tulis tuliskan minta boleh_minta
-v_give hantar kongsi kabari spill share ketik
+v_give hantar kongsi kabari spill share ketik minta_nomor minta_nomer minta_nomornya nak_nombor
+v_give bagi_nombor minta_no minta_wa_nya dong_minta japriin ss_kan cantumkan
 v_need minta boleh_minta mau nak perlu ingin butuh mohon bisa_minta boleh_tahu dapatkan
 v_contact hubungi hubungin menghubungi dihubungi telepon telpon telefon call chat kontak wasap mesej
-v_contact balas kabari japri ping sms kirim_pesan
+v_contact balas kabari japri ping sms kirim_pesan kontak_saya kirim_wa ditelepon ditelpon ditelefon
+v_contact dichat dikontak
 v_add cari tambah tambahkan add follow gabung join masuk undang
 v_talk ngobrol bahas bicara diskusi obrolan lanjut lanjutkan pindah beralih meeting interview
-v_talk wawancara temuduga nego sambung ketemu bincang
-v_have ada punya pakai pake guna
-v_deal bayar pembayaran bayaran transaksi transfer kontrak invoice urus_niaga
+v_talk wawancara temuduga nego sambung ketemu bincang sembang borak berbual ngobrol_bareng lanjutin
+v_talk pindah_ke video_call sesi_call
+v_have ada punya pakai pake guna ada_gak ada_tak pakai_tak pake_gak
+v_deal bayar pembayaran bayaran transaksi transfer kontrak invoice urus_niaga deal bayarin tf urusan
+v_deal bereskan
 v_post dikirim paket kurir jne
 v_swap tukeran tukar
 v_visit datang mampir singgah ke_kantor ke_studio ke_rumah
 lets yuk ayo jom mari gimana_kalau bagaimana_kalau mending sebaiknya lebih_baik biar_enak
+lets kita_lanjut kita_pindah apa_kata kalau_boleh gmn_kalau mau_gak
 can boleh bisa dapat bisakah bolehkah
 please tolong silakan silahkan dong mohon sila
 what apa berapa apakah yang_mana
 where di_mana dimana mana lewat_apa
 how bagaimana gimana macam_mana
 be adalah ini itu ialah namanya
-on di via lewat melalui pakai guna dengan kat dari dalam
+on di via lewat melalui pakai guna dengan kat dari dalam dekat
 to ke
 outside di_luar luar diluar keluar tanpa_lewat tanpa_platform luar_platform selain_di_sini
-direct langsung japri pribadi tanpa_perantara peribadi
+direct langsung japri pribadi tanpa_perantara peribadi tanpa_fee tanpa_komisi langsungan gopay
+direct dana_saya ovo
 platform platform platformnya situs situs_ini website_ini aplikasi_ini
 here sini di_sini disini chat_ini di_platform_ini
-fee komisi komisinya komisen potongan biaya_admin yuran
+fee komisi komisinya komisen potongan biaya_admin yuran caj fee potongannya kena_fee kena_caj
+fee biaya_platform
 only aja saja cuma hanya sahaja
 write_down catat tulis
 but tapi tetapi namun
@@ -110,9 +119,9 @@ premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apart
 filler hapus tanpa_spasi lalu kemudian
 reverse dibalik terbalik dari_kanan_ke_kiri dari_belakang
 common dan untuk yang ya sudah dari dengan aku saya
-sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai
-sequence lanjut
+sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai lanjut
 there sana di_sana disana
+joins biar supaya karena soalnya kalau ketika dan ya yaa nanti agar besok lusa esok
 )"};
 
 }  // namespace contactlint

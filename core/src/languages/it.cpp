@@ -48,43 +48,51 @@ sym.slash barra slash
 sym.colon due_punti
 my mio mia miei mie nostro nostra nostri nostre
 your tuo tua tuoi tue suo sua suoi vostro vostra vostri di_lei
-me mi_lasci mi_mandi mi_dai mi ci noi scrivimi dammi mandami
-you tu contattarla sei_su ti te lei puoi hai avete
+me mi_lasci mi_mandi mi_dai mi ci noi scrivimi dammi mandami girami girarmi darmi dirmi inviarmi
+me mandarmi passami lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà
+you tu contattarla sei_su ti te lei puoi hai avete ce_l_hai ce_li_hai ce_l_ha ti_trovo la_trovo
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
 they cliente clienti utente utenti qualcuno loro lui studenti
-n_phone telefon* cellulare cell tel recapito_telefonico fisso interno
+n_phone telefon* cellulare cell tel recapito_telefonico fisso interno telefonino numero_di_telefono
+n_phone recapito_tel
 n_number num numero numeri nr prefisso
-n_email email e_mail mail indirizzo_email
+n_email email e_mail mail indirizzo_email pec posta_elettronica
 n_address indirizzo domicilio residenza indirizo
 n_contact recapito contatti contatto recapiti
 n_name nome mi_chiamo
 n_id id nick nickname nome_utente
 n_messenger altra_app altro_canale altro_mezzo che_app
 v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi passi allega*
-v_give mi_passi aggiungi dammi mandami
+v_give mi_passi aggiungi dammi mandami giri girami girarmi lasc* darmi dirmi inviarmi mandarmi
+v_give passami passa comunic* lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà
+v_give fornirmi fornisc*
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
 v_contact contattarla contatti contatto sentiamoci sentirci scrivimi
 v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
-v_talk parliamone parliamo continuiamo passare passiamo
-v_have hai c_è ha sei_su avete usi preferisc* preferisco
+v_talk parliamone parliamo continuiamo passare passiamo fare_un facciamo_un fissiamo_un
+v_talk organizziamo_un chiacchier* due_chiacchiere spostiamoci spostarci vederci vedersi discut*
+v_talk accordiamoci
+v_have hai c_è ha sei_su avete usi preferisc* preferisco ce_l_hai ce_l_ha avrebbe avresti dispone
 v_deal accord* ci_accordiamo pag* fattur* contratto_diretto bonific* lavor* sald* facciamo fare
-v_deal pagina pagine fattura fatture lavoriamo
+v_deal pagina pagine fattura fatture lavoriamo facciamolo accordiamoci
 v_post pacco corriere spedi* plico raccomandata consegn*
 v_swap scambi* scambiamoci
 v_visit passi_a_trovarci in_laboratorio visit* passa_da passi_da passare_da trovarci
 lets ci_accordiamo sentiamoci ci_sentiamo ci_vediamo vediamoci parliamone possiamo ti_va meglio
-lets preferisco propongo continuiamo facciamo vuoi dai scambiamoci
-can puoi può posso possiamo potrebbe potresti riesci
+lets preferisco propongo continuiamo facciamo vuoi dai scambiamoci spostiamoci facciamolo
+lets accordiamoci organizziamo fissiamo perché_non che_ne_dici non_potremmo
+can puoi può posso possiamo potrebbe potresti riesci non_avresti non_potresti non_potremmo
+can sarebbe_possibile posso_chiedere saresti
 please per_favore perfavore per_cortesia cortesemente
 what quale qual quali qual_è che cosa che_cosa
 where dove a_quale a_che su_quale
 how altro_modo come com_è in_che_modo
 be è sono sei ecco
 to a al alla per
-on su via tramite per con in al sul sulla
+on su via tramite per con in al sul sulla fare_un facciamo_un fissiamo_un organizziamo_un
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
 outside senza_il_sito senza_upwork
 direct tra_noi diretto diretta direttamente senza_commissioni
@@ -96,7 +104,8 @@ write_down annota* segna* appunta* salva* ti_lascio
 but ma però
 no non no mai senza
 rule regole regolamento termini vieta* policy politica sospe*
-work pagina app modulo campo pulsant* elenco integra* database raccogliere post esperienz*
+work pagina app modulo campo pulsant* elenco integra* database raccogliere post esperienz* bot
+work chatbot*
 hired una_volta_assunto dopo_la_firma
 order ordine codice iva articolo lotto fattur*
 money prezz* budget costo tariff* preventivo sconto
@@ -114,9 +123,10 @@ common di il la e un le per i con o io
 assemble insieme in_fila in_ordine prima_lettera ogni_riga
 pieces inizia_con comincia_con due_parti
 dial componi squilla
-sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto
-sequence continua inizia comincia infine seguono
+sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto continua
+sequence inizia comincia infine seguono
 there lì laggiù
+joins che quando così perché se appena poi e ed mentre prima dopo domani oggi
 )"};
 
 }  // namespace contactlint

@@ -49,12 +49,13 @@ sym.plus plus
 sym.slash schuine_streep slash
 sym.colon dubbele_punt
 my mijn m_n mn ons onze
-your je jouw jou uw jullie u_w
+your je jouw jou uw jullie u_w je_06 jouw_06 uw_06 je_nul_zes
 me me mij ons
-you je jij u jou jullie heb_je kun_je kunt_u wil_je zit_je gebruikt_u
+you je jij u jou jullie heb_je kun_je kunt_u wil_je zit_je gebruikt_u heb_je_niet heeft_u_niet
 we we wij kunnen_we zullen_we laten_we
 they klant klanten gebruiker* iemand hij zij ze
-n_phone telefoon* rechtstreeks_nummer mobiel mobiele mobieltje 06 nulzes gsm
+n_phone telefoon* rechtstreeks_nummer mobiel mobiele mobieltje 06 nulzes gsm je_06 jouw_06 uw_06
+n_phone je_nul_zes telefoonnr gsm_nummer 06_nummer
 n_number nummer nr nummers nummertje num cijfers netnummer landcode kengetal
 n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres
 n_address adres huisadres woonadres postadres privéadres
@@ -62,21 +63,26 @@ n_contact contactgegevens contactinfo* contactdetails gegevens_privé contact_ge
 n_name naam heet
 n_id id gebruikersnaam nick nickname username profielnaam naam_daar
 n_messenger andere_app ander_kanaal welke_app andere_messenger berichtenapp chatapp
-v_give geef door_te_geven geven geeft stuur* sturen deel delen doorgeven laat zet app_me
-v_need nodig mag_ik kan_ik mag_ik_je mag_ik_uw wil willen graag krijgen vraag
+v_give geef door_te_geven geven geeft stuur* sturen deel delen doorgeven laat zet app_me doorsturen
+v_give laten_weten achterlaten
+v_need nodig mag_ik kan_ik wil willen graag krijgen vraag zou_ik
 v_contact app_me bel bellen belt app appen appje appt bericht* mail mailen bereik* schrijf
 v_contact berichtenapp
 v_add uitnodig* voeg toevoegen voeg_toe zoek zoeken zoek_op vind*
 v_talk praat praten overleg* bespreek bespreken spreken spreek gesprek* bellen chat verder_praten
-v_talk overstappen verder appen
+v_talk overstappen verder appen kletsen babbelen overgaan afstemmen
 v_have heb heb_je hebt heeft gebruik* hebben heeft_u gebruik_je zit_je gebruikt_u hebben_jullie
-v_have gebruikersnaam
+v_have gebruikersnaam heb_je_niet heeft_u_niet
 v_deal betaal* betalen betaling* regel* afspreken afspraak akkoord inhuur* factu* doen regels
+v_deal onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen afrekenen overmaken
+v_deal samenwerken
 v_post pakket* verzend* verstur* post opsturen postnl koerier bezorg* levering
 v_swap uitwissel* ruilen
 v_visit langs langskomen ons_atelier ons_kantoor kom_langs bezoek* komt_langs ophalen ik_woon
 lets laten_we zullen_we kunnen_we we_kunnen zou_je liever beter graag voorstel wil_je het_liefst
-can kan kun kunt kunnen mag mogen zou kun_je kunt_u wil_je
+lets kunnen_we_niet ik_stel_voor wat_dacht_je zullen_we_het
+can kan kun kunt kunnen mag mogen zou kun_je kunt_u wil_je kunnen_we_niet heb_je_niet heeft_u_niet
+can zou_u zou_je
 please graag_even alsjeblieft alstublieft aub svp ajb gerust
 what wat welk welke wat_is watis
 where waar op_welk op_welke naar_welk naar_welke via_welk
@@ -85,7 +91,7 @@ be is ben zijn bent hier_is
 to naar aan
 on via op per met over in door aan naar
 outside buiten buiten_het buitenom buiten_om buiten_deze elders zonder_het_platform zonder_de_site
-outside dan_hier zonder_upwork
+outside dan_hier zonder_upwork onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen
 direct direct rechtstreeks onderling onder_ons privé persoonlijk zonder_commissie
 platform platform site deze_site deze_app deze_chat dit_platform
 here hier op_upwork
@@ -97,6 +103,7 @@ but maar echter
 no niet geen nooit zonder nee niets liever_niet
 rule regels voorwaarden beleid verbod* verbied* geblokkeerd
 work pagina app contactformulier* veld knop* koppeling* webshop beheer* verzamel* scherm* ervaring
+work bot bots chatbot*
 hired na_opdracht zodra_het_contract na_het_contract
 order bestelling* trace track factuur* kvk btw btw_nummer
 money prijs budget euro tarief per_uur uurtarief
@@ -117,6 +124,7 @@ pieces begint_met twee_delen
 dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
 there daar daarop naam_daar
+joins zodat omdat dan om voor zodra daar morgen vanavond
 )"};
 
 }  // namespace contactlint

@@ -60,47 +60,53 @@ tld.com kom
 tld.pl peel pl
 my moja moje mojego mój nasz nasze naszego u_mnie
 your pana pani panu państwa swoje swoją swój twoja twoje twojego twoją twój u_ciebie wasz wasze
-your waszego
+your waszego masz_jakiś masz_może
 me do_mnie mi mnie nam ze_mną
 you ci ciebie cię pan pani panu państwo tobą ty wam was wy z_panem z_panią z_państwem z_tobą
-you jesteś_na
-we my
+you jesteś_na nie_ma_pan nie_ma_pani masz macie ma_pan ma_pani
+we my moglibyśmy nie_moglibyśmy
 they ich im jego kandydat* klient* pracowni* użytkowni*
-n_phone daj_nr daj_numer kom komórk* nr_tel nr_telefonu numer_telefonu tel telefon*
+n_phone daj_nr daj_numer kom komórk* nr_tel nr_telefonu numer_telefonu tel telefon* telefonicznie
+n_phone numer_komórki telefonem
 n_number cyfry daj_nr daj_numer nr numer* kierunkowy prefiks
-n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk*
+n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk* rzuć_maila daj_maila
+n_email podaj_maila podrzuć_maila rzuć_mailem mailowo
 n_address adres adresem adresu
 n_contact dane_kontaktowe kontakt kontaktu namiary
 n_name imię nazwisko nazwę nazywam_się
 n_id konta konto login* nazwa_użytkownika nick* profil*
 n_messenger komunikator* messenger*
 v_give daj daj_nr daj_numer dajcie dać napisz* odezwij* piszcie podaj* podasz podać podesłać
-v_give podeślij* podrzuć* przesłać prześlij* przyślij* wymian* wysłać wyślij* zostaw*
+v_give podeślij* podrzuć* przesłać prześlij* przyślij* wymian* wysłać wyślij* zostaw* rzuć_maila
+v_give daj_maila podaj_maila podrzuć_maila rzuć_mailem rzuć rzucisz podeślesz podrzucisz przekaż*
+v_give udostępnij zdradź podzielić
 v_need chciał* chcę dostać poprosić poproszę potrzebna potrzebny potrzebuj* proszę_o
-v_need mógłbym_prosić_o mogę_prosić_o poproszę_o
+v_need mógłbym_prosić_o mogę_prosić_o poproszę_o chciałbym
 v_contact dzwonić dzwoń* kontaktować napisz* oddzwoń* odezwać odezwij* odpisuję pisać pisz piszcie
-v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać
-v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć
+v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać skontaktujmy
+v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć zaobserwuj dopisz
+v_add zaakceptuj
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
-v_talk spotka* spotkanie zdzwoni* zdzwoń*
-v_have ma_pan ma_pani macie masz używasz jesteś_na
+v_talk spotka* spotkanie zdzwoni* zdzwoń* zgada* gada* spiszmy złapmy skontaktujmy zgadajmy
+v_have ma_pan ma_pani macie masz używasz jesteś_na nie_ma_pan nie_ma_pani korzystasz używa_pan
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
-v_deal zapłać*
+v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy
 v_post kurier* listem paczk* wyślij_pocztą
 v_swap wymie* wymian* wymieńmy
 v_visit odwiedź* przyjdź* przyjedź* wpadnij* wpaść zapraszam_do_biura
 lets chodźmy dogadajmy lepiej może omówmy pogadajmy porozmawiajmy proponuję przejdźmy przenieśmy
-lets rozliczmy spotkajmy szybciej umówmy wygodniej zdzwońmy wymieńmy
+lets rozliczmy spotkajmy szybciej umówmy wygodniej zdzwońmy wymieńmy zgadajmy spiszmy złapmy_się
+lets załatwmy zróbmy a_może nie_moglibyśmy moglibyśmy
 can czy_mogę da_się mogę mogłaby mogłabyś może możemy możesz można mógłby mógłbyś mógłbym_prosić_o
-can mogę_prosić_o
+can mogę_prosić_o moglibyśmy nie_moglibyśmy nie_mógłby mógłbyś_podać czy_mogłabym chciałbym
 please poproszę prosze proszę
 what co jaka jaki jakie jakiego jaką który
 where gdzie na_jaki na_który pod_jaki pod_jakim
 how jak
 be będzie jest odbędzie_się to
-on na po przez przy w jesteś_na
+on na po przez przy w jesteś_na telefonicznie telefonem mailowo
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
-outside bez_portalu
+outside bez_portalu dogadajmy_się_prywatnie rozliczmy_się_prywatnie na_boku pod_stołem z_pominięciem
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie
 platform giełd* platform* portal* serwis* strona stronie
 here na_czacie na_platformie na_portalu tu tutaj
@@ -111,7 +117,7 @@ no bez nie nie_ma nigdy zamiast
 but ale jednak lecz
 rule blokad* narusz* regulamin* zablok* zabrani* zakaz* zasad*
 work ankiet* baz* bot bota boty excel* formularz* grup* kampani* logo okładk* pole powiadom*
-work projekt* reklam* sklep* wdroży* wysyłk* zebrać doświadczen*
+work projekt* reklam* sklep* wdroży* wysyłk* zebrać doświadczen* chatbot*
 hired gdy_zaczniemy po_akceptacji po_podpisaniu po_starcie po_zleceniu
 order błąd faktur* kod* krs licencj* nip paczka pesel poz regon repertorium rozporządz* sygnatura
 order wersj* zamówieni* zleceni*
@@ -133,6 +139,7 @@ dial wykręć dzwoni
 sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
 sequence zaczyna_się następne koniec początek
 there tam
+joins bo żeby aby gdy kiedy jak więc ponieważ wtedy zanim jutro dzisiaj
 )"};
 
 }  // namespace contactlint

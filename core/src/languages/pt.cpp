@@ -53,12 +53,14 @@ sym.slash barra
 sym.colon dois_pontos
 my meu minha meus minhas nosso nossa nossos nossas meu_whats
 your seu sua seus suas teu tua teus tuas de_vocês seu_whats teu_whats
-me me_passa me_manda me_dá me nos chama
+me me_passa me_manda me_dá me nos chama dar_me dê_me dá_me dás_me diz_me diga_me me_liga me_chama
+me me_adiciona me_diz
 you você vc vcs vocês te lhe pagares te_mando
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
-n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats meu_whats
+n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats meu_whats fone telef
+n_phone whats_app_do número_de_telefone
 n_number número num números nro ddd prefixo código_de_área
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
@@ -66,21 +68,26 @@ n_contact contato contatos contacto contactos
 n_name nome me_chamo
 n_id id ids nick usuário_do user nome_lá
 n_messenger outro_app outra_app outro_canal outro_meio
-v_give mand* envia* envie* passa passas passar* dá diga* deixa informa* informe* facult* me_passa
-v_give me_manda joga
+v_give mand* envia* envie* passa passas passar* diga* deixa informa* informe* facult* me_passa
+v_give me_manda joga dar dar_me dê_me dá_me dás_me deixar mandar passe compartilh* partilh*
+v_give fornec* diz_me diga_me me_diz
 v_need preciso precisamos precisava precisaria quero queria queremos tem_como solicito
 v_contact liga* ligue* chama* chame* contact* contat* fala falar* escrev* telefon* retorn* sms
-v_contact chamada contacto contactos contato contatos falar falarmos chama
-v_add adicion* add acha achar procur* busca entra convid* convidado
-v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada
-v_have tem tens usa usas usam utiliza*
+v_contact chamada contacto contactos contato contatos falar falarmos chama me_liga me_chama mensagem
+v_contact mande_mensagem manda_mensagem ligamos
+v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona segue
+v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada tratar
+v_talk tratamos reunimos migrar migramos combinamos ligamos batemos_um_papo trocar_uma_ideia
+v_have tem tens usa usas usam utiliza* possui possuem tens_conta
 v_deal fecha* fecho feche combin* acert* acordo pag* contrat* trabalh* cobr* fatur* fazer pix
 v_deal fechamos combinamos pagares página páginas contratado contratada contrato contratante
-v_deal trabalhamos
+v_deal trabalhamos transfer* deposit*
 v_post encomenda* pacote* correios sedex motoboy despachar entregar
 v_visit visit* passa_aqui passe_aqui passar_aqui passa_lá passa_no dá_um_pulo aparece meu_ateliê
-lets vamos bora vamo vambora que_tal podemos prefiro mais_fácil
-can pode podes posso podem podemos poderia consegue dá_pra tem_como
+lets vamos bora vamo vambora que_tal podemos prefiro mais_fácil podíamos que_achas topa bora_lá
+lets por_que_não
+can pode podes posso podem podemos poderia consegue dá_pra tem_como podia podias podíamos poderias
+can consegues não_teria não_teriam não_podíamos não_poderíamos
 please por_favor favor porfavor faz_favor gentileza à_vontade
 what qual quais o_que qual_o qual_a qual_é qual_é_o qual_é_a q
 where onde aonde em_que em_qual pra_qual
@@ -123,9 +130,10 @@ v_swap trocar trocamos troca
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha
 pieces começa_com duas_partes
 dial disca disque discar toca
-sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas
-sequence termina acaba final resto segue seguintes próximos começa
+sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas termina
+sequence acaba final resto segue seguintes próximos começa
 there lá ali nome_lá
+joins que quando assim para pra porque pois se enquanto assim_que daí aí amanhã hoje
 )"};
 
 }  // namespace contactlint

@@ -46,29 +46,35 @@ sym.underscore linie_jos liniuță_jos bară_jos underscore
 sym.slash bară slash
 my meu mea mei mele nostru noastră
 your tău ta tale tăi dvs dumneavoastră voastră vostru dv d_voastră
-me îmi_lași îmi_dai mă îmi mi ne
-you tu ești_pe te îți vă aveți
+me îmi_lași îmi_dai mă îmi mi ne lasă_mi dă_mi dă_ne dați_mi lăsați_mi trimite_mi spune_mi scrie_mi
+me scrieți_mi mie
+you tu ești_pe te îți vă aveți aveți_cumva ai_cumva puteți_să
 we noi putem hai ne_auzim ne_vedem să_vorbim vorbim facem să_discutăm
 they client* utilizator* cineva el ea ei elev*
-n_phone telefon* mobil număr_de_mobil număr_de_telefon
+n_phone telefon* mobil număr_de_mobil număr_de_telefon telefonic
 n_number număr numărul nr numere prefix prefixul
-n_email email* e_mail mail mailul
+n_email email* e_mail mail mailul poșta_electronică adresă_de_mail adresă_de_email adresa_de_mail
+n_email adresa_de_email mailului
 n_address adresă domiciliu
 n_contact contact date_de_contact datele_de_contact datele_tale
 n_name nume numele mă_numesc
 n_id id nick username userul
 n_messenger altă_aplicație ce_aplicație alt_canal mesagerie
-v_give comunic* dă_mi spune* îmi_lași îmi_dai trimit* lasă* treceți
+v_give comunic* dă_mi spune* îmi_lași îmi_dai trimit* lasă* treceți lasă_mi dă_ne dați_mi lăsați
+v_give lăsați_mi trimite_mi spune_mi spuneți împărtăș* oferi* transmite*
 v_need pot_avea avea vreau am_nevoie aș_dori
-v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact
+v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact scrie_mi scrieți_mi mesaj
+v_contact dau_un_telefon reveni* răspund
 v_add adaugă* cauți caută* găsi* găsește
-v_talk vorbi* discut* continu* convers* vorbim interviu*
-v_have ești_pe ai aveți folos* utiliz*
+v_talk vorbi* discut* continu* convers* vorbim interviu* ne_auzim ne_vedem stăm_de_vorbă trecem
+v_talk hai_pe
+v_have ești_pe ai aveți folos* utiliz* aveți_cumva ai_cumva n_ai_cumva n_aveți_cumva
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
 v_post colet* curier* livr* expedi* poșt*
 v_swap schimb
 v_visit treceți_pe atelierul_nostru vizita* vino veniți
-lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide facem
+lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide facem ne_auzim ne_vedem să_vorbim
+lets să_discutăm propun ce_ai_zice ce_zici trecem hai_pe
 can poți puteți pot putem ați_putea putea
 please te_rog vă_rog rog vă_rugăm
 what care ce care_e care_este ce_e
@@ -76,18 +82,19 @@ where unde la_ce pe_ce la_care
 how cum altă_cale
 be este e sunt iată
 to la către
-on pe prin la în din
-outside în_afara înafara afara_platformei din_afara
+on pe prin la în din telefonic hai_pe
+outside în_afara înafara afara_platformei din_afara pe_sub_mână pe_lângă_platformă fără_platformă
+outside fără_site
 direct direct între_noi fără_comision în_privat
 platform platform* site site_ul siteul
 here aici pe_aici pe_upwork
-fee comision* taxa_platformei procentul
+fee comision* taxa_platformei procentul taxe taxa
 only doar numai
 write_down notează* notați salvează* reține*
 but dar însă
 no nu fără nici niciodată
 rule reguli regulile regulament* interzi* permis suspend*
-work pagin* aplicați* formular* câmp* buton* list* grup* integra* experienț*
+work pagin* aplicați* formular* câmp* buton* list* grup* integra* experienț* bot botul chatbot*
 hired după_semnare după_angajare
 order factur* comand* cod tva cui articol*
 money preț* buget* lei tarif* ofertă
@@ -98,11 +105,12 @@ legal contractul confidențialitate
 pobox căsuța_poștală cp_nr
 street_before strada str bd piața bulevardul bulevard calea aleea șoseaua splaiul intrarea
 premises ap bl bloc sc scara et etaj apartament sector jud corp
-common de și la un o ce eu
+common de și la un o ce eu că mai cu ca dacă pentru sau este din
 filler apoi
 sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
 there acolo
 reverse invers de_la_dreapta_la_stânga
+joins că ca să când dacă pentru fiindcă deoarece atunci mâine azi
 )"};
 
 }  // namespace contactlint

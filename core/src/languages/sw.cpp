@@ -49,11 +49,13 @@ sym.slash mkwaju
 sym.colon nukta_mbili
 my yangu yetu zangu wangu langu namba_yangu simu_yangu
 your yako yenu wako lako chako zako namba_yako nambari_yako simu_yako email_yako anwani_yako
-me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe nicheki
-you wewe ninyi bwana boss_wangu ndugu
+me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe nicheki wasiliana_nami nipigie_simu
+me unipigie uniandikie nitumie_ujumbe nipatie nitumieni unitumie
+you wewe ninyi bwana boss_wangu ndugu nikupate nikupigie nikuandikie nikutafute nikutumie
 we sisi pamoja kati_yetu
 they wateja mteja wafuasi
-n_phone simu namba_ya_simu nambari_ya_simu namba_za_simu rununu namba_yako namba_yangu
+n_phone simu namba_ya_simu nambari_ya_simu namba_za_simu rununu namba_yako namba_yangu nipe_namba
+n_phone nitumie_namba namba_ya_whatsapp
 n_number namba nambari
 n_email barua_pepe email_yangu email_yako baruapepe
 n_address anwani anwani_ya_ofisi anwani_yako
@@ -61,17 +63,21 @@ n_contact mawasiliano mawasiliano_yako
 n_name jina
 n_id akaunti jina_la_mtumiaji
 n_messenger app_ya_kuchat mtandao_wa_kijamii
-v_give nitumie tuma kutuma naomba nipe nipee nipatie weka andika nitumieni
+v_give nitumie tuma kutuma naomba nipe nipee nipatie weka andika nitumieni nipe_namba nitumie_namba
+v_give leta tupatie unitumie unipe shiriki
 v_need naomba nahitaji nataka ningependa tunahitaji naweza_kupata
 v_contact piga nipigie niandikie wasiliana nitafute nitext nikucheki piga_simu kunipigia kukupata
-v_contact nicheki
+v_contact nicheki nikupate nikupigie nikuandikie nikutafute tuwasiliane tuwasiliane_kwa nikutumie
+v_contact wasiliana_nami nitumie_ujumbe nipigie_simu unipigie uniandikie
 v_add niongeze ongeza jiunge tafuta nitafute_kwa nifuate
-v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane
+v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane tujadili tuendelee tuhame
+v_talk kujadili piga_gumzo
 v_have unatumia uko una unayo
-v_deal malipo mkataba nikulipe tumalizane lipa
+v_deal malipo mkataba nikulipe tumalizane lipa nilipe lipia tulipane tufanye_kazi tufanye_biashara
 v_post posta kifurushi kwa_courier
 v_visit karibu_ofisini tembelea njoo
-lets tuongee tuhamie tufanye tumalizane tuchat tukutane
+lets tuongee tuhamie tufanye tumalizane tuchat tukutane tuwasiliane tuongeze tujadili tuendelee
+lets tuwasiliane_kwa tuhame
 can naweza unaweza tunaweza inawezekana
 please tafadhali samahani
 what ipi ni_ipi nini gani ngapi
@@ -80,10 +86,11 @@ how vipi jinsi_gani
 be ni ndio ndiyo
 on kwa kwenye kupitia katika kutumia
 outside nje nje_ya nje_ya_jukwaa bila_kupitia
-direct moja_kwa_moja faragha binafsi
+direct moja_kwa_moja faragha binafsi mpesa m_pesa kwa_mpesa tigopesa airtel_money bila_ada
+direct bila_makato
 platform jukwaa jukwaa_hili tovuti_hii mtandao_huu
 here hapa hapa_hapa humu
-fee makato kamisheni tozo
+fee makato kamisheni tozo ada gharama_za_jukwaa
 only pekee
 write_down hifadhi nakili
 no siwezi sio hapana bila usitume usipige hakuna
@@ -106,6 +113,7 @@ reverse kinyume
 common ya wa za kazi la
 sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
 there huko
+joins ili kwa_sababu kesho leo
 )"};
 
 }  // namespace contactlint

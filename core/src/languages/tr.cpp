@@ -49,41 +49,54 @@ we biz
 they kullanıcı* müşteri* onlar* onun çalışan*
 n_phone cebim cep cep_no cep_no_at gsm no_at numaran* tel telefon* telefon_numara* telefonun*
 n_number no no_at numara* numaram numaramı numaran* alan_kodu ülke_kodu
-n_email e_posta* eposta* mail* mailim mailin*
+n_email e_posta* eposta* mail* mailim mailin* mail_at mail_atar maille mailden
+n_phone numara_alabilir numara_verir numara_ver numara_atar numara_at telefonda telefonla telefondan
+n_phone cepten
 n_address adres* adresin*
-n_contact bilgileriniz* iletişim_bilgi* iletişim_bilgilerini iletişim_bilgilerinizi
+n_contact bilgileriniz* iletişim_bilgi* iletişim_bilgilerini iletişim_bilgilerinizi iletişim_bilgisi
+n_contact iletişim_bilgileri iletişim_bilgin iletişim_bilginiz iletişim_numarası irtibat
 n_name adım adımı ismim ismimi
-n_id hesabım hesabın* hesap kullanıcı_adı* kullanıcı_adım kullanıcı_adın nick
+n_id hesabım hesabın* hesap kullanıcı_adı* kullanıcı_adım kullanıcı_adın nick kullanıcı_adınız
+n_id kullanıcı_adını
 n_messenger mesajlaşma_uygulaması
 v_give alabilir alabilir_miyim atar* atsana atın bırak* cep_no_at gönder* gönderin ilet iletir no_at
-v_give paylaş* söyle* ver verebilir verin verir yaz yazar yazsana yazın yolla*
+v_give paylaş* söyle* ver verebilir verin verir yaz yazar yazsana yazın yolla* numara_alabilir
+v_give numara_verir numara_ver numara_atar numara_at mail_at mail_atar bırakır atabilir_misin atarım
+v_give gönderirim
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
-v_contact yazabilir yazabilirsin* yazsana yazın
+v_contact yazabilir yazabilirsin* yazsana yazın görüşsek
 v_add arat* bul bulun ekle* ekleyin katıl* takip_et*
 v_talk buluşalım devam devam_edelim geç* geçelim görüşebiliriz görüşelim görüşme* konuş* konuşalım
-v_talk mülakat* tanışalım toplantı* yazışalım
+v_talk mülakat* tanışalım toplantı* yazışalım konuşsak görüşsek yazışsak geçsek buluşsak sohbet
+v_talk muhabbet
 v_have kullanıyor* mevcut var var_mı
 v_deal anlaş* anlaşalım eft halledelim hallederiz havale* iban ibana çalışalım öde* ödeme* ödersin*
+v_deal anlaşsak halletsek gönderirim atarım
 v_post kargo* kurye* posta*
 v_swap değişelim
 v_visit gelin ofise ofisimize uğra* ziyaret*
 lets anlaşalım buluşalım daha_hızlı daha_iyi devam_edelim gel geçelim görüşebiliriz görüşelim hadi
-lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım değişelim
+lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım değişelim konuşsak görüşsek
+lets yazışsak geçsek buluşsak anlaşsak halletsek hallederiz
 can alabilir_miyim bilir_miyim misin misiniz miyim mümkün mısın mısınız mıyım olur_mu
-can verebilir_misin* var_mı
+can verebilir_misin* var_mı olmaz_mı mümkün_mü verir_misin verir_misiniz
 please lütfen rica
 what hangi kaç ne nedir
 where hangi nerede nereden nereye neyden nerden
 how nasıl
 be bu şöyle
-on da dan de den ile tan ten üzerinden
+on da dan de den ile tan ten üzerinden telefonda telefonla telefondan cepten maille mailden
+on whatsapptan whatsappdan whatsappta telegramdan telegramda instadan instagramdan instagramda
+on skypetan skypeda discorddan discordda viberdan zoomda zoomdan linkedinden facebooktan
+on twitterdan
 outside başka_yerde buradan_değil dışarıda dışında platform_dışında site_dışında siteyi_aradan
 outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
-platform armut bionluk platform* site siteden sitenin siteyi
+platform armut bionluk platform* site siteden sitenin siteyi siteye sitede platforma
+platform uygulamaya_girmeden
 here bu_sohbet* burada buradan buraya
-fee kesinti* komisyon*
+fee kesinti* komisyon* para_kaptır* masraf
 only sadece yalnızca
 write_down kaydet* not_al* not_alın yazın
 no asla değil geçmeyelim hayır olmadan vermiyorum yok
@@ -113,6 +126,7 @@ pieces ile_başlıyor iki_parça
 dial çevir çalar
 sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
 there orada oradan
+joins çünkü diye ve yarın
 )"};
 
 }  // namespace contactlint

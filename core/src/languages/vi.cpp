@@ -48,12 +48,14 @@ tld.com cham_com
 my minh cua_minh cua_em cua_toi ben_em ben_minh tui
 your anh chi ban cua_anh cua_chi cua_ban anh_chi cua_shop ben_anh ben_chi ben_ban so_cua_anh
 your so_cua_chi so_cua_ban so_anh so_chi so_ban bac quy_khach
-me em minh toi tui chau chung_toi ben_em cho_toi
-you anh chi ban anh_chi cac_ban bac quy_khach
+me em minh toi tui chau chung_toi ben_em cho_toi cho_minh cho_em cho_chi cho_anh cho_tui ib_minh
+me nhan_minh goi_minh goi_em add_minh
+you anh chi ban anh_chi cac_ban bac quy_khach ban_dung anh_dung chi_dung em_dung ben_ban_co
 we chung_ta ca_hai hai_ben chung_minh
 they khach khach_hang nguoi_dung nhan_vien doi_tac
 n_phone so_dien_thoai dien_thoai sdt so_dt dt so_phone so_di_dong so_zalo so_hotline may_ban so_may
-n_phone so_lien_lac so_lien_he
+n_phone so_lien_lac so_lien_he cho_xin_so xin_so so_dt_cua so_ca_nhan so_lien_lac_cua alo_so
+n_phone qua_dien_thoai
 n_number so_nao con_so so_may so_dien ma_vung
 n_email email mail hop_thu hom_thu dia_chi_email thu_dien_tu
 n_address dia_chi dia_chi_nha dia_chi_van_phong
@@ -62,33 +64,37 @@ n_name ten
 n_id nick tai_khoan trang_ca_nhan acc
 n_messenger app_nhan_tin ung_dung_nhan_tin app_chat
 v_give xin cho_xin cho_em_xin cho_minh_xin cho_chi_xin cho_toi_xin cho_em cho_minh cho_chi gui
-v_give gui_so dien de_lai quang ban_qua ib_minh
+v_give gui_so dien de_lai quang ban_qua ib_minh cho_xin_so xin_so nhan_so bao_so cho_minh_so
+v_give cho_em_so cho_biet
 v_need em_can minh_can anh_can chi_can muon_xin xin_duoc muon_hoi
 v_contact goi nhan nhan_tin goi_dien goi_cho goi_minh goi_em goi_ngay alo a_lo lien_he lien_lac ib
-v_contact inbox lh ib_minh nhan_qua nhan_minh
+v_contact inbox lh ib_minh nhan_qua nhan_minh nhan_rieng goi_vao goi_toi call inbox_minh nhan_vao
+v_contact goi_lai
 v_add ket_ban add add_nick theo_doi vao_nhom them_em them_minh tim_ten quet_ma tim_minh tham_gia
+v_add add_minh
 v_talk trao_doi noi_chuyen hop phong_van ban_bac ban_them thao_luan chat gap_nhau gap_mat chuyen_qua
-v_talk chuyen_sang trao_doi_them ca_phe
-v_have co co_dung dung_app xai co_xai su_dung
+v_talk chuyen_sang trao_doi_them ca_phe noi_chuyen_them trao_doi_qua call_video ra_quan
+v_have co co_dung dung_app xai co_xai su_dung ban_dung anh_dung chi_dung em_dung
 v_deal chot thanh_toan chuyen_khoan ky_hop_dong thue giao_dich tra_tien
 v_post gui_ve ship gui_hang chuyen_phat
 v_swap trao_đổi_số
 v_visit ghe qua_van_phong ghe_qua den_van_phong hen_gap
 lets nhe minh_qua hay_minh minh_chuyen minh_ban thoi_minh sao_khong hay_qua hay_cu minh_sang
-lets minh_noi qua_zalo_nhe
+lets minh_noi qua_zalo_nhe hay_la chuyen_sang minh_trao_doi
 can co_the duoc_khong duoc_ko dc_ko dc_khong co_tien phien_anh phien_chi phien_ban
 please giup vui_long lam_on gium giup_em giup_minh nho
 what gi la_gi bao_nhieu cai_gi
 where o_dau cho_nao kenh_nao qua_dau
 how cach_nao bang_cach_nao lam_sao the_nao
 be la ten_la
-on qua tren vao qua_app thong_qua
+on qua tren vao qua_app thong_qua qua_dien_thoai
 to ve
 outside ngoai_san ngoai ben_ngoai o_ngoai ngoai_nen_tang khong_qua_san khong_qua
-direct truc_tiep rieng lam_rieng khong_qua_trung_gian
+direct truc_tiep rieng lam_rieng khong_qua_trung_gian truc_tiep_voi momo
 platform nen_tang qua_san trang_nay san_nay web_nay tren_san vlance
 here o_day tren_nay tai_day trong_nay khung_chat trong_chat
-fee phi phi_san hoa_hong mat_phi khoi_mat_phi phi_dich_vu
+fee phi phi_san hoa_hong mat_phi khoi_mat_phi phi_dich_vu mat_phi_san do_phi khoi_phi chiet_khau
+fee phi_trung_gian do_mat_phi
 only thoi duy_nhat chi_qua
 write_down ghi_lai luu_so luu_lai
 but nhung tuy_nhien
@@ -112,6 +118,7 @@ reverse doc_nguoc viet_nguoc tu_phai_sang_trai
 common o de cho cua la moi thi va duoc da
 sequence dau cuoi con_lai bat_dau tiep tiep_theo ket_thuc
 there o_do ben_do
+joins de vi neu cho_tien khi thi nha nhe cho_nhanh cho_de mai ngay_mai
 )"};
 
 }  // namespace contactlint

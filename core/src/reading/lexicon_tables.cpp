@@ -251,11 +251,13 @@ std::vector<uint32_t> Lexicon::SortPending() {
 }
 
 // A word or stem of one language stands in the way of a shorter stem of another: Italian "manda"
-// of Spanish "mand*". It takes over the senses of the stem, unless its own language has the word.
+// of Spanish "mand*", Turkish "telegramdan" of the service's. It takes over the senses of the stem,
+// unless its own language has the word.
 void Lexicon::InheritStems() {
   const std::vector<uint32_t> starts = SortPending();
+  constexpr uint64_t kGazetteerBit = uint64_t{1} << 63;
   const auto bit = [](const Sense& sense) {
-    return sense.language == kGazetteer ? 0 : uint64_t{1} << sense.language;
+    return sense.language == kGazetteer ? kGazetteerBit : uint64_t{1} << sense.language;
   };
   std::vector<Pending> inherited;
   for (const Table* table : {&words_, &stems_}) {
@@ -269,7 +271,7 @@ void Lexicon::InheritStems() {
         languages |= bit(pending_[i].sense);
       }
       // A service's name that no table has stays what it is.
-      if (languages == 0) continue;
+      if ((languages & ~kGazetteerBit) == 0) continue;
       for (size_t n = table == &words_ ? key.size() : key.size() - 1; n >= 3; --n) {
         const std::string_view stem = key.substr(0, n);
         const Entry* entry = Look(stems_, stem, HashOf(stem));

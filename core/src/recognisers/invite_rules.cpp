@@ -11,6 +11,10 @@ constexpr EntityType kType = EntityType::kOffPlatformInvite;
 // A proposal to do something together, in two words or in one ("let's talk", "созвонимся").
 #define LETS(verbs, fused) "(?:{lets|can|we|you}{any}{0,4}{" verbs "}|{" fused "})"
 
+// By telephone or mail, with the way before the noun, behind it, or in it ("telefonisch").
+#define BY_CHANNEL \
+  "(?:{on}{n_phone|n_email}|{n_phone|n_email}{on}|{on&n_phone|on&n_email})"
+
 // "Outside" and "elsewhere" are words of every day; they mean the platform when it is named, when a
 // table has the whole phrase ("off the site"), or when the clause proposes and ends there.
 bool AcceptOutside(const Match& match, Candidate& candidate) {
@@ -72,10 +76,14 @@ bool AcceptProposal(const Match& match, Candidate& candidate) {
                       (end < list.size() && list[end].meanings.Has(Meaning::k_please));
   // "WhatsApp pe msg karo": the way stands after the service.
   const bool way_after = first + 1 < end && list[first].meanings.Has(Meaning::k_service) &&
-                         list[first + 1].meanings.Has(Meaning::k_on);
-  const bool says_all = (inside.Has(Meaning::k_on) && inside.Has(Meaning::k_v_talk)) ||
-                        (way_after && inside.Has(Meaning::k_v_contact)) ||
-                        (begged && inside.Has(Meaning::k_v_add));
+                         (list[first].meanings.Has(Meaning::k_on) ||
+                          list[first + 1].meanings.Has(Meaning::k_on));
+  const bool bids = list[end - 1].meanings.Contains(MeaningSet(Meaning::k_v_contact) |
+                                                    Meaning::k_v_give);
+  const bool says_all =
+      (inside.Has(Meaning::k_on) && inside.Has(Meaning::k_v_talk)) || bids ||
+      (way_after && inside.Has(Meaning::k_v_contact)) ||
+      (begged && inside.Intersects(MeaningSet(Meaning::k_v_add) | Meaning::k_v_contact));
   if (inside.Intersects(kProposes) || asked || (opens && closes && says_all)) {
     candidate.signs.front().kind = EvidenceKind::k_clear_shape;
   }
@@ -100,7 +108,15 @@ bool AcceptSent(const Match& match, Candidate& candidate) {
 bool AcceptFee(const Match& match, Candidate& candidate) {
   constexpr MeaningSet kNamed =
       MeaningSet(Meaning::k_direct) | Meaning::k_platform | Meaning::k_here;
+  // "Upload the images directly to the platform."
+  constexpr MeaningSet kAvoids = MeaningSet(Meaning::k_fee) | Meaning::k_outside | Meaning::k_no |
+                                 Meaning::k_v_deal | Meaning::k_lets;
   const std::vector<Token>& list = match.reading.tokens.list;
+  const bool one_clause = std::none_of(list.begin(), list.end(), [&](const Token& token) {
+    return token.span.begin > candidate.span.begin && token.span.end < candidate.span.end &&
+           token.symbol == ',';
+  });
+  if (one_clause && !MeaningsIn(match, candidate).Intersects(kAvoids)) return false;
   return std::any_of(list.begin(), list.end(), [&](const Token& token) {
     const bool inside =
         token.span.end > candidate.span.begin && token.span.begin < candidate.span.end;
@@ -127,6 +143,9 @@ bool AcceptElsewhere(const Match& match, Candidate& candidate) {
     return token.span.begin < candidate.span.end;
   });
   // "let's move on to email 3": what is moved to goes on.
+  const MeaningSet inside = MeaningsIn(match, candidate);
+  // "your number, then we fix the day": a number is asked for.
+  if (inside.Contains(MeaningSet(Meaning::k_your) | Meaning::k_v_give)) return false;
   const bool moves = next - list.begin() >= 2 && (next - 2)->meanings.Has(Meaning::k_to) &&
                      !(next - 2)->meanings.Has(Meaning::k_on);
   if (moves && next != list.end() && next->kind != TokenKind::kSymbol && next->gap < Gap::kLine) {
@@ -148,34 +167,42 @@ bool AcceptLeaving(const Match& match, Candidate& candidate) {
 
 const Rule kRules[] = {
     {"invite.by_channel", kType, Over::kMeaning,
-     "(" LETS("v_talk|v_contact", "lets&v_talk|lets&v_contact|we&v_talk") "{any}{0,2}{on}{any}{0,1}"
-     "{n_phone|n_email}|{lets|we}{any}{0,3}{v_talk}{any}{0,2}{to}{n_email})",
+     "(" LETS("v_talk|v_contact", "lets&v_talk|lets&v_contact|we&v_talk")
+     "{any}{0,3}(?:{on}{any}{0,1}{n_phone|n_email}|{on&n_phone|on&n_email})"
+     "|{lets|we}{any}{0,3}{v_talk}{any}{0,2}{to}{n_email}"
+     "|{lets|we}{any}{0,2}" BY_CHANNEL "{any}{0,1}{v_talk}"
+     "|{can}{any}{0,2}" BY_CHANNEL "{any}{0,1}{v_talk}(?:{ask})"
+     "|" BY_CHANNEL "{any}{0,1}(?:{v_talk}{can|lets}|{v_talk&can|v_talk&lets}))",
      EvidenceKind::k_clear_shape, AcceptElsewhere
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's talk by phone⟧ before we plan anything", "⟦We could discuss it by e-mail⟧",
            "⟦let's take this to email⟧",
-           "⟦hablemos por teléfono⟧ mañana"},
-          {"We can call customers by phone.", "We could discuss the e-mail templates on Monday.",
+           "⟦hablemos por teléfono⟧ mañana", "⟦Удобнее по телефону обсудить⟧",
+           "⟦telefonda konuşsak⟧", "⟦전화로 얘기할까요⟧?"},
+          {"We can call customers by phone.", "Will explain on phone three how the menu opens.",
+           "We could discuss the e-mail templates on Monday.",
            "Let's move on to email 3 of the sequence.",
            "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
-     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?{on}{any}{0,2}{n_email"
-     "|n_phone})",
+     "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?(?:{on}{any}{0,2}{n_email"
+     "|n_phone}|{on&n_phone})|{v_contact}{any}{0,3}{on&n_phone}{any}{0,1}{me})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧",
-           "⟦Schreib mir an meine private E-Mail⟧, bitte", "⟦ruf mich lieber auf dem Handy⟧ an"},
+           "⟦Schreib mir an meine private E-Mail⟧, bitte", "⟦ruf mich lieber auf dem Handy⟧ an",
+           "⟦melden Sie sich gern telefonisch bei mir⟧"},
           {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},
     {"invite.contact_me", kType, Over::kMeaning,
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service"
      "|n_messenger}"
-     "|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me}|{v_contact&me|v_add&me}{service}"
+     "|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me}|{v_add}{me}{service&on}"
+     "|{v_contact}{me}{any}{0,1}{service}|{v_contact&me|v_add&me}{service}"
      "|{v_give}{me}{v_contact}{service})",
      EvidenceKind::k_clear_shape, AcceptSent
      CONTACTLINT_EXAMPLE(
          {{"⟦Text me on WhatsApp⟧", "⟦add me on Skype⟧ please",
            "⟦ping me on telegram⟧ when ready", "⟦escríbeme por WhatsApp⟧ cuando puedas",
-           "⟦напиши мне в телеграм⟧", "⟦text me whatsapp⟧", "⟦שלח לי הודעה בוואטסאפ⟧"},
+           "⟦напиши мне в телеграм⟧", "⟦text me whatsapp⟧", "⟦תכתוב לי בטלגרם⟧"},
           {"We call users on WhatsApp through the API.",
            "Send the WhatsApp template to Meta for approval.",
            "Le plugin envoie les alertes sur Telegram."}})},
@@ -192,11 +219,13 @@ const Rule kRules[] = {
           {"The API can talk directly to the ERP.",
            "Can the widget read directly from the cache?"}})},
     {"invite.deal_me_direct", kType, Over::kMeaning,
-     "({v_deal}{any}{0,1}{me}{any}{0,1}{direct}|{me}{any}{0,1}{v_deal}{any}{0,1}{direct}"
+     "({direct}{any}{0,1}{v_deal}{any}{0,2}{lets}|{v_deal}{any}{0,1}{me}{any}{0,1}{direct}"
+     "|{me}{any}{0,1}{v_deal}{any}{0,1}{direct}"
      "|{me}{any}{0,1}{direct}{any}{0,1}{v_deal})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper"},
+         {{"if you ⟦pay me directly⟧ I take a tenth off", "⟦pay me direct⟧ and it is cheaper",
+           "⟦直接お支払いしましょう⟧"},
           {"The bank pays me interest.", "The customer pays the courier in cash."}})},
     {"invite.deal_outside", kType, Over::kMeaning,
      "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets"
@@ -230,7 +259,8 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"Pay me ⟦directly and we avoid the fee⟧",
            "Zahl mich ⟦direkt und wir sparen die Gebühr⟧"},
-          {"The fee is shown outside the cart.", "The platform fee is ten percent."}})},
+          {"Please upload the layers directly to the platform.",
+           "The fee is shown outside the cart.", "The platform fee is ten percent."}})},
     {"invite.join", kType, Over::kMeaning,
      "({please|can|you|lets}{0,2}{v_add}{any}{0,2}{my|me|we|your}{any}{0,2}{service})",
      EvidenceKind::k_clear_shape, nullptr
@@ -248,11 +278,13 @@ const Rule kRules[] = {
     {"invite.lets_service", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact|v_visit|v_add",
               "lets&v_talk|lets&v_contact|lets&v_add|lets&v_deal|we&v_talk")
-     "{any}{0,4}{on|to}{any}{0,2}{service|n_messenger})",
+     "{any}{0,4}{on|to}{any}{0,2}{service|n_messenger}"
+     "|(?:{lets|we|can}{any}{0,3}{v_talk&on}|{lets&on}){any}{0,1}{service})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Let's continue on Telegram⟧.", "⟦Can we do the interview on Zoom⟧?",
-           "⟦hablemos por WhatsApp mejor⟧", "⟦Давай перейдём в телеграм⟧"},
+           "⟦hablemos por WhatsApp mejor⟧", "⟦Давай перейдём в телеграм⟧",
+           "⟦On se cale un Skype⟧ vendredi ?"},
           {"Can we put the Telegram logo in the mockup?",
            "Let's add the WhatsApp button to the footer."}})},
     {"invite.look_me_up", kType, Over::kMeaning,
@@ -267,6 +299,7 @@ const Rule kRules[] = {
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
+     "|{outside&platform}{any}{0,3}{v_deal|v_talk|v_contact}"
      "|{outside}{any}{0,1}{we|you|lets}{any}{0,2}{v_deal}"
      "|{outside}{any}{0,2}{lets&v_deal|lets&v_talk}|{outside}{v_deal})",
      EvidenceKind::k_clear_shape, AcceptOutside
@@ -282,11 +315,11 @@ const Rule kRules[] = {
          {{"I am mostly ⟦on Discord, ping me⟧ there", "You find me ⟦on Viber so ring me⟧ any day"},
           {"On Instagram, posts need captions.", "The bot on Slack writes reports."}})},
     {"invite.service_only", kType, Over::kMeaning,
-     "({on}{service}{only}|{only}{on}{service}|{we|lets}{service}{only})",
+     "({on}{service}{only}|{only}{on}{service}|{we|lets|v_talk|v_contact}{service}{only})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"I answer ⟦on WhatsApp only⟧", "⟦только в телеграме⟧, тут не отвечаю",
-           "⟦kita Telegram aja⟧ besok"},
+           "⟦kita Telegram aja⟧ besok", "⟦chat Viber aja⟧ kak"},
           {"A WhatsApp-only campaign is what we plan.",
            "The plugin supports only Slack exports in JSON."}})},
     {"invite.service_talk", kType, Over::kMeaning,
@@ -296,12 +329,13 @@ const Rule kRules[] = {
      EvidenceKind::k_weak_shape, AcceptProposal
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram pe baat karte hain⟧", "⟦我们微信聊吧⟧", "⟦WhatsApp'tan konuşalım⟧",
-           "⟦카톡으로 얘기해요⟧", "⟦Viber pe aa jao⟧", "⟦Telegram'dan yazabilir misin⟧?"},
+           "⟦카톡으로 얘기해요⟧", "⟦Viber pe aa jao⟧", "⟦Telegram'dan yazabilir misin⟧?",
+           "⟦Discordに来てください⟧"},
           {"The Telegram chat must be archived.",
            "Die Telegram-Nachrichten liegen als JSON vor."}})},
     {"invite.service_verb", kType, Over::kMeaning,
-     "({lets|we&can}{any}{0,1}{service}|{lets}{any}{0,3}{service}(?:{on}|{bound})"
-     "|{v_contact&service}{me|my}|{v_deal&outside})",
+     "({lets|we&can}{any}{0,1}{service}{can}?|{lets}{any}{0,3}{service}(?:{on}|{bound})"
+     "|{can}{v_add}{service}{can}|{v_contact&service}{me|my}|{v_deal&outside})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦let's FaceTime⟧ tonight", "⟦Let's Skype⟧ on Friday"},

@@ -15,11 +15,11 @@ namespace {
   "{n_phone|n_email|n_address|n_contact|n_id|n_number|n_messenger|service|at_sign}"
 #define YOUR_CHANNEL                                                                         \
   "(?:{your}{any}{0,3}" CHANNEL_OR_SERVICE "|{your&n_phone|your&n_email|your&n_address|your&" \
-  "n_contact|your&n_id|your&n_number}|{n_phone|n_email|n_address|n_contact|n_id|n_number"     \
-  "|service}{any}{0,1}{your})"
+  "n_contact|your&n_id|your&n_number|your&service}|{n_phone|n_email|n_address|n_contact|n_id" \
+  "|n_number|service}{any}{0,1}{your})"
 
 #define YOURS                                                                                    \
-  "your&n_phone|your&n_email|your&n_address|your&n_contact|your&n_id|your&n_number"
+  "your&n_phone|your&n_email|your&n_address|your&n_contact|your&n_id|your&n_number|your&service"
 
 constexpr EntityType kType = EntityType::kContactRequest;
 
@@ -63,7 +63,12 @@ bool AcceptReach(const Match& match, Candidate& candidate) {
   constexpr MeaningSet kOtherSide =
       MeaningSet(Meaning::k_you) | Meaning::k_platform | Meaning::k_here | Meaning::k_me;
   constexpr uint32_t kBeyond = 12;  // bytes: "… outside of this chat"
-  candidate.signs.front().kind = EvidenceKind::k_weak_shape;
+  // "直接ご連絡するにはどうすれば": the languages of the Far East leave "you" out.
+  const bool drops_you =
+      static_cast<uint8_t>(match.reading.view.text[candidate.span.begin]) >= 0xE3;
+  const bool writes = drops_you && MeaningsIn(match, candidate).Has(Meaning::k_v_contact);
+  candidate.signs.front().kind =
+      writes ? EvidenceKind::k_clear_shape : EvidenceKind::k_weak_shape;
   for (const Token& token : match.reading.tokens.list) {
     if (token.span.end <= candidate.span.begin) continue;
     if (token.span.begin >= candidate.span.end + kBeyond) break;
@@ -107,6 +112,31 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
   return after.find('?') < after.find_first_of(".!\n") && (you || !inside.Has(Meaning::k_they));
 }
 
+// "Pásame los textos del correo": another thing is wanted, of which the channel is only a part.
+// "Minta nomor invoice": the number is another.
+bool AcceptGift(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email;
+  constexpr MeaningSet kOther =
+      MeaningSet(Meaning::k_order) | Meaning::k_unit | Meaning::k_work | Meaning::k_money;
+  const auto is_unknown = [](const Token& token) {
+    return token.kind == TokenKind::kWord && token.entry == nullptr;
+  };
+  uint32_t i = candidate.first_token;
+  bool given = false;
+  for (; i < candidate.end_token && !list[i].meanings.Intersects(kChannel); ++i) {
+    given |= list[i].meanings.Has(Meaning::k_v_give);
+    const bool joined = i + 1 < candidate.end_token && !list[i + 1].meanings.Intersects(kChannel);
+    if (given && is_unknown(list[i]) && joined) return false;
+  }
+  const bool fused = i < candidate.end_token && list[i].meanings.Has(Meaning::k_v_give);
+  const uint32_t next = candidate.end_token;
+  if (!fused || next >= list.size() || list[next].gap >= Gap::kLine) return true;
+  const bool goes_on = is_unknown(list[next]) && next + 1 < list.size() &&
+                       list[next + 1].kind == TokenKind::kWord;
+  return !goes_on && !list[next].meanings.Intersects(kOther);
+}
+
 // Two people exchange contacts; a script exchanges numbers. "LINE交換" names a service: an invite.
 bool AcceptSwap(const Match& match, Candidate& candidate) {
   const MeaningSet inside = MeaningsIn(match, candidate);
@@ -133,12 +163,13 @@ bool AcceptExists(const Match& match, Candidate& candidate) {
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}"
-     "|{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?|{service}{n_id|n_number"
+     "|{can}?{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?|{service}{n_id|n_number"
      "|n_phone}?{what}{be}?)(?:{ask}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Viber number⟧?", "⟦phone number please⟧", "Hello! ⟦Skype id⟧?",
-           "⟦WhatsApp number please⟧", "⟦Telefonnummer bitte⟧", "⟦카톡 아이디 뭐예요⟧"},
+           "⟦WhatsApp number please⟧", "⟦Telefonnummer bitte⟧", "⟦카톡 아이디 뭐예요⟧",
+           "⟦можно почту⟧?"},
           {"Phone number format", "WhatsApp number formatting is part of the task.",
            "Email templates for a shop, five of them", "Numéro de version : 4"}})},
     {"request.bare_word", kType, Over::kMeaning, "({service})(?:{ask})",
@@ -171,24 +202,28 @@ const Rule kRules[] = {
     {"request.channel_there_is", kType, Over::kMeaning,
      "({be|v_have|your}{any}{0,4}{n_phone|n_email|n_contact|n_messenger}{any}{0,4}"
      "{v_contact|v_post|v_give}(?:{any}{0,1}{you})?|{v_have}{any}{0,3}{n_phone"
-     "|n_contact}{any}{0,1}{me})",
+     "|n_contact}{any}{0,1}{me}|(?:{v_have&you}|{v_have}{you})"
+     "{any}{0,3}{n_phone|n_email}(?:{ask}|{where|to|please|can}))",
      EvidenceKind::k_clear_shape, AcceptAsked
      CONTACTLINT_EXAMPLE(
          {{"⟦Does your studio have a landline that I may ring⟧ on Fridays?",
            "⟦Is there a mailbox where one can write to you⟧?",
-           "⟦Hätten Sie eine Telefonnummer für mich⟧?"},
+           "⟦Hätten Sie eine Telefonnummer für mich⟧?",
+           "⟦Aveți cumva un telefon la care⟧ vă pot suna?", "⟦Avete una mail⟧?"},
           {"Is there a phone number on the page that visitors can call?",
+           "Have you got a phone in the picture?",
            "There is a landline in the office where calls are answered.",
            "Does the email have a button?"}})},
     {"request.give", kType, Over::kMeaning,
      "({can|you|please|me|lets}{0,3} {v_give|write_down} {any}{0,4} " YOUR_CHANNEL
-     "|{can|you|please}{0,2}{v_contact}{me}(?:{your}" CHANNEL_OR_SERVICE "|{" YOURS "}))",
+     "|{can|you|please}{0,2}{v_contact}{me}(?:{your}" CHANNEL_OR_SERVICE "|{" YOURS "})"
+     "|{can}{you}{any}{0,2}{your}{any}{0,1}" CHANNEL_OR_SERVICE "{any}{0,2}{v_give})",
      EvidenceKind::k_certain_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Please send me your phone number⟧.", "⟦kindly drop your whatsapp⟧",
            "⟦Tell me your email⟧ and I mail the brief", "⟦pásame tu número⟧ porfa",
            "⟦Schick mir bitte deine E-Mail⟧", "⟦скинь мне свой номер⟧",
-           "⟦me passa seu whatsapp⟧", "⟦text me your e-mail⟧ tonight"},
+           "⟦Kannst du mir deine Nummer durchgeben⟧?", "⟦text me your e-mail⟧ tonight"},
           {"Please send me your portfolio.", "Don't send me your phone number.",
            "Send the hours of the week", "Gib mir bitte die Maße der Seite."}})},
     {"request.give_for_access", kType, Over::kMeaning, "({v_give|v_need}{any}{0,2}{n_email|n_id})",
@@ -204,13 +239,14 @@ const Rule kRules[] = {
      "|{v_give&me}{any}{0,3}{n_email|n_phone|n_contact}"
      "|{please}{any}{0,1}{n_phone|n_contact|n_email}{any}{0,4}{v_give}|{n_phone|n_contact"
      "|n_email}{please}{v_give}"
-     "|{v_give}{n_email}{please})",
-     EvidenceKind::k_clear_shape, nullptr
+     "|{v_give}{n_email}{comma}?{please})",
+     EvidenceKind::k_clear_shape, AcceptGift
      CONTACTLINT_EXAMPLE(
          {{"⟦Please provide contact details⟧", "⟦pls share phone number⟧ sir",
            "⟦por favor mande o telefone⟧", "⟦please share contact number⟧",
            "⟦дайте почту плиз⟧"},
           {"Our form must share phone number and email with the CRM.",
+           "Pásame las fuentes del correo.",
            "Send the e-mail campaign on Monday."}})},
     {"request.give_number", kType, Over::kMeaning,
      "({v_give}(?:{comma}{please}{comma})?{any}{0,1}{n_number}{please}?)(?:{bound}|{comma}|$)",
@@ -231,17 +267,18 @@ const Rule kRules[] = {
          {{"⟦скинь вотсап⟧, пришлю бриф", "⟦дай вайбер⟧", "⟦ขอไลน์หน่อยครับ⟧"},
           {"We send WhatsApp, SMS and mail.", "Give Telegram users a discount code in the ad."}})},
     {"request.have_service", kType, Over::kMeaning,
-     "({v_have}{any}{0,1}{service}{any}{0,2}|{your}{any}{0,1}{service|n_phone|n_email|n_id}"
+     "({v_have}{any}{0,1}{service}{any}{0,2}|{can}{service}{any}{0,2}{you}{any}{0,1}"
+     "|{your}{any}{0,1}{service|n_phone|n_email|n_id}"
      "|{service}{be|v_have}{your})(?:{ask})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?",
-           "⟦ইমো আছে আপনার⟧?"},
+           "⟦ইমো আছে আপনার⟧?", "⟦May Viber po ba kayo⟧?"},
           {"Does the client have WhatsApp bots in use?", "Which shops sell on Instagram?"}})},
     {"request.how_outside", kType, Over::kMeaning,
      "({how|where}{any}{0,4}{v_contact|v_add}(?:{any}{0,4}{outside|direct}"
      "|{any}{0,1}{no}{on}{platform|here})"
-     "|{how|where}{any}{0,4}{outside|direct}{any}{0,4}{v_contact}"
+     "|(?:{you}{any}{0,2})?{how|where}{any}{0,4}{outside|direct}{any}{0,4}{v_contact}"
      "|(?:{you|platform|here}{any}{0,2})?{outside|direct}{any}{0,3}{how|where}{any}{0,3}"
      "{v_contact|n_contact}"
      "|{v_contact}{any}{0,3}{how|where}{any}{0,3}{outside|direct}|{v_contact}{any}{0,3}{outside"
@@ -258,12 +295,13 @@ const Rule kRules[] = {
      "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{word}?{n_id"
      "|n_number})"
      "{please|any}{0,1}"
-     "{v_give|v_need}(?:{any}{0,1}{can}|{please})?|{n_address}{any}{0,1}{v_give}{please})"
+     "{v_give|v_need}(?:{any}{0,1}{can}|{please})?|{n_address|service}{any}{0,1}{v_give}{please})"
      "(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦혹시 연락처 좀 알려주세요⟧?", "⟦전화번호 알려주세요⟧", "⟦라인 아이디 알려주세요⟧",
-           "⟦メールアドレスを教えてもよろしいでしょうか⟧?", "見本の⟦送り先を教えてください⟧"},
+           "⟦メールアドレスを教えてもよろしいでしょうか⟧?", "見本の⟦送り先を教えてください⟧",
+           "⟦LINEを教えてください⟧"},
           {"The phone number must be stored and the email checked.",
            "The email needs a header image."}})},
     {"request.on_number", kType, Over::kMeaning,
@@ -279,11 +317,11 @@ const Rule kRules[] = {
      "((?:{be|v_have|can|what|where}{any}{0,2})?"
      "(?:{you}{unknown|be|to|can|only|here|v_have}{0,3}{on|v_have}|{you&v_have"
      "|you&on}){any}{0,2}{service|n_messenger}"
-     "|{you}{any}{0,1}{service}{any}{0,1}{v_have})",
+     "|{you}{any}{0,1}{service}(?:{any}{0,1}{v_have}|{on}{be|what})(?:{what|can})?)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?",
-           "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?"},
+           "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?", "⟦आप वाइबर पर हैं क्या⟧?"},
           {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
            "Are you good with Instagram ads?"}})},
     {"request.service_exists", kType, Over::kMeaning,
@@ -303,21 +341,22 @@ const Rule kRules[] = {
     {"request.swap", kType, Over::kMeaning,
      "((?:{lets|can|we|you}{any}{0,3})?(?:{v_swap}{any}{0,2}{n_phone|n_contact|n_email}"
      "|{v_swap}{my|on}?{n_number}|{v_swap&lets}{any}{0,1}{n_number}"
-     "|{n_phone|n_contact|n_email|n_number}{v_swap}|{v_swap&n_email}){lets}?)",
+     "|{n_phone|n_contact|n_email|n_number}{any}{0,1}{v_swap}|{v_swap&n_email}){lets}?)",
      EvidenceKind::k_weak_shape, AcceptSwap
      CONTACTLINT_EXAMPLE(
          {{"⟦Can we exchange contacts⟧ before the kick-off?", "⟦let's swap numbers⟧",
            "¿⟦intercambiamos números⟧?", "⟦Wollen wir Nummern tauschen⟧?",
-           "⟦обменяемся номерами⟧?"},
+           "⟦обменяемся номерами⟧?", "⟦連絡先を交換しませんか⟧?"},
           {"The script can swap numbers in the second column.",
            "Exchange the phone mockup on slide four.",
            "Can we swap the e-mail templates?", "Wir tauschen das Telefon im Mockup aus."}})},
     {"request.whats_your", kType, Over::kMeaning,
-     "({what|where|how}{any}{0,4}" YOUR_CHANNEL ")",
+     "({what|where|how}{any}{0,4}" YOUR_CHANNEL "|{n_number}{your}{be}?{what})",
      EvidenceKind::k_certain_shape, AcceptWhats
      CONTACTLINT_EXAMPLE(
          {{"⟦What's your email⟧?", "⟦whats ur number⟧", "⟦what is the best number of yours⟧?",
-           "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?"},
+           "¿⟦Cuál es tu número⟧?", "⟦Wie lautet deine E-Mail⟧?", "⟦какая у тебя почта⟧?",
+           "⟦nomor kakak berapa⟧?"},
           {"What's your rate?", "What is your email marketing experience?",
            "Wat is je ervaring met Telegram?", "Какой у вас опыт с Telegram?",
            "What is your number of revisions per draft?"}})},
@@ -334,7 +373,7 @@ const Rule kRules[] = {
            "What do we ship in the first release?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}"
-     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
+     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}|{where&you}{any}{0,2}{v_contact}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
      EvidenceKind::k_clear_shape, AcceptQuestion
      CONTACTLINT_EXAMPLE(
@@ -346,6 +385,8 @@ const Rule kRules[] = {
      "(?:{v_contact|v_give|v_post|v_add|you|access}(?:{any}{0,2}{you|your|on|we})?)"
      "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email"
      "|n_address}{any}{0,4}{on}{any}{0,1}{legal}"
+     "|{what}(?:{v_have&you}|{v_have}{you}|{you}{v_have}){any}{0,1}{n_phone|n_email|n_id}"
+     "|{v_contact}{any}{0,1}{on}?{n_phone|n_number|n_email}{what}"
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where"
      "|n_phone&what}{any}{0,2}{v_contact})",
@@ -353,7 +394,8 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?",
            "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?",
-           "⟦Which address should stand in the agreement⟧?", "⟦email mana untuk akses Figma⟧"},
+           "⟦Which address should stand in the agreement⟧?", "⟦email mana untuk akses Figma⟧",
+           "⟦Jaki masz nick⟧?", "⟦bisa ditelepon di nomor berapa⟧?"},
           {"Which number is right, 12 or 14?", "What email template do we use?",
            "Which address format does the form need?"}})},
     {"request.your_is_what", kType, Over::kMeaning,

@@ -87,9 +87,10 @@ void Offer(const Rule& rule, const Match& match, Candidate candidate, RuleSet::R
   candidate.type = rule.type;
   candidate.rule = rule.id;
   candidate.signs.push_back({rule.shape, candidate.span});
+  CoverTokens(match.reading, candidate);
   if (rule.accept != nullptr && !rule.accept(match, candidate)) return;
   if (candidate.span.begin >= candidate.span.end) return;
-  CoverTokens(match.reading, candidate);
+  CoverTokens(match.reading, candidate);  // the span may have been narrowed
   result.candidates.push_back(std::move(candidate));
 }
 

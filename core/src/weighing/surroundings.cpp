@@ -252,7 +252,9 @@ class Gatherer {
     bool adds_you = false;  // "can I add you on …"
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
-      me |= m.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my);
+      // "imo te call den": "give a call" in one phrase.
+      me |= m.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my) ||
+            m.Contains(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_give);
       proposes |= m.Has(Meaning::k_lets);
       talks |= m.Has(Meaning::k_v_contact);
       gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
@@ -346,7 +348,7 @@ class Gatherer {
       // "Skype-like", "line-break"
       if (Has(i, Meaning::k_service) && IsSymbol(list_, i + 1, '-') &&
           list_[i + 1].gap == Gap::kNone && i + 2 < list_.size() &&
-          list_[i + 2].gap == Gap::kNone) {
+          list_[i + 2].gap == Gap::kNone && !Has(i + 2, Meaning::k_your)) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "send it to your mail", "给你QQ": it is the writer who gives.
@@ -465,6 +467,13 @@ class Gatherer {
   bool IsTheWay(uint32_t i, uint32_t first, uint32_t end) const {
     constexpr uint32_t kArticle = 3;  // bytes
     if (i > first && Has(i - 1, Meaning::k_on)) return true;
+    // "zoom pe milte hain": the way stands after the service, and the verb after that.
+    constexpr MeaningSet kVerb = MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact |
+                                 Meaning::k_v_add | Meaning::k_lets;
+    if (i + 2 < end && Has(i + 1, Meaning::k_on) && Has(i + 2, kVerb) &&
+        list_[i + 1].gap == Gap::kSpace) {
+      return true;
+    }
     if (i > first + 1 && Has(i - 2, Meaning::k_on) && list_[i - 1].kind == TokenKind::kWord &&
         list_[i - 1].span.end - list_[i - 1].span.begin <= kArticle) {
       return true;
@@ -579,13 +588,27 @@ TokenRange ClauseOf(const Reading& reading, uint32_t first, uint32_t end) {
     return s == ':' || s == '(' || s == ')' || s == '"' || s == 0xBF || s == 0xA1 || s >= 0x2190 ||
            (s == '-' && apart);
   };
+  // "text me on Telegram when you are back", "let's meet on Zoom on Friday"
+  const auto goes_on = [&](uint32_t i) {
+    if (list[i].gap != Gap::kSpace || list[i].kind != TokenKind::kWord) return false;
+    const auto is_time = [&](uint32_t at) {
+      return at < list.size() && list[at].meanings.Has(Meaning::k_time);
+    };
+    // Arabic and Hebrew write "and" and the next word as one.
+    const std::string_view text = TextOf(reading.view, list[i].span);
+    constexpr size_t kShort = 6;  // bytes
+    const bool glued_and = list[i].entry == nullptr && text.size() > kShort &&
+                           (text.substr(0, 2) == "\u0648" || text.substr(0, 2) == "\u05D5");
+    return glued_and || list[i].meanings.Has(Meaning::k_joins) || is_time(i) ||
+           (list[i].meanings.Has(Meaning::k_on) && is_time(i + 1));
+  };
   TokenRange clause{first, end};
   while (clause.first > 0 && first - clause.first < kReach &&
          list[clause.first].gap < Gap::kLine && !bounds(clause.first - 1)) {
     --clause.first;
   }
   while (clause.end < list.size() && clause.end - end < kReach &&
-         list[clause.end].gap < Gap::kLine && !bounds(clause.end)) {
+         list[clause.end].gap < Gap::kLine && !bounds(clause.end) && !goes_on(clause.end)) {
     ++clause.end;
   }
   return clause;
