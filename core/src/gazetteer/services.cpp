@@ -54,12 +54,24 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("My Acuity page is ⟦https://pinehollow.as.me/intro⟧",
               "The Acuity Scheduling widget on the clinic's site needs new colours.")},
+    {"Bale", kMessenger, IdShape::kHandle,
+     "بله_پیام‌رسان پیام‌رسان_بله bale_messenger",
+     "bale",
+     ""
+     EXAMPLES("Bale messenger: ⟦@nargess_tarh7⟧",
+              "A bale of hay and two goats, watercolour.")},
     {"Bilibili", kSocial, IdShape::kHandle,
      "bilibili 哔哩哔哩 b站",
      "",
      ""
      EXAMPLES("My Bilibili page: ⟦space.bilibili.com/48210077⟧",
               "Subtitles for three Bilibili videos, Chinese to English.")},
+    {"BiP", kMessenger, IdShape::kPhone,
+     "bip_hesabım bipten biptten bip_uygulaması",
+     "bip",
+     ""
+     EXAMPLES("bip hesabım ⟦0532 555 01 94⟧",
+              "The bip at the end of the track is too loud.")},
     {"BlueJeans", kMeeting, IdShape::kDigits,
      "bluejeans_meeting",
      "bluejeans",
@@ -90,6 +102,12 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("My Calendly: ⟦calendly.com/lumi-audit/20min⟧",
               "The Calendly integration drops the time zone of the booking.")},
+    {"Chatwork", kMessenger, IdShape::kHandle,
+     "chatwork チャットワーク",
+     "",
+     ""
+     EXAMPLES("チャットワークID：⟦kumo_koubou3⟧",
+              "チャットワークの通知をSlackへ送る連携を作りました。")},
     {"Chime", kMeeting, IdShape::kDigits,
      "amazon_chime",
      "chime",
@@ -110,8 +128,9 @@ constexpr Service kServices[] = {
               "A DingTalk mini program for leave requests, Vue on the front.")},
     {"Discord", kMessenger, IdShape::kHandle,
      "дискорд* ديسكورد دیسکورد דיסקורד בדיסקורד डिस्कॉर्ड ডিসকর্ড ดิสคอร์ด ディスコード 디스코드 디코 "
-     "discord discrod diskord disc_ord dis_cord disk_ord discorda discordzie discordissa",
-     "dc дс",
+     "discord discrod diskord disc_ord dis_cord disk_ord discorda discordzie discordissa діскорд* "
+     "דיסקורדי discordę",
+     "dc дс діску дискорчик дисе",
      "gamer_app gaming_chat_app controller_app app_for_gamers"
      EXAMPLES("I am ⟦mellowfox_3d⟧ on Discord",
               "I have built eleven Discord bots in Python, two with slash commands.")},
@@ -141,7 +160,8 @@ constexpr Service kServices[] = {
               "The list element does not keep its margin; the matrix of prices is fine.")},
     {"Facebook", kSocial, IdShape::kHandle,
      "facebook* facebok facbook feisbuk fesbuk faceb00k фейсбук* фэйсбук* فيسبوك الفيسبوك "
-     "فیسبوک فیس_بک פייסבוק בפייסבוק फेसबुक ফেসবুক* เฟซบุ๊ก เฟสบุ๊ค 脸书 臉書 フェイスブック 페이스북 페북",
+     "فیسبوک فیس_بک פייסבוק בפייסבוק फेसबुक ফেসবুক* เฟซบุ๊ก เฟสบุ๊ค 脸书 臉書 フェイスブック 페이스북 페북 "
+     "мордокнига caralibro caralivro feis",
      "fb фб فيس face เฟส",
      "blue_f blue_f_app zuck_site"
      EXAMPLES("On Facebook I am ⟦facebook.com/hollowoakprints⟧",
@@ -210,10 +230,12 @@ constexpr Service kServices[] = {
     {"Instagram", kSocial, IdShape::kHandle,
      "instagram* insta_gram in_sta instagran instgram intagram insta instas 1nsta инстаграм* "
      "інстаграм* инста инсте инсту انستا انستقرام انستغرام انستجرام إنستغرام الانستا "
-     "الانستقرام بالانستا انستاك instadan instada اینستا اینستاگرام انسٹاگرام אינסטגרם באינסטגרם אינסטה इंस्टाग्राम "
-     "इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램",
+     "الانستقرام بالانستا انستاك instadan instada اینستا اینستاگرام انسٹاگرام אינסטגרם "
+     "באינסטגרם אינסטה इंस्टाग्राम इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램 інста "
+     "інсті інсту інстою инстой нельзяграм",
      "ig gram",
-     "the_gram camera_app little_camera"
+     "the_gram camera_app little_camera red_de_la_camarita app_de_la_camarita "
+     "rede_da_camerazinha"
      EXAMPLES("Insta: ⟦@muninpottery⟧",
               "Nine Instagram posts a month for our tea shop, captions included.")},
     {"Jabber", kMessenger, IdShape::kHandle,
@@ -231,7 +253,7 @@ constexpr Service kServices[] = {
     {"KakaoTalk", kMessenger, IdShape::kHandle,
      "kakaotalk* kakao_talk katalk 오픈채팅 오픈채팅방 오픈톡 카톡방 카톡 카카오톡 カカオトーク",
      "kakao 톡 카카오 カカオ",
-     "yellow_talk yellow_talk_app 노란_앱"
+     "yellow_talk yellow_talk_app 노란_앱 노란앱 노란_메신저"
      EXAMPLES("카톡 아이디 ⟦haneul_craft⟧ 입니다",
               "카카오톡 이모티콘 24종을 그려 주세요.")},
     {"Keybase", kMessenger, IdShape::kHandle,
@@ -247,7 +269,7 @@ constexpr Service kServices[] = {
      EXAMPLES("my kik username is ⟦dunes.and.tapes⟧",
               "Moderation rules like those that Kik Messenger had, as a document.")},
     {"LINE", kMessenger, IdShape::kHandle,
-     "line_app line_id lineid line交換 加賴 加赖 ไลน์ ไอดีไลน์ แอดไลน์ ไลน 라인아이디",
+     "line_app line_id lineid line交換 加賴 加赖 ไลน์ ไอดีไลน์ แอดไลน์ ไลน 라인아이디 ラインid 라인id",
      "line ライン 라인 賴 赖",
      "緑のアプリ"
      EXAMPLES("LINE ID: ⟦haru_to_kaze5⟧",
@@ -328,6 +350,12 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("Rocket.Chat: ⟦@wim.dekooi⟧",
               "A theme for Rocket.Chat in our colours, CSS alone.")},
+    {"Rubika", kMessenger, IdShape::kHandle,
+     "rubika روبیکا",
+     "",
+     ""
+     EXAMPLES("آیدی روبیکا ⟦@sepid_ax4⟧",
+              "طراحی بنر برای کانال فروشگاه در روبیکا.")},
     {"SavvyCal", kMeeting, IdShape::kHandle,
      "savvycal",
      "",
@@ -364,21 +392,26 @@ constexpr Service kServices[] = {
     {"Snapchat", kMessenger, IdShape::kHandle,
      "snapchat* snap_chat снапчат* سناب_شات سنابشات السناب بالسناب سنابك סנאפצט स्नैपचैट",
      "snap sc سناب",
-     "ghost_app yellow_ghost white_ghost yellow_ghost_app app_with_the_ghost "
-     "ghost_messenger"
+     "ghost_app yellow_ghost white_ghost yellow_ghost_app app_with_the_ghost ghost_messenger "
+     "app_del_fantasma app_del_fantasmita appli_fantôme app_do_fantasma app_del_fantasmino "
+     "geister_app"
      EXAMPLES("Snapchat: ⟦pebble.and.rye⟧",
               "A Snapchat lens with falling leaves for our bakery.")},
     {"Telegram", kMessenger, IdShape::kHandle,
-     "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegarm telegran telegrm telgram "
-     "telegam telega tg_id tg_username tgram tele_gram телеграм* телегой телегу телеге телезі телегою تيليجرام تليجرام "
-     "تلجرام تلغرام تيليغرام تلقرام التليجرام "
+     "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegarm telegran telegrm "
+     "telgram telegam telega tg_id tg_username tgram tele_gram телеграм* телегой телегу "
+     "телеге телезі телегою تيليجرام تليجرام تلجرام تلغرام تيليغرام تلقرام التليجرام "
      "التيليجرام التلجرام التلغرام للتلجرام بالتليجرام تلگرام تلگرامم ٹیلیگرام טלגרם בטלגרם "
      "הטלגרם לטלגרם टेलीग्राम टेलिग्राम টেলিগ্রাম* เทเลแกรม テレグラム 텔레그램 텔레 纸飞机",
      "tg tele teleg тг телега tlgr تلي 飞机 电报 電報",
      "paper_plane paper_plane_app paper_airplane plane_app blue_plane blue_plane_app "
      "plane_messenger app_with_the_plane app_mit_dem_flieger papierflieger самолётиком "
      "avioncito_de_papel avião_de_papel appli_avion бумажный_самолётик самолётик самолётике "
-     "小飞机"
+     "小飞机 avión_de_papel avioncito aviãozinho aviãozinho_de_papel avion_en_papier "
+     "petit_avion aeroplanino aeroplanino_di_carta papierflugzeug papieren_vliegtuigje "
+     "samolocik samolocikiem papierowym_samolotem avionul_de_hârtie паперовий_літачок "
+     "літачок літачком kağıt_uçak kağıt_uçaktan الطائرة_الورقية الطيارة_الورقية מטוס_נייר "
+     "מטוס_הנייר هواپیمای_کاغذی 紙飛行機 종이비행기 máy_bay_giấy pesawat_kertas"
      EXAMPLES("Telegram: ⟦@nadir_pixel⟧",
               "A Telegram bot that answers from our price list, aiogram 3.")},
     {"Telemost", kMeeting, IdShape::kDigits,
@@ -393,6 +426,12 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("腾讯会议 ⟦418 220 965⟧",
               "把腾讯会议的录音整理成文字,约两小时。")},
+    {"TenChat", kSocial, IdShape::kHandle,
+     "tenchat* тенчат*",
+     "",
+     ""
+     EXAMPLES("Мой TenChat: ⟦tenchat.ru/lipa_studio⟧",
+              "Пишу статьи для TenChat, три в неделю.")},
     {"TextNow", kMessenger, IdShape::kPhone,
      "textnow",
      "",
@@ -423,15 +462,22 @@ constexpr Service kServices[] = {
      "clock_app the_clock_app dance_app tick_tock tic_toc"
      EXAMPLES("TikTok: ⟦@copperkettlecooks⟧",
               "I cut TikTok videos for a gym, thirty a month, with captions.")},
+    {"Tumblr", kSocial, IdShape::kHandle,
+     "tumblr тамблер",
+     "",
+     ""
+     EXAMPLES("Tumblr: ⟦@mossandcinder⟧",
+              "Ten Tumblr themes from the year 2012, restored in CSS.")},
     {"Viber", kMessenger, IdShape::kPhone,
      "viber* vaiber v1ber вайбер* فايبر_رقم عالفايبر وایبر ויבר वाइबर ভাইবার* バイバー 바이버",
      "فايبر вибер",
      "purple_app purple_messenger purple_phone_app violet_app lila_app app_morado "
-     "фиолетовая_трубка"
+     "фиолетовая_трубка фиолетовый_мессенджер фиолетовом_мессенджере фіолетовий_месенджер "
+     "фіолетовому_месенджері"
      EXAMPLES("Viber: ⟦+380 67 000 41 92⟧",
               "Viber stickers with a hedgehog, 24 of them, PNG.")},
     {"VK", kSocial, IdShape::kHandle,
-     "vkontakte вконтакте vk_com",
+     "vkontakte вконтакте vk_com в_контакте вкшка",
      "vk вк вкашка",
      ""
      EXAMPLES("ВКонтакте: ⟦vk.com/severny_bereg_foto⟧",
@@ -444,8 +490,8 @@ constexpr Service kServices[] = {
               "Cut a Webex recording into four lessons.")},
     {"WeChat", kMessenger, IdShape::kHandle,
      "wechat* wecaht weichat wxid wechat_id weixin* 微信 微信号 薇信 徽信 v信 wx号 вичат* ويشات ویچت "
-     "ウィーチャット 위챗",
-     "wx vx v 微 薇 威信 加v 加vx 加微 加薇",
+     "ウィーチャット 위챗 加薇 加微",
+     "wx vx v 微 薇 威信 加v 加vx",
      "绿泡泡 绿色软件 green_chat_app"
      EXAMPLES("我的微信 ⟦lanyun_design⟧",
               "A WeChat mini program with a map and three pages.")},
@@ -462,21 +508,26 @@ constexpr Service kServices[] = {
      EXAMPLES("My Weibo: ⟦https://weibo.com/u/7120044918⟧",
               "把英文新闻翻译成微博,每天两条。")},
     {"WhatsApp", kMessenger, IdShape::kPhone,
-     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar whats_app whatsap whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp "
-     "whtsap whatasapp wh4tsapp wh4ts4pp watsapp watsap wats_app wattsapp wassap wassapp wasap "
-     "wasapp wazap vatsap guasap guasapp guatsap wsapp wtsapp wotsapp zapzap zap_zap ватсап* "
-     "вотсап* вацап* ватцап* واتساب* واتس_اب واتسب وتساب الواتساب* بالواتساب عالواتساب واتس "
-     "الواتس عالواتس واتساپ واتس_اپ واٹس_ایپ وٹس_ایپ וואטסאפ ווטסאפ בוואטסאפ לוואטסאפ בווטסאפ "
-     "ווצאפ व्हाट्सएप व्हाट्सऐप व्हाट्सअप व्हाट्सप वॉट्सऐप वॉट्सएप হোয়াটসঅ্যাপ* হোয়াটসএপ* "
+     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar whats_app whatsap "
+     "whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp whtsap whatasapp wh4tsapp "
+     "wh4ts4pp watsapp watsap wats_app wattsapp wassap wassapp wasap wasapp wazap vatsap "
+     "guasap guasapp guatsap wsapp wtsapp wotsapp zapzap zap_zap ватсап* вотсап* вацап* "
+     "ватцап* واتساب* واتس_اب واتسب وتساب الواتساب* بالواتساب عالواتساب واتس الواتس عالواتس "
+     "واتساپ واتس_اپ واٹس_ایپ وٹس_ایپ וואטסאפ ווטסאפ בוואטסאפ לוואטסאפ בווטסאפ ווצאפ "
+     "व्हाट्सएप व्हाट्सऐप व्हाट्सअप व्हाट्सप वॉट्सऐप वॉट्सएप হোয়াটসঅ্যাপ* হোয়াটসএপ* "
      "ওয়াটসঅ্যাপ* วอตส์แอป วอทส์แอพ วอทแอพ 왓츠앱 와츠앱 ワッツアップ",
      "wa wp wapp wap wpp wsp whats wats watsup whatsup zap вап ватс вотс",
      "green_app green_phone_app green_bubble_app green_icon_app green_messenger "
-     "grüner_messenger grünen_messenger зелёном_приложении yeşil_uygulamadan "
-     "app_verde verdinho aplicativo_verde "
-     "appli_verte grüne_app groene_app aplicația_verde app_hijau aplikasi_hijau แอปเขียว "
-     "zielona_apka zielonej_apce yeşil_uygulama yeşil_uygulamaya зелёное_приложение "
-     "зелёный_мессенджер зелёном_мессенджере التطبيق_الأخضر cornetta_verde hara_app hare_app "
-     "hare_wala_app hare_wale_app green_wala green_one sobuj_app hijau_app berdeng_app"
+     "grüner_messenger grünen_messenger зелёном_приложении yeşil_uygulamadan app_verde "
+     "verdinho aplicativo_verde appli_verte grüne_app groene_app aplicația_verde app_hijau "
+     "aplikasi_hijau แอปเขียว zielona_apka zielonej_apce yeşil_uygulama yeşil_uygulamaya "
+     "зелёное_приложение зелёный_мессенджер зелёном_мессенджере التطبيق_الأخضر "
+     "cornetta_verde hara_app hare_app hare_wala_app hare_wale_app green_wala green_one "
+     "sobuj_app hijau_app berdeng_app aplicación_verde icono_verde application_verte "
+     "grünen_app groene_appje zielonym_komunikatorze zielony_komunikator зелений_месенджер "
+     "зеленому_месенджері yeşilden האפליקציה_הירוקה באפליקציה_הירוקה برنامه_سبز اپ_سبز "
+     "हरे_ऐप हरे_वाले_ऐप سبز_ایپ ہرے_ایپ সবুজ_অ্যাপ সবুজ_অ্যাপে app_ijo aplikasi_ijo "
+     "app_ya_kijani"
      EXAMPLES("WhatsApp: ⟦+44 7700 900 142⟧",
               "The WhatsApp Business API sends the reminders; I only style the template.")},
     {"Whereby", kMeeting, IdShape::kHandle,
@@ -499,9 +550,11 @@ constexpr Service kServices[] = {
               "The red wire goes to pin 4; the wire frame is in the attachment.")},
     {"X", kSocial, IdShape::kHandle,
      "twitter* twiter twitr tw1tter x_handle твиттер* твитер* تويتر توییتر טוויטר ट्विटर "
-     "টুইটার* 推特 ツイッター 트위터",
+     "টুইটার* 推特 ツイッター 트위터 твітер* твіттер*",
      "x",
-     "blue_bird bird_app bird_site elons_app"
+     "blue_bird bird_app bird_site elons_app red_del_pajarito app_del_pajarito pajarito_azul "
+     "rede_do_passarinho passarinho_azul oiseau_bleu réseau_à_l_oiseau uccellino_blu "
+     "blauer_vogel blauwe_vogel mavi_kuş العصفور_الأزرق 蓝鸟 青い鳥 파랑새"
      EXAMPLES("Twitter: ⟦@gullandquill⟧",
               "Replace x by its value; then post the chart to Twitter from cron.")},
     {"Xiaohongshu", kSocial, IdShape::kDigits,
@@ -525,7 +578,7 @@ constexpr Service kServices[] = {
     {"Zalo", kMessenger, IdShape::kPhone,
      "zalo* za_lo",
      "",
-     ""
+     "app_xanh"
      EXAMPLES("Zalo ⟦0912 000 482⟧",
               "Thiết kế mini app Zalo cho quán cà phê, ba màn hình.")},
     {"Zoom", kMeeting, IdShape::kDigits,

@@ -52,10 +52,10 @@ number.900 تسعمية
 hundred مائة مية
 repeat.2 دبل مرتين
 repeat.3 ثلاث_مرات
-sym.at at آت ايت
+sym.at at آت ايت أت علامة_ات
 sym.dot دوت نقطة
-sym.dash داش شرطة
-sym.underscore أندرسكور شرطة_سفلية
+sym.dash داش شرطة شحطة
+sym.underscore أندرسكور شرطة_سفلية شرطة_تحت شرطة_سفلى اندرسكور
 sym.plus زائد
 sym.slash سلاش
 tld.com كوم

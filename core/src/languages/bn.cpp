@@ -114,7 +114,7 @@ number.100 একশ
 hundred শ শো
 repeat.2 ডাবল
 repeat.3 ট্রিপল
-sym.at at_the_rate অ্যাট এট
+sym.at at_the_rate অ্যাট এট এট_দ্য_রেট অ্যাট_দ্য_রেট
 sym.dot ডট
 sym.dash ড্যাশ
 sym.underscore আন্ডারস্কোর

@@ -51,7 +51,7 @@ letter.z zeta
 sym.at arroba aroba arrova
 sym.dot punto pnto
 sym.dash guion menos raya
-sym.underscore guion_bajo guionbajo barra_baja barrabaja
+sym.underscore guion_bajo guionbajo barra_baja barrabaja raya_baja
 sym.plus más
 sym.slash barra diagonal
 sym.colon dos_puntos

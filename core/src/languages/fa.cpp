@@ -10,16 +10,16 @@ namespace contactlint {
 
 extern const Language kLanguageFa;
 const Language kLanguageFa = {"fa", R"(
-digit.0 صفر
+digit.0 صفر sefr
 digit.1 yek یک
 digit.2 do دو
 digit.3 سه
-digit.4 چهار
-digit.5 پنج
-digit.6 شش شیش
-digit.7 هفت
-digit.8 هشت
-digit.9 نه
+digit.4 چهار chahar
+digit.5 پنج panj
+digit.6 شش شیش shesh
+digit.7 هفت haft
+digit.8 هشت hasht
+digit.9 نه noh
 number.10 ده
 number.11 یازده
 number.12 دوازده
@@ -48,10 +48,10 @@ number.700 هفتصد
 number.800 هشتصد
 number.900 نهصد
 numand و
-sym.at ات
+sym.at ات ات_ساین
 sym.dot دات نقطه
 sym.dash خط_تیره
-sym.underscore آندرلاین
+sym.underscore آندرلاین آندرسکور زیرخط
 tld.com کام
 tld.ir آی_آر
 my آیدیم اسمم اسمم_رو ایمیلم شمارم* من موبایلم

@@ -41,8 +41,8 @@ number.90 תשעים
 number.100 מאה
 number.200 מאתיים
 repeat.2 פעמיים
-sym.at כרוכית שטרודל
-sym.dot נקודה
+sym.at כרוכית שטרודל אט
+sym.dot נקודה דוט
 sym.dash מקף
 sym.underscore קו_תחתון
 sym.plus פלוס

@@ -114,8 +114,8 @@ number.99 निन्यानवे
 hundred sau सौ
 repeat.2 डबल
 repeat.3 ट्रिपल
-sym.at at_the_rate एट एट_द_रेट ऐट
-sym.dot डॉट
+sym.at at_the_rate एट एट_द_रेट ऐट एट_दी_रेट
+sym.dot डॉट बिंदु
 sym.underscore अंडरस्कोर
 tld.com कॉम
 tld.in इन

@@ -42,7 +42,7 @@ repeat.3 triplo
 sym.at chiocciola chiocciolina ciocciola
 sym.dot punto pnto
 sym.dash trattino meno lineetta
-sym.underscore trattino_basso underscore sottolineato
+sym.underscore trattino_basso underscore sottolineato linea_bassa
 sym.plus più
 sym.slash barra slash
 sym.colon due_punti

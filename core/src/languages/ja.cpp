@@ -30,8 +30,8 @@ hundred 百
 numand の
 sym.at アットマーク アット あっと
 sym.dot ドット どっと 点
-sym.dash ハイフン
-sym.underscore アンダーバー
+sym.dash ハイフン マイナス
+sym.underscore アンダーバー アンダースコア
 sym.plus プラス
 sym.slash スラッシュ
 sym.colon コロン

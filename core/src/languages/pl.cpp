@@ -50,7 +50,7 @@ number.800 osiemset
 number.900 dziewięćset
 repeat.2 dwa_razy podwójne
 repeat.3 potrójne trzy_razy
-sym.at at małpa
+sym.at at małpa małpka małpę
 sym.dot kropka kropkę
 sym.dash kreska myślnik
 sym.underscore podkreślenie podkreślnik

@@ -44,7 +44,7 @@ numand na
 sym.at et
 sym.dot nukta
 sym.dash mstari kistari
-sym.underscore mstari_wa_chini
+sym.underscore mstari_wa_chini underscore
 sym.slash mkwaju
 sym.colon nukta_mbili
 my yangu yetu zangu wangu langu namba_yangu simu_yangu

@@ -33,7 +33,7 @@ number.90 doksan
 hundred yüz
 number.100 yüz
 repeat.2 çift
-sym.at at et kuyruklu_a
+sym.at at et kuyruklu_a güzel_a
 sym.dot nokta
 sym.dash kısa_çizgi tire çizgi
 sym.underscore alt_tire alt_çizgi

@@ -47,7 +47,7 @@ repeat.4 四个
 letter.c 西
 letter.q 扣
 letter.v 薇
-sym.at 艾特 小老鼠
+sym.at 艾特 小老鼠 圈a
 sym.dot 点 點 句点
 sym.dash 横杠 横线 杠 减
 sym.underscore 下划线 底线

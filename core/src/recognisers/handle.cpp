@@ -119,7 +119,8 @@ class Walker {
     for (uint32_t j = i + 1; j < list_.size() && j <= i + kReach; ++j) {
       const Token& token = list_[j];
       // "x1080", "fb2", "signal_strength": glued to the name it is another word.
-      if (j == i + 1 && token.gap == Gap::kNone &&
+      const bool unspaced = static_cast<uint8_t>(view_.text[token.span.begin]) >= 0xE0;  // "LINE是"
+      if (j == i + 1 && token.gap == Gap::kNone && !unspaced &&
           (token.kind != TokenKind::kSymbol || token.symbol == '_' || token.symbol == '.')) {
         return;
       }
