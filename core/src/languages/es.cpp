@@ -128,9 +128,12 @@ access acceso repositorio tablero colaborador* invitado lector
 legal contrato confidencialidad cláusula* firmante parte_receptora
 portfolio portafolio muestras
 street_before calle c avenida av avda carrera cra plaza cl paseo calzada camino transversal diagonal
-street_before jirón
+street_before jirón jr psje pasaje prol prolongación circuito cto privada cerrada travesía ronda
+street_before glorieta blvd bulevar autopista
 pobox apartado apartado_postal apdo casilla apartado_de_correos casilla_postal
-premises piso depto dpto departamento oficina dto apto edificio col colonia local torre int
+premises piso depto dpto departamento oficina dto apto edificio col colonia local torre int izq
+premises izquierda dcha derecha drcha bajo ático puerta esc escalera bloque mz lt lote urb
+premises urbanización
 filler sin_espacios todo_junto junto luego después sin_esto
 reverse al_revés invertido de_derecha_a_izquierda de_atrás_para_adelante
 common de la el los las un una y o que con para del lo es ya si este yo

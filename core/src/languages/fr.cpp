@@ -123,6 +123,7 @@ access accès dépôt tableau collaborateur* invité vous_inviter tinviter
 legal confidentialité clause* signataire* partie_réceptrice
 portfolio portfolio échantillons
 street_before rue avenue av bd boulevard place allée chemin quai allées impasse route cours square
+street_before faubourg fbg sentier rond_point
 pobox bp boîte_postale cedex case_postale
 premises appt bât étage bureau immeuble résidence apt bâtiment escalier lot rdc
 filler sans_espace enlève puis ensuite

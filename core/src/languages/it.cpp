@@ -114,7 +114,8 @@ time lunedì giovedì venerdì sabato entro
 access accesso bacheca repository
 legal contratto riservatezza parte_ricevente
 portfolio campioni
-street_before via viale piazza corso piazzale largo vicolo strada str vle loc contrada
+street_before via viale piazza corso piazzale largo vicolo strada str vle loc contrada lungotevere
+street_before lungarno c_so p_zza v_le
 pobox casella_postale cp cas_postale
 premises piano interno scala int palazzina edificio civico ufficio appartamento
 filler poi

@@ -121,10 +121,11 @@ legal contrato confidencialidade cláusula* contratante parte_receptora acordo_d
 portfolio portfólio amostras
 street_before rua r avenida av travessa praça alameda estrada rodovia largo calçada beco
 pobox caixa_postal apartado
-premises apto apartamento andar sala loja conj conjunto bloco dto esq casa bairro lote
+premises apto apartamento andar sala loja conj conjunto bloco dto esq casa bairro lote quadra qd qi
+premises ql sqs sqn cj
 filler sem_espaços tira depois
 reverse ao_contrário invertido da_direita_para_a_esquerda de_trás_para_frente de_trás_pra_frente
-common de o os as do da que um uma em com e se por mais ou já meu quando até oi eu
+common de o os as do da que um uma em com e se por mais ou já meu quando até oi eu rio_de_janeiro
 hundred cem cento centos
 v_swap trocar trocamos troca
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha

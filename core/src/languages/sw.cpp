@@ -110,7 +110,7 @@ pobox slp s_l_p sanduku_la_posta
 premises ghorofa jengo nyumba kitalu plot chumba
 filler bila_nafasi kisha halafu
 reverse kinyume
-common ya wa za kazi la
+common ya wa za kazi la dar_es_salaam
 sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
 there huko
 joins ili kwa_sababu kesho leo

@@ -112,7 +112,7 @@ legal hop_dong thoa_thuan ben_b thoa_thuan_bao_mat
 portfolio ho_so_nang_luc cv
 street_before duong pho ngo ngach hem
 pobox hom_thu_buu_dien hom_thu
-premises quan phuong tang lau tp so_nha toa_nha can_ho chung_cu huyen xa
+premises quan phuong tang lau tp so_nha toa_nha can_ho chung_cu huyen xa p q tp_hcm tphcm lo
 filler bo_dau_cach viet_lien rồi
 reverse doc_nguoc viet_nguoc tu_phai_sang_trai
 common o de cho cua la moi thi va duoc da

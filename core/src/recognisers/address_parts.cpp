@@ -46,6 +46,7 @@ class PartReader {
     if (end == p) end = Street(p);
     if (end == p) end = Premises(p, true);
     if (end == p) end = UnnamedStreet(p);
+    if (end == p) end = LetteredPlot(p);
     return end;
   }
 
@@ -238,7 +239,16 @@ class PartReader {
       const uint32_t name = AfterStreetWord(q);
       bool capital = false;
       uint32_t end = w_.IsSameLine(name) ? NameAfterWord(name, capital) : name;
-      if (end == name && w_.IsSameLine(name)) end = w_.HouseNumber(name);
+      if (end == name && w_.IsSameLine(name)) {
+        end = w_.HouseNumber(name);
+        // "số 14 ngõ 7 Láng Hạ": a numbered lane of the street that is named behind it
+        const uint32_t street = w_.Name(end, 5);
+        if (end != name && w_.IsSameLine(end) && w_.IsCapital(end) && street > end + 1 &&
+            w_.IsBreak(street)) {
+          AddStreet(true);
+          return street;
+        }
+      }
       if (end != name) {
         end = NameEnd(name, end);
         // "Jalan Cendana 3/2": a numbered street; "rue Mozart 75016": a postcode
@@ -255,11 +265,23 @@ class PartReader {
       AddStreet(true);
       return NumberOfStreet(q + 1);
     }
+    // "14/7, गांधी मार्ग": scripts without capitals
+    uint32_t caseless = q;
+    while (caseless < q + 3 && w_.IsCaseless(caseless) && w_.IsSameLine(caseless) &&
+           !w_.IsStreetAfter(caseless)) {
+      ++caseless;
+    }
+    if (caseless != q && w_.IsSameLine(caseless) && w_.IsCaseless(caseless) &&
+        w_.IsStreetAfter(caseless) && w_.IsBreak(caseless + 1)) {
+      AddStreet(false);
+      return caseless + 1;
+    }
     bool capital = true;
     uint32_t words = 0;
     uint32_t r = q;
     while (words < 6 && w_.IsSameLine(r)) {
-      if (words > 0 && w_.IsStreetAfter(r) &&
+      // "14 Häuser am Platz": where something stands is no street's name.
+      if (words > 0 && w_.IsStreetAfter(r) && !w_.IsJoiner(r - 1) &&
           !(w_.IsCapital(r) && w_.IsStreetAfter(r + 1) && w_.IsCapital(r + 1) &&
             w_.IsSameLine(r + 1))) {
         return EndNumberFirst(p, r, capital && w_.IsCapital(r), words);
@@ -362,6 +384,7 @@ class PartReader {
       if (words == 0) return p;
     }
     if (!w_.IsStreetAfter(q) || !w_.IsSameLine(q)) return p;
+    if (w_.IsJoiner(q - 1) && w_.IsComma(q + 1)) return p;  // "Häuser am Platz, 7 davon rot"
     // "Seating row 12": the word for a street is an ordinary one as well.
     const bool ordinary = kOrdinaryWords.Has(w_.Text(q)) && !w_.IsCapital(q);
     ++q;
@@ -434,6 +457,15 @@ class PartReader {
     if (!w_.IsCapital(q + 1) && !w_.IsPremises(q + 1) && w_.Postcode(q + 1) == q + 1) return p;
     ++address_.unnamed_streets;
     return q;
+  }
+
+  // "B-14, Sector 62": a plot before the district that it is in.
+  uint32_t LetteredPlot(uint32_t p) {
+    if (!Opens(p) || !w_.IsLetter(p) || !w_.IsCapital(p) || !w_.IsDash(p + 1)) return p;
+    const uint32_t end = Value(p);
+    if (end <= p + 1 || !w_.IsComma(end) || !w_.IsPremises(end + 1)) return p;
+    ++address_.premises;
+    return end;
   }
 
   // German streets named after where they lead: Am Speicher, Zum Hafen, Unter den Linden.

@@ -23,7 +23,8 @@ constexpr WordList kJoiners(
     "y ya za zum zur d l s");
 constexpr WordList kOrdinalEndings("st nd rd th");
 constexpr WordList kNumberSigns("no nr num number n nro numer numara nomor so");
-constexpr WordList kRepeats("bis ter quater");  // 12 bis: the second house of that number
+// "12 bis", "41-hs": which of the houses, or which part, has that number
+constexpr WordList kRepeats("bis hs huis quater ter");
 
 // a for a letter, 0 for a digit.
 std::string ShapeOf(std::string_view text) {
@@ -257,7 +258,9 @@ uint32_t AddressWords::HouseNumber(uint32_t i) const {
   for (int parts = 0; parts < 3; ++parts) {
     const bool joint = IsSymbol(p, '/') || IsDash(p);
     if (joint && IsSameLine(p) && (IsGlued(p) || IsDash(p)) && (IsGlued(p) == IsGlued(p + 1)) &&
-        IsSameLine(p + 1) && (IsDigits(p + 1, 4) || (IsLetter(p + 1) && IsGlued(p + 1)))) {
+        IsSameLine(p + 1) &&
+        (IsDigits(p + 1, 4) ||
+         (IsGlued(p + 1) && (IsLetter(p + 1) || (IsWord(p + 1) && kRepeats.Has(Text(p + 1))))))) {
       // "12 - 14": only numbers that could be a range or, in Colombia, a distance
       if (!IsGlued(p) && !IsDigits(p + 1, 3)) break;
       p += 2;

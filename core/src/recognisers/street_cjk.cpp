@@ -206,12 +206,20 @@ class Finder {
         last = p + 1;
       }
     }
-    // "三浦ビル 502"
-    if (last > from && IsSpace(At(last)) && IsDigit(At(last + 1))) {
-      const size_t end = Digits(last + 1);
-      if (end - last <= 5) last = end;
+    // "三浦ビル 502", "三浦ビル502"
+    if (last > from) {
+      const size_t room = IsSpace(At(last)) ? last + 1 : last;
+      const size_t end = Digits(room);
+      return end > room && end - room <= 4 ? end : last;
     }
-    return last;
+    // " コーポ梅301": whatever the house is called, the number of the room closes it.
+    if (!IsSpace(At(from))) return last;
+    size_t name = from + 1;
+    while (IsHan(At(name)) || IsKatakana(At(name))) ++name;
+    const size_t end = Digits(name);
+    const bool closed = !IsHan(At(end)) && !IsHiragana(At(end)) && !IsKatakana(At(end));
+    const bool room = name > from + 2 && end > name + 1 && end <= name + 4;
+    return room && closed ? end : last;
   }
 
   // ---- Hangul ------------------------------------------------------------
