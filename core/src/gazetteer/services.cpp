@@ -187,7 +187,7 @@ constexpr Service kServices[] = {
     {"Google Meet", kMeeting, IdShape::kCode,
      "google_meet googlemeet gmeet g_meet google_duo гугл_мит جوجل_ميت گوگل_میت गूगल_मीट "
      "গুগল_মিট גוגל_מיט בגוגל_מיט 구글미트",
-     "meet duo",
+     "meet duo ميت",
      ""
      EXAMPLES("Join here: ⟦https://meet.google.com/qvd-tmzx-hpa⟧",
               "A Chrome extension that counts the speakers in Google Meet.")},
@@ -508,7 +508,7 @@ constexpr Service kServices[] = {
      EXAMPLES("My Weibo: ⟦https://weibo.com/u/7120044918⟧",
               "把英文新闻翻译成微博,每天两条。")},
     {"WhatsApp", kMessenger, IdShape::kPhone,
-     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar whats_app whatsap "
+     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar appje whats_app whatsap "
      "whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp whtsap whatasapp wh4tsapp "
      "wh4ts4pp watsapp watsap wats_app wattsapp wassap wassapp wasap wasapp wazap vatsap "
      "guasap guasapp guatsap wsapp wtsapp wotsapp zapzap zap_zap ватсап* вотсап* вацап* "

@@ -72,7 +72,7 @@ we können_wir_das_nicht könnten_wir_nicht wollen_wir_nicht sollten_wir_nicht
 they kunde* er ihm ihn jemand nutzer* user benutzer* käufer* mitarbeiter* schüler* patient*
 they bewerber* teilnehmer*
 n_phone telefon* handy* nummer_vom_handy mobilnummer durchwahl natel telefonisch rufnummer* tel
-n_phone telnr tel_nr handynr
+n_phone telnr tel_nr handynr kontaktnummer
 n_number nummer nr num nummern vorwahl
 n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse
 n_address adresse anschrift postadresse privatadresse
@@ -86,12 +86,13 @@ v_give mitteilen nennen teilen hinterlassen
 v_need dürfte_ich darf_ich kann_ich brauch* benötig* hätte krieg* wollen
 v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefonier* klingel*
 v_contact antworte* schreib schreiben mailen texten simsen anrufen ansimsen kontaktier*
-v_contact durchklingel* erwisch*
-v_add add* füg* hinzufügen such* find* einlad* füg hol hole füge ergänz* vernetz* folge
+v_contact durchklingel* erwisch* klingelt
+v_add add* füg* hinzufügen such* find* einlad* füg hol hole füge ergänz* vernetz* folge komm kommt
+v_add kommen
 v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen
 v_talk unterhalten quatsch* schnack* plauder* zusammensetzen klären chatt*
 v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen hättest hättet
-v_have hätten haste hast_du_nicht haben_sie_nicht hätten_sie_nicht hätten_sie
+v_have hätten haste hast_du_nicht haben_sie_nicht hätten_sie_nicht hätten_sie gibt_es gibts
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_deal privat_abwickeln privat_abrechnen privat_regeln privat_bezahlen privat_zahlen unter_der_hand
 v_deal abwickel* überweis* zusammenarbeiten einfach_privat_abwickeln
@@ -114,8 +115,8 @@ outside außerhalb abseits woanders extern außerhalb_der ohne_die_plattform an_
 outside ohne_die_seite als_hier ohne_upwork privat_abwickeln privat_abrechnen privat_regeln
 outside privat_bezahlen privat_zahlen unter_der_hand außen_vor am_portal_vorbei an_malt_vorbei
 outside an_upwork_vorbei
-direct direkt direkte privat persönlich unter_uns ohne_gebühren
-platform plattform* portal malt upwork diesem_chat der_seite
+direct direkt direkte privat persönlich unter_uns ohne_gebühren paypal_freunde
+platform plattform* portal malt upwork diesem_chat der_seite twago
 here hier hierüber im_chat auf_upwork
 fee gebühr* provision* kommission abzug prozente vermittlungsgebühr servicegebühr
 only nur lediglich ausschließlich bloß

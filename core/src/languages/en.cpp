@@ -193,7 +193,7 @@ work tools email_list contact_form design* ads bots feeds provider* feature* das
 work email_client email_clients email_platform email_provider email_service email_tool
 work email_software phone_calls phone_model phone_models address_format number_format clip clips
 work google_my_business line_of_work your_line_of_work recording* sticker* emoji* pack mobile_first
-work chatbot* mockup mockups icon icons channels groups communities
+work chatbot* mockup mockups icon icons channels groups communities plugin* plug_in
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
 order po_number tax rows vat port invoices zip column release codes booking license orders milestone

@@ -58,14 +58,15 @@ sym.colon dos_puntos
 my mi mis mío mía nuestro nuestra nuestros nuestras mi_whats
 your tu tus su sus tuyo suyo vuestro vuestra tu_whats su_whats
 me pásame mándame envíame dame déjame me nos mí agrégame páseme deme darme dejarme dime dígame
+me llámame llámeme contáctame búscame agregame escríbeme escribime mandame avísame
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío tenés
-you tenéis usas cuentas_con
+you tenéis usas cuentas_con tendrás tendrías tendría
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
 they vendedor* empleado* proveedor*
 n_phone tu_whats su_whats mi_whats telefon* tel celular* cel móvil móviles fijo fono tu_celu celu
-n_phone whatsapeo núm_de_celular línea_directa
+n_phone whatsapeo núm_de_celular línea_directa número_de_contacto
 n_number número num números nro prefijo código_de_área lada
 n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
@@ -75,26 +76,29 @@ n_id usuario nick id ids nombre_ahí nombre_allí
 n_messenger otra_app otro_medio otro_canal otra_red
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
 v_give indique* regal* me_das anota rótame mándame envíame páseme pásenos dame deme darme dejarme
-v_give dime dígame pasarías darías
+v_give dime dígame pasarías darías suelta suéltame rola rólame un_hola
 v_need necesit* quiero quisiera querría requerimos requiero necesitaría
 v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
 v_contact contacto contactos ubicar* localiz* whatsapea* contáctame comunicarnos comunicarme
-v_contact comunicarte comunícate
+v_contact comunicarte comunícate marca márcalo marque comuniquémonos llamémonos un_hola escribime
+v_contact llámame llámeme escríbeme
 v_add agreg* añád* busca busco búscame buscar* sigue agrégame
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
 v_talk entrevista hablemos nos_vemos vernos veámonos nos_juntamos juntarnos conectarnos
-v_talk nos_conectamos pásate vente pasemos reunirnos reunámonos hablémoslo
+v_talk nos_conectamos pásate vente pasemos reunirnos reunámonos hablémoslo conversemos charlemos
+v_talk platiquemos coordinemos discutamos juntémonos conectémonos
 v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo cuentas_con cuenta_con
-v_have dispones_de dispone_de
+v_have dispones_de dispone_de tendrás tendrías tendría dispondrías
 v_deal trato acuerdo acord* arregl* cerrar* cerramos pag* contrata* trabaj* cobr* factur* hacemos
 v_deal arreglamos página páginas contratado contratados trabajemos trabajamos hagámoslo arreglémoslo
-v_deal cerrémoslo deposit* transfer* giro
+v_deal cerrémoslo deposit* transfer* giro acordemos pactemos cerremos negociemos arreglemos
 v_post paquete* enví* encomienda courier despachar mensajería_física envíame
 v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
 lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
 lets te_parece si_quieres si_quiere te_va dale quieres hagamos intercambiemos intercambiamos te_late
 lets veámonos hagámoslo arreglémoslo cerrémoslo hablémoslo reunámonos qué_tal_si por_qué_no
-lets te_animas
+lets te_animas conversemos charlemos platiquemos coordinemos comuniquémonos llamémonos acordemos
+lets pactemos cerremos negociemos pasemos juntémonos conectémonos discutamos arreglemos
 can puedo puedes puede podés podemos podría podrías podríamos no_podríamos no_podrías no_tendrás
 can no_tendrías podrían sería_posible
 please por_favor porfa porfavor favor
@@ -105,9 +109,10 @@ be es son está soy
 to a al
 on por en a al con
 outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
-outside sin_upwork sin_pasar_por debajo_de_la_mesa bajo_cuerda bajo_mano
+outside sin_upwork sin_pasar_por debajo_de_la_mesa bajo_cuerda bajo_mano aparte
 direct directo directa directos directamente sin_intermediarios nos_ahorramos por_privado en_privado
-platform plataforma sitio esta_web esta_página este_chat upwork
+direct bizum yape plin nequi daviplata transferencia_directa
+platform plataforma sitio esta_web esta_página este_chat upwork workana soyfreelancer malt
 here aquí acá por_aquí por_acá
 fee comisión comisiones porcentaje tajada
 only solo solamente únicamente nomás
@@ -145,7 +150,7 @@ dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
 there allí allá ahí nombre_ahí nombre_allí
-joins que cuando así para porque pues mientras si apenas así_que nomás mañana hoy
+joins que cuando así para porque pues mientras si apenas así_que nomás mañana hoy porfa
 )"};
 
 }  // namespace contactlint

@@ -66,7 +66,7 @@ v_give send isend i_send pakisend paki_send penge pahingi hingi mahingi makahing
 v_give bigay ibigay pabigay bigyan ilagay palitan pwede_pong_mahingi paki_bigay pakibigay
 v_give penge_number penge_ng pahingi_number pahingi_ng_number pahingi_no pakilagay mabigay
 v_give pwedeng_makuha magbigay
-v_need kailangan gusto nais need_ko kailangan_ko kelangan
+v_need kailangan gusto nais need_ko kailangan_ko kelangan malaman malaman_ko
 v_contact tawag tawagan tatawag text itext i_text tumawag kontakin makontak pm ipm dm chat chat_mo
 v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macocontact ma_contact
 v_contact macontact matawagan makausap tawagan_kita imessage_mo mag_message mag_chat tumext
@@ -102,7 +102,7 @@ write_down isulat tandaan isave
 no hindi wag huwag wala walang bawal hindi_po wag_na di_ko hindi_ko ayaw di_na
 but pero kaso ngunit
 rule bawal patakaran labag pinagbabawal
-work gawa chatbot fb_page pahina grupo disenyo data_entry fb_ads customer_service
+work gawa chatbot fb_page pahina grupo disenyo data_entry fb_ads customer_service checkout
 hired pag_hired pag_hired_na kapag_hired pag_na_hire
 order tin or_number resibo tracking_number artikulo invoice_number
 money pesos piso php per_month per_hour budget_ko libo
@@ -119,7 +119,7 @@ reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag ako
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
 there doon dun roon
-joins para kasi dahil kung kapag at bukas mamaya
+joins para kasi dahil kung kapag bukas mamaya
 )"};
 
 }  // namespace contactlint

@@ -59,35 +59,37 @@ we on_fait
 they client* utilisateur* ils elles leur leurs eux abonné* élève* étudiant* patient* acheteur*
 they vendeur* salarié* quelquun quelqu_un
 n_phone téléphone tel ligne_directe numéro_de_téléphone portable gsm fixe ton_06 votre_06 ton_07
-n_phone votre_07 ton_zéro_six mobile
-n_number numéro num numéros chiffres indicatif
-n_email mail email e_mail courriel adresse_email adresse_e_mail
+n_phone votre_07 ton_zéro_six mobile numéro_de_contact
+n_number numéro num numéros chiffres indicatif nos_numéros
+n_email mail email e_mail courriel adresse_email adresse_e_mail nos_mails nos_emails
+n_email nos_adresses_mail
 n_address adresse domicile adresse_postale localisation
 n_contact coordonnées coordonnés contact contacts
 n_name nom je_m_appelle m_appelle
 n_id pseudo id ids identifiant nom_là_bas
 n_messenger autre_appli autre_application quelle_appli autre_messagerie autre_moyen
 v_give donne* envoie* envoyer envoyez communiqu* transme* laisse* passe passez file* indiqu* dites
-v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi
+v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi balance
 v_need besoin voudrais veux aimerais souhaite* faut il_me_faut avoir puis_je_avoir auriez_vous
 v_need pourrais_je_avoir j_aurais_besoin je_veux_bien
 v_contact appel* écri* contact* joindre joign* message texte* rappel* téléphon* répond* appel
-v_contact contact contacts téléphone
-v_add ajout* trouv* cherch* retrouv* suivez suis_moi rejoin* invite* ajoute invité
+v_contact contact contacts téléphone mp dm en_dm sms
+v_add ajout* trouv* cherch* retrouv* suivez suis_moi rejoin* invite* ajoute invité viens venez
 v_talk parl* discut* continu* pass* échang* papot* appel visio entretien sappeler parlons discutons
 v_talk continuons passons passe passez causons cale_un caler_un fait_un faire_un faisons_un
 v_talk organisons_un programmons_un prévoyons_un se_voir se_parler discutions voyons_nous migrons
-v_talk basculons causer
+v_talk basculons causer retrouvons_nous appelons_nous
 v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez vous_n_auriez_pas tu_n_aurais_pas
 v_have t_aurais_pas disposez dispose
 v_deal pay* paie* régl* factur* travaill* accord arrang* sarrange règles règlement facturé
-v_deal travaillons affaire faisons_affaire faire_affaire virement
+v_deal travaillons affaire faisons_affaire faire_affaire virement paylib
 v_post colis envoi_postal courrier expédi* livr* chronopost
 v_swap échange* echangeons
 v_visit passe_à passez_à passez_au passer_au venez viens visit* mon_atelier j_habite
 lets on_passe on_peut on_pourrait on_continue on_se on_fait je_préfère préfère mieux plus_simple
 lets on_sarrange faisons echangeons parlons discutons continuons passons causons travaillons
-lets basculons échangeons ça_te_dit ça_vous_dit pourquoi_pas
+lets basculons échangeons ça_te_dit ça_vous_dit pourquoi_pas retrouvons_nous appelons_nous
+lets voyons_nous
 can pouvez pouvez_vous peux peux_tu peut pourriez pourriez_vous puis puis_je pouvons on_peut
 can auriez_vous vous_n_auriez_pas tu_n_aurais_pas t_aurais_pas on_pourrait_pas tu_peux_pas
 can vous_ne_pourriez_pas serait_il_possible peut_on
@@ -102,8 +104,8 @@ on prévoyons_un de_vive_voix
 outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_plateforme
 outside sans_le_site sans_upwork
 outside sans_passer_par
-direct direct directement en_direct en_privé entre_nous sans_les_frais
-platform plateforme site malt upwork ce_chat le_site
+direct direct directement en_direct en_privé entre_nous sans_les_frais lydia paylib virement_direct
+platform plateforme site malt upwork ce_chat le_site comeup codeur hopwork
 here ici par_ici sur_malt sur_upwork
 fee commission commissions frais pourcentage
 only seulement uniquement juste

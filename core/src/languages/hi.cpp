@@ -135,17 +135,18 @@ n_email email_id emailid mail_id ईमेल मेल
 n_address पता पते
 n_contact sampark संपर्क contact_no contact_number संपर्क_नंबर
 n_name naam नाम
-n_id aidi आईडी
+n_id aidi आईडी id_do id_batao id_bhejo
 v_give bata* bata_do bhej* bhej_dena bhej_do de_do dena dijiye doge likh_dijiye milega number_do
 v_give send_kar_do send_karo share_karo दीजिए दे_दो दें देना बता* बता_दें भेज* भेज_दीजिए भेज_दें
 v_give मिल_सकती मिलेगा do मिल_सकता मिल_जाएगा मिलेगी बताइए दे_दीजिए भेजिए लिखिए बताओ share_kijiye
 v_give send_kijiye de_dijiye bhej_dijiye bata_dijiye bhejiye dedo bhejdo batado de_dena no_do
-v_give no_bhejo number_bhejo number_dijiye number_dena number_batao number_share_karo
+v_give no_bhejo number_bhejo number_dijiye number_dena number_batao number_share_karo id_do id_batao
+v_give id_bhejo
 v_need chahiye chaiye mil_sakta milega चाहिए मिल_सकती मिलेगा मिल_सकता मिल_जाएगा mil_jayega
 v_need mil_sakta_hai mil_sakti milegi chaiye_tha
 v_contact call_karna call_karo contact_karo likh_dena likh_dijiye likho message_karna message_karo
 v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ मैसेज लिखें संपर्क_कर_सकते dm_karo
-v_contact text_karo ping_karo कॉल_करें मैसेज_करें मैसेज_करो डीएम व्हाट्सएप_करें कॉल_कीजिए
+v_contact text_karo ping_karo कॉल_करें मैसेज_करें मैसेज_करो डीएम व्हाट्सएप_करें कॉल_कीजिए संपर्क
 v_add add_karo dhundo join_karo search_karo ऐड
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye baat_karein meeting_karte_hain मिलते_हैं
@@ -169,7 +170,7 @@ on mein par pe पर पे में से
 outside bahar बाहर bina_site
 direct bina_commission seedhe sidha डायरेक्ट सीधे upi gpay phonepe paytm सीधा bina_platform
 direct bina_middleman बिना_कमीशन
-platform अपवर्क प्लेटफॉर्म साइट
+platform अपवर्क प्लेटफॉर्म साइट truelancer
 here yaha yahan yahi yahin यहाँ यहीं
 fee कमीशन fee_bachegi कमिशन फीस kamishan
 only bas sirf सिर्फ
@@ -177,8 +178,8 @@ write_down likh_lo note_karo save_kar_lo नोट_करें लिख_ली
 no bina mat nahi nahin nhi नहीं बिना मत
 but lekin लेकिन
 rule ban_ho niyam नियम मना
-work banana banwana एक्सेल एपीआई ऐप कंटेंट ग्रुप चैटबॉट डेटा फॉर्म बैनर बॉट लिंक लोगो विज्ञापन
-work वेबसाइट
+work banana banwana एक्सेल एपीआई ऐप कंटेंट ग्रुप चैटबॉट डेटा फॉर्म बैनर बॉट लोगो विज्ञापन
+work वेबसाइट gateway checkout button
 hired hire_hone_ke_baad हायर_होने_के_बाद
 order gst invoice_no order_no आधार ऑर्डर खाता धारा पैन बिल
 money budget_se_bahar hazar lakh rs rupay* बजट रुपये रेट लाख हज़ार

@@ -56,7 +56,7 @@ we kita berdua
 they pelanggan klien pengguna pembeli tim pengikut mereka
 n_phone telepon telpon telefon nombor_telefon nomor_telepon telp hp no_hp nomor_wa nomor_hp no_fon
 n_phone fon no_saya nomor_saya no_admin no_sikit no_wa minta_nomor minta_nomer minta_nomornya
-n_phone nak_nombor bagi_nombor minta_no nomor_kontak nombor_tel no_tel
+n_phone nak_nombor bagi_nombor minta_no nomor_kontak nombor_tel no_tel nomor_kontaknya
 n_number nomor nombor nmr nomer nomormu nomornya kode_negara kode_area
 n_email email emel imel surel emailmu emailnya emelnya
 n_address alamat alamatmu alamatnya
@@ -67,7 +67,8 @@ n_messenger aplikasi_chat medsos sosmed
 v_give kirim kirimkan kirimin kirimi kasih kasi bagi beri berikan tulis tuliskan minta boleh_minta
 v_give hantar kongsi kabari spill share ketik minta_nomor minta_nomer minta_nomornya nak_nombor
 v_give bagi_nombor minta_no minta_wa_nya dong_minta japriin ss_kan cantumkan
-v_need minta boleh_minta mau nak perlu ingin butuh mohon bisa_minta boleh_tahu dapatkan
+v_need minta boleh_minta mau nak perlu ingin butuh mohon bisa_minta boleh_tahu dapatkan saya_tahu
+v_need aku_tahu saya_minta boleh_dapat
 v_contact hubungi hubungin menghubungi dihubungi telepon telpon telefon call chat kontak wasap mesej
 v_contact balas kabari japri ping sms kirim_pesan kontak_saya kirim_wa ditelepon ditelpon ditelefon
 v_contact dichat dikontak
@@ -77,7 +78,7 @@ v_talk wawancara temuduga nego sambung ketemu bincang sembang borak berbual ngob
 v_talk pindah_ke video_call sesi_call
 v_have ada punya pakai pake guna ada_gak ada_tak pakai_tak pake_gak
 v_deal bayar pembayaran bayaran transaksi transfer kontrak invoice urus_niaga deal bayarin tf urusan
-v_deal bereskan
+v_deal bereskan bayar_terus
 v_post dikirim paket kurir jne
 v_swap tukeran tukar
 v_visit datang mampir singgah ke_kantor ke_studio ke_rumah
@@ -92,9 +93,11 @@ be adalah ini itu ialah namanya
 on di via lewat melalui pakai guna dengan kat dari dalam dekat
 to ke
 outside di_luar luar diluar keluar tanpa_lewat tanpa_platform luar_platform selain_di_sini
+outside tak_payah_lalu tak_lalu tanpa_melalui
 direct langsung japri pribadi tanpa_perantara peribadi tanpa_fee tanpa_komisi langsungan gopay
-direct dana_saya ovo
-platform platform platformnya situs situs_ini website_ini aplikasi_ini
+direct dana_saya ovo bayar_terus
+platform platform platformnya situs situs_ini website_ini aplikasi_ini fastwork sribulancer
+platform projects_co_id
 here sini di_sini disini chat_ini di_platform_ini
 fee komisi komisinya komisen potongan biaya_admin yuran caj fee potongannya kena_fee kena_caj
 fee biaya_platform
@@ -104,7 +107,7 @@ but tapi tetapi namun
 no tidak jangan tanpa daripada belum bukan tolak gak_usah ga_usah tak_perlu tak_boleh
 rule aturan peraturan kebijakan ketentuan dilarang
 work bot api halaman kolom grup desain sistem formulir borang templat mengelola feed otomatis
-work pengalaman
+work pengalaman tombol
 hired setelah_kontrak setelah_deal selepas_kontrak setelah_direkrut
 order halaman kode pesanan faktur invois invoice resi rekening npwp seri pasal
 money harga ribu juta budget bajet total dp cukai ppn per_jam

@@ -49,13 +49,14 @@ sym.colon due_punti
 my mio mia miei mie nostro nostra nostri nostre
 your tuo tua tuoi tue suo sua suoi vostro vostra vostri di_lei
 me mi_lasci mi_mandi mi_dai mi ci noi scrivimi dammi mandami girami girarmi darmi dirmi inviarmi
-me mandarmi passami lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà
+me mandarmi passami lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà contattami
+me chiamami telefonami richiamami cercami aggiungimi contattateci chiamatemi scrivetemi
 you tu contattarla sei_su ti te lei puoi hai avete ce_l_hai ce_li_hai ce_l_ha ti_trovo la_trovo
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
 they cliente clienti utente utenti qualcuno loro lui studenti
 n_phone telefon* cellulare cell tel recapito_telefonico fisso interno telefonino numero_di_telefono
-n_phone recapito_tel
+n_phone recapito_tel numero_di_contatto telefonami
 n_number num numero numeri nr prefisso
 n_email email e_mail mail indirizzo_email pec posta_elettronica
 n_address indirizzo domicilio residenza indirizo
@@ -69,12 +70,14 @@ v_give passami passa comunic* lasciami inviami mi_giri mi_invia mi_lascia mi_man
 v_give fornirmi fornisc*
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
-v_contact contattarla contatti contatto sentiamoci sentirci scrivimi
-v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci
+v_contact contattarla contatti contatto sentiamoci sentirci scrivimi scriviamoci chiamiamoci
+v_contact chiamami richiamami scrivetemi chiamatemi contattami contattateci telefonami
+v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci entra vieni unisciti
+v_add troviamoci aggiungimi cercami
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
 v_talk parliamone parliamo continuiamo passare passiamo fare_un facciamo_un fissiamo_un
 v_talk organizziamo_un chiacchier* due_chiacchiere spostiamoci spostarci vederci vedersi discut*
-v_talk accordiamoci
+v_talk accordiamoci troviamoci incontriamoci
 v_have hai c_è ha sei_su avete usi preferisc* preferisco ce_l_hai ce_l_ha avrebbe avresti dispone
 v_deal accord* ci_accordiamo pag* fattur* contratto_diretto bonific* lavor* sald* facciamo fare
 v_deal pagina pagine fattura fatture lavoriamo facciamolo accordiamoci
@@ -83,7 +86,8 @@ v_swap scambi* scambiamoci
 v_visit passi_a_trovarci in_laboratorio visit* passa_da passi_da passare_da trovarci
 lets ci_accordiamo sentiamoci ci_sentiamo ci_vediamo vediamoci parliamone possiamo ti_va meglio
 lets preferisco propongo continuiamo facciamo vuoi dai scambiamoci spostiamoci facciamolo
-lets accordiamoci organizziamo fissiamo perché_non che_ne_dici non_potremmo
+lets accordiamoci organizziamo fissiamo perché_non che_ne_dici non_potremmo troviamoci incontriamoci
+lets scriviamoci chiamiamoci
 can puoi può posso possiamo potrebbe potresti riesci non_avresti non_potresti non_potremmo
 can sarebbe_possibile posso_chiedere saresti
 please per_favore perfavore per_cortesia cortesemente
@@ -95,7 +99,7 @@ to a al alla per
 on su via tramite per con in al sul sulla fare_un facciamo_un fissiamo_un organizziamo_un
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
 outside senza_il_sito senza_upwork
-direct tra_noi diretto diretta direttamente senza_commissioni
+direct tra_noi diretto diretta direttamente senza_commissioni satispay bonifico_diretto
 platform piattaforma sito questo_sito questa_chat
 here qui qua in_chat su_upwork
 fee commissione commissioni percentuale trattenuta provvigione

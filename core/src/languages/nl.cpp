@@ -55,7 +55,7 @@ you je jij u jou jullie heb_je kun_je kunt_u wil_je zit_je gebruikt_u heb_je_nie
 we we wij kunnen_we zullen_we laten_we
 they klant klanten gebruiker* iemand hij zij ze
 n_phone telefoon* rechtstreeks_nummer mobiel mobiele mobieltje 06 nulzes gsm je_06 jouw_06 uw_06
-n_phone je_nul_zes telefoonnr gsm_nummer 06_nummer
+n_phone je_nul_zes telefoonnr gsm_nummer 06_nummer contactnummer
 n_number nummer nr nummers nummertje num cijfers netnummer landcode kengetal
 n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres
 n_address adres huisadres woonadres postadres privéadres
@@ -68,7 +68,7 @@ v_give laten_weten achterlaten
 v_need nodig mag_ik kan_ik wil willen graag krijgen vraag zou_ik
 v_contact app_me bel bellen belt app appen appje appt bericht* mail mailen bereik* schrijf
 v_contact berichtenapp
-v_add uitnodig* voeg toevoegen voeg_toe zoek zoeken zoek_op vind*
+v_add uitnodig* voeg toevoegen voeg_toe zoek zoeken zoek_op vind* kom doe_mee meld_je
 v_talk praat praten overleg* bespreek bespreken spreken spreek gesprek* bellen chat verder_praten
 v_talk overstappen verder appen kletsen babbelen overgaan afstemmen
 v_have heb heb_je hebt heeft gebruik* hebben heeft_u gebruik_je zit_je gebruikt_u hebben_jullie
@@ -82,7 +82,7 @@ v_visit langs langskomen ons_atelier ons_kantoor kom_langs bezoek* komt_langs op
 lets laten_we zullen_we kunnen_we we_kunnen zou_je liever beter graag voorstel wil_je het_liefst
 lets kunnen_we_niet ik_stel_voor wat_dacht_je zullen_we_het
 can kan kun kunt kunnen mag mogen zou kun_je kunt_u wil_je kunnen_we_niet heb_je_niet heeft_u_niet
-can zou_u zou_je
+can zou_u zou_je kan_ik mag_ik
 please graag_even alsjeblieft alstublieft aub svp ajb gerust
 what wat welk welke wat_is watis
 where waar op_welk op_welke naar_welk naar_welke via_welk
@@ -92,8 +92,9 @@ to naar aan
 on via op per met over in door aan naar
 outside buiten buiten_het buitenom buiten_om buiten_deze elders zonder_het_platform zonder_de_site
 outside dan_hier zonder_upwork onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen
-direct direct rechtstreeks onderling onder_ons privé persoonlijk zonder_commissie
-platform platform site deze_site deze_app deze_chat dit_platform
+outside ergens_anders
+direct direct rechtstreeks onderling onder_ons privé persoonlijk zonder_commissie tikkie
+platform platform site deze_site deze_app deze_chat dit_platform hoofdkraan
 here hier op_upwork
 fee commissie commissies fee kosten_van_het_platform servicekosten provisie bemiddelingskosten
 fee courtage

@@ -67,7 +67,7 @@ you jesteś_na nie_ma_pan nie_ma_pani masz macie ma_pan ma_pani
 we my moglibyśmy nie_moglibyśmy
 they ich im jego kandydat* klient* pracowni* użytkowni*
 n_phone daj_nr daj_numer kom komórk* nr_tel nr_telefonu numer_telefonu tel telefon* telefonicznie
-n_phone numer_komórki telefonem
+n_phone numer_komórki telefonem numer_kontaktowy numeru_kontaktowego
 n_number cyfry daj_nr daj_numer nr numer* kierunkowy prefiks
 n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk* rzuć_maila daj_maila
 n_email podaj_maila podrzuć_maila rzuć_mailem mailowo
@@ -84,13 +84,16 @@ v_need chciał* chcę dostać poprosić poproszę potrzebna potrzebny potrzebuj*
 v_need mógłbym_prosić_o mogę_prosić_o poproszę_o chciałbym
 v_contact dzwonić dzwoń* kontaktować napisz* oddzwoń* odezwać odezwij* odpisuję pisać pisz piszcie
 v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać skontaktujmy
+v_contact dzwoni
 v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć zaobserwuj dopisz
-v_add zaakceptuj
+v_add zaakceptuj wbijaj wejdź
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
-v_talk spotka* spotkanie zdzwoni* zdzwoń* zgada* gada* spiszmy złapmy skontaktujmy zgadajmy
+v_talk spotka* spotkanie zdzwoni* zdzwoń* zgada* gada* spiszmy złapmy skontaktujmy zgadajmy omówmy
+v_talk pogadajmy porozmawiajmy przejdźmy przenieśmy spotkajmy zdzwońmy
 v_have ma_pan ma_pani macie masz używasz jesteś_na nie_ma_pan nie_ma_pani korzystasz używa_pan
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
-v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy
+v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy dogadajmy
+v_deal rozliczmy
 v_post kurier* listem paczk* wyślij_pocztą
 v_swap wymie* wymian* wymieńmy
 v_visit odwiedź* przyjdź* przyjedź* wpadnij* wpaść zapraszam_do_biura
@@ -107,8 +110,8 @@ be będzie jest odbędzie_się to
 on na po przez przy w jesteś_na telefonicznie telefonem mailowo
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
 outside bez_portalu dogadajmy_się_prywatnie rozliczmy_się_prywatnie na_boku pod_stołem z_pominięciem
-direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie
-platform giełd* platform* portal* serwis* strona stronie
+direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie blik blikiem
+platform giełd* platform* portal* serwis* strona stronie useme oferteo
 here na_czacie na_platformie na_portalu tu tutaj
 fee prowizj*
 only tylko wyłącznie

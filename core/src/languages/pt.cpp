@@ -60,7 +60,7 @@ we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos faze
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
 n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats meu_whats fone telef
-n_phone whats_app_do número_de_telefone
+n_phone whats_app_do número_de_telefone número_de_contato número_de_contacto
 n_number número num números nro ddd prefixo código_de_área
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
@@ -70,14 +70,15 @@ n_id id ids nick usuário_do user nome_lá
 n_messenger outro_app outra_app outro_canal outro_meio
 v_give mand* envia* envie* passa passas passar* diga* deixa informa* informe* facult* me_passa
 v_give me_manda joga dar dar_me dê_me dá_me dás_me deixar mandar passe compartilh* partilh*
-v_give fornec* diz_me diga_me me_diz
+v_give fornec* diz_me diga_me me_diz um_oi
 v_need preciso precisamos precisava precisaria quero queria queremos tem_como solicito
 v_contact liga* ligue* chama* chame* contact* contat* fala falar* escrev* telefon* retorn* sms
 v_contact chamada contacto contactos contato contatos falar falarmos chama me_liga me_chama mensagem
-v_contact mande_mensagem manda_mensagem ligamos
-v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona segue
+v_contact mande_mensagem manda_mensagem ligamos chamo ligo escrevo um_oi mando_mensagem chamem
+v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona segue encontr*
 v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada tratar
 v_talk tratamos reunimos migrar migramos combinamos ligamos batemos_um_papo trocar_uma_ideia
+v_talk conversemos
 v_have tem tens usa usas usam utiliza* possui possuem tens_conta
 v_deal fecha* fecho feche combin* acert* acordo pag* contrat* trabalh* cobr* fatur* fazer pix
 v_deal fechamos combinamos pagares página páginas contratado contratada contrato contratante
@@ -85,7 +86,7 @@ v_deal trabalhamos transfer* deposit*
 v_post encomenda* pacote* correios sedex motoboy despachar entregar
 v_visit visit* passa_aqui passe_aqui passar_aqui passa_lá passa_no dá_um_pulo aparece meu_ateliê
 lets vamos bora vamo vambora que_tal podemos prefiro mais_fácil podíamos que_achas topa bora_lá
-lets por_que_não
+lets por_que_não conversemos chamem
 can pode podes posso podem podemos poderia consegue dá_pra tem_como podia podias podíamos poderias
 can consegues não_teria não_teriam não_podíamos não_poderíamos
 please por_favor favor porfavor faz_favor gentileza à_vontade
@@ -96,8 +97,8 @@ be é são está sou
 to para pra pro ao à
 on no na nos nas pelo pela por em com pro
 outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site sem_upwork
-direct direto direta directo diretamente privado
-platform plataforma site este_site esse_site
+direct direto direta directo diretamente privado mbway mb_way
+platform plataforma site este_site esse_site workana 99freelas getninjas
 here aqui por_aqui aqui_mesmo nesta_plataforma na_plataforma neste_chat
 fee taxa taxas comissão comissões porcentagem percentagem
 only só apenas somente exclusivamente

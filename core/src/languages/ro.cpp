@@ -51,7 +51,7 @@ me scrieți_mi mie
 you tu ești_pe te îți vă aveți aveți_cumva ai_cumva puteți_să
 we noi putem hai ne_auzim ne_vedem să_vorbim vorbim facem să_discutăm
 they client* utilizator* cineva el ea ei elev*
-n_phone telefon* mobil număr_de_mobil număr_de_telefon telefonic
+n_phone telefon* mobil număr_de_mobil număr_de_telefon telefonic număr_de_contact
 n_number număr numărul nr numere prefix prefixul
 n_email email* e_mail mail mailul poșta_electronică adresă_de_mail adresă_de_email adresa_de_mail
 n_email adresa_de_email mailului
@@ -61,13 +61,13 @@ n_name nume numele mă_numesc
 n_id id nick username userul
 n_messenger altă_aplicație ce_aplicație alt_canal mesagerie
 v_give comunic* dă_mi spune* îmi_lași îmi_dai trimit* lasă* treceți lasă_mi dă_ne dați_mi lăsați
-v_give lăsați_mi trimite_mi spune_mi spuneți împărtăș* oferi* transmite*
+v_give lăsați_mi trimite_mi spune_mi spuneți împărtăș* oferi* transmite* lăsați_ne
 v_need pot_avea avea vreau am_nevoie aș_dori
 v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact scrie_mi scrieți_mi mesaj
 v_contact dau_un_telefon reveni* răspund
-v_add adaugă* cauți caută* găsi* găsește
+v_add adaugă* cauți caută* găsi* găsește intră intrați alătură
 v_talk vorbi* discut* continu* convers* vorbim interviu* ne_auzim ne_vedem stăm_de_vorbă trecem
-v_talk hai_pe
+v_talk hai_pe mutăm mutați
 v_have ești_pe ai aveți folos* utiliz* aveți_cumva ai_cumva n_ai_cumva n_aveți_cumva
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
 v_post colet* curier* livr* expedi* poșt*
@@ -85,7 +85,7 @@ to la către
 on pe prin la în din telefonic hai_pe
 outside în_afara înafara afara_platformei din_afara pe_sub_mână pe_lângă_platformă fără_platformă
 outside fără_site
-direct direct între_noi fără_comision în_privat
+direct direct între_noi fără_comision în_privat revolut
 platform platform* site site_ul siteul
 here aici pe_aici pe_upwork
 fee comision* taxa_platformei procentul taxe taxa

@@ -74,6 +74,7 @@ v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane tujadili tuen
 v_talk kujadili piga_gumzo
 v_have unatumia uko una unayo
 v_deal malipo mkataba nikulipe tumalizane lipa nilipe lipia tulipane tufanye_kazi tufanye_biashara
+v_deal nitakulipa nikulipa ntakulipa
 v_post posta kifurushi kwa_courier
 v_visit karibu_ofisini tembelea njoo
 lets tuongee tuhamie tufanye tumalizane tuchat tukutane tuwasiliane tuongeze tujadili tuendelee

@@ -42,7 +42,8 @@ sym.slash bölü eğik_çizgi
 tld.com kom
 tld.tr tr
 my adım adımı benim bizim cebim hesabım kullanıcı_adım mailim numaram numaramı telefonum
-your adresin* bilgileriniz* cep_no_at hesabın* mailin* no_at numaran* senin sizin telefonun*
+your adresin* bilgileriniz* cep_no_at hesabın* mailin* no_at numaran* senin sizin telefonun* adın
+your adınız
 me bana beni benimle bize bizi
 you sana sen seni seninle siz size sizi sizinle
 we biz
@@ -51,7 +52,7 @@ n_phone cebim cep cep_no cep_no_at gsm no_at numaran* tel telefon* telefon_numar
 n_number no no_at numara* numaram numaramı numaran* alan_kodu ülke_kodu
 n_email e_posta* eposta* mail* mailim mailin* mail_at mail_atar maille mailden
 n_phone numara_alabilir numara_verir numara_ver numara_atar numara_at telefonda telefonla telefondan
-n_phone cepten
+n_phone cepten telefonum
 n_address adres* adresin*
 n_contact bilgileriniz* iletişim_bilgi* iletişim_bilgilerini iletişim_bilgilerinizi iletişim_bilgisi
 n_contact iletişim_bilgileri iletişim_bilgin iletişim_bilginiz iletişim_numarası irtibat
@@ -66,7 +67,7 @@ v_give gönderirim
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
 v_contact yazabilir yazabilirsin* yazsana yazın görüşsek
-v_add arat* bul bulun ekle* ekleyin katıl* takip_et*
+v_add arat* bul bulun ekle* ekleyin katıl* takip_et* gel katıl
 v_talk buluşalım devam devam_edelim geç* geçelim görüşebiliriz görüşelim görüşme* konuş* konuşalım
 v_talk mülakat* tanışalım toplantı* yazışalım konuşsak görüşsek yazışsak geçsek buluşsak sohbet
 v_talk muhabbet
@@ -93,6 +94,7 @@ on twitterdan
 outside başka_yerde buradan_değil dışarıda dışında platform_dışında site_dışında siteyi_aradan
 outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
+direct papara
 platform armut bionluk platform* site siteden sitenin siteyi siteye sitede platforma
 platform uygulamaya_girmeden
 here bu_sohbet* burada buradan buraya

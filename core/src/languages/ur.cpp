@@ -174,7 +174,8 @@ write_down likh_lein note_kar_lein save_kar_lein لکھ_لیں نوٹ_کر_لی�
 no mat nahi nahin بغیر مت نہ نہیں
 but lekin لیکن مگر
 rule suspend_ho خلاف_ورزی منع پالیسی
-work ایپ ایکسل بوٹ بینر ترجمہ فارم فیلڈ لوگو ویب_سائٹ پوسٹ پوسٹر چیٹ_بوٹ گروپ تجربہ
+work ایپ ایکسل بوٹ بینر ترجمہ فارم فیلڈ لوگو ویب_سائٹ پوسٹ پوسٹر چیٹ_بوٹ گروپ تجربہ gateway
+work integration
 hired hire_karne_ke_baad کنٹریکٹ_کے_بعد
 order fbr ntn order_no strn آرڈر آرڈر_نمبر انوائس ایکٹ دفعہ رجسٹریشن رجسٹریشن_نمبر ٹریکنگ
 money hazar rs rupay* بجٹ روپے قیمت لاکھ ہزار

@@ -75,14 +75,15 @@ v_add add_minh
 v_talk trao_doi noi_chuyen hop phong_van ban_bac ban_them thao_luan chat gap_nhau gap_mat chuyen_qua
 v_talk chuyen_sang trao_doi_them ca_phe noi_chuyen_them trao_doi_qua call_video ra_quan
 v_have co co_dung dung_app xai co_xai su_dung ban_dung anh_dung chi_dung em_dung
-v_deal chot thanh_toan chuyen_khoan ky_hop_dong thue giao_dich tra_tien
+v_deal chot thanh_toan chuyen_khoan ky_hop_dong thue giao_dich tra_tien chuyen_khoan_thang
+v_deal chuyen_thang tra_thang
 v_post gui_ve ship gui_hang chuyen_phat
 v_swap trao_đổi_số
 v_visit ghe qua_van_phong ghe_qua den_van_phong hen_gap
 lets nhe minh_qua hay_minh minh_chuyen minh_ban thoi_minh sao_khong hay_qua hay_cu minh_sang
 lets minh_noi qua_zalo_nhe hay_la chuyen_sang minh_trao_doi
 can co_the duoc_khong duoc_ko dc_ko dc_khong co_tien phien_anh phien_chi phien_ban
-please giup vui_long lam_on gium giup_em giup_minh nho
+please giup vui_long lam_on gium giup_em giup_minh nho voi
 what gi la_gi bao_nhieu cai_gi
 where o_dau cho_nao kenh_nao qua_dau
 how cach_nao bang_cach_nao lam_sao the_nao
@@ -90,8 +91,9 @@ be la ten_la
 on qua tren vao qua_app thong_qua qua_dien_thoai
 to ve
 outside ngoai_san ngoai ben_ngoai o_ngoai ngoai_nen_tang khong_qua_san khong_qua
-direct truc_tiep rieng lam_rieng khong_qua_trung_gian truc_tiep_voi momo
-platform nen_tang qua_san trang_nay san_nay web_nay tren_san vlance
+direct truc_tiep rieng lam_rieng khong_qua_trung_gian truc_tiep_voi chuyen_khoan_thang
+direct chuyen_thang tra_thang
+platform nen_tang qua_san trang_nay san_nay web_nay tren_san vlance freelancerviet
 here o_day tren_nay tai_day trong_nay khung_chat trong_chat
 fee phi phi_san hoa_hong mat_phi khoi_mat_phi phi_dich_vu mat_phi_san do_phi khoi_phi chiet_khau
 fee phi_trung_gian do_mat_phi

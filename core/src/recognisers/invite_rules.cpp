@@ -169,7 +169,7 @@ const Rule kRules[] = {
     {"invite.by_channel", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact", "lets&v_talk|lets&v_contact|we&v_talk")
      "{any}{0,3}(?:{on}{any}{0,1}{n_phone|n_email}|{on&n_phone|on&n_email})"
-     "|{lets|we}{any}{0,3}{v_talk}{any}{0,2}{to}{n_email}"
+     "|{lets|we}{any}{0,3}{v_talk}{any}{0,2}{to}{n_email}|{v_talk}{to|on}{n_email|n_phone}{only}"
      "|{lets|we}{any}{0,2}" BY_CHANNEL "{any}{0,1}{v_talk}"
      "|{can}{any}{0,2}" BY_CHANNEL "{any}{0,1}{v_talk}(?:{ask})"
      "|" BY_CHANNEL "{any}{0,1}(?:{v_talk}{can|lets}|{v_talk&can|v_talk&lets}))",
@@ -185,7 +185,8 @@ const Rule kRules[] = {
            "Can we talk about the phone in the picture?"}})},
     {"invite.contact_by", kType, Over::kMeaning,
      "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?(?:{on}{any}{0,2}{n_email"
-     "|n_phone}|{on&n_phone})|{v_contact}{any}{0,3}{on&n_phone}{any}{0,1}{me})",
+     "|n_phone}|{on&n_phone})|{v_contact}{any}{0,3}{on&n_phone}{any}{0,1}{me}"
+     "|{v_contact}{please}?{on&n_email}|{on&n_email|on&n_phone}{v_contact&please})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧",
@@ -196,7 +197,7 @@ const Rule kRules[] = {
      "({you|can|please|lets}{0,3}{v_contact|v_add|v_give}{any}{0,3}{on}{any}{0,2}{service"
      "|n_messenger}"
      "|{v_add|v_contact}{any}{0,1}{service}{any}{0,1}{me}|{v_add}{me}{service&on}"
-     "|{v_contact}{me}{any}{0,1}{service}|{v_contact&me|v_add&me}{service}"
+     "|{v_contact}{me}{any}{0,1}{service}|{v_contact&me|v_add&me}{any}{0,1}{service}"
      "|{v_give}{me}{v_contact}{service})",
      EvidenceKind::k_clear_shape, AcceptSent
      CONTACTLINT_EXAMPLE(
@@ -209,7 +210,7 @@ const Rule kRules[] = {
     {"invite.deal_direct", kType, Over::kMeaning,
      "(" LETS("v_deal|v_talk|v_contact", "lets&v_deal|lets&v_talk|we&v_deal") "{any}{0,4}{direct}"
      "|{v_deal}{me|you|we|any}{0,2}{direct}|{direct}{any}{0,2}{v_deal|lets&v_deal|lets&v_talk}"
-     "|{lets}{any}{0,1}{direct}{any}{0,3}{fee|direct})",
+     "|{lets}{any}{0,3}{direct}{any}{0,3}{fee|direct})",
      EvidenceKind::k_weak_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦We can deal directly⟧ and save the fee.",
@@ -230,7 +231,8 @@ const Rule kRules[] = {
     {"invite.deal_outside", kType, Over::kMeaning,
      "({lets|can|we|me|you|please}{0,3}{v_deal|v_talk|v_contact|v_visit|lets"
      "|v_add}{any}{0,5}{outside}(?:{any}{0,2}{platform|here})?"
-     "|{we|lets}{outside})",
+     "|{we|lets}{outside}"
+     "|(?:{lets|we}{any}{0,2}{v_deal}|{lets&v_deal}){any}{0,4}{no}{any}{0,1}{platform})",
      EvidenceKind::k_clear_shape, AcceptOutside
      CONTACTLINT_EXAMPLE(
          {{"⟦let's settle it outside the platform⟧", "⟦we can work outside Upwork⟧",

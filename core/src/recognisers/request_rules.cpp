@@ -47,8 +47,14 @@ bool AcceptOrder(const Match& match, Candidate& candidate) {
   const auto after = std::partition_point(list.begin(), list.end(), [&](const Token& token) {
     return token.span.end <= candidate.span.begin;
   });
-  const bool opens = after == list.begin() || after->gap >= Gap::kLine ||
-                     (after - 1)->kind == TokenKind::kSymbol;
+  const auto begins = [&](auto token) {
+    return token == list.begin() || token->gap >= Gap::kLine ||
+           (token - 1)->kind == TokenKind::kSymbol;
+  };
+  // "方便给个微信吗": asked for with one word before.
+  constexpr MeaningSet kAsking = MeaningSet(Meaning::k_can) | Meaning::k_please;
+  const bool opens = begins(after) ||
+                     ((after - 1)->meanings.Intersects(kAsking) && begins(after - 1));
   const bool by_it = std::any_of(after, list.end(), [&](const Token& token) {
     return token.span.end <= candidate.span.end && token.meanings.Has(Meaning::k_on);
   });
@@ -163,7 +169,8 @@ bool AcceptExists(const Match& match, Candidate& candidate) {
 const Rule kRules[] = {
     {"request.bare_channel", kType, Over::kMeaning,
      "(?:^|{bound})({please}? (?:{service}{n_id|n_number|n_phone}"
-     "|{can}?{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?|{service}{n_id|n_number"
+     "|{can}?{n_phone|n_email|n_contact}{n_number|n_id}?) {please}?"
+     "|{n_phone|n_email|n_contact}{n_number}?{any}{0,1}{what}{can}?|{service}{n_id|n_number"
      "|n_phone}?{what}{be}?)(?:{ask}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -201,7 +208,8 @@ const Rule kRules[] = {
            "Please check your e-mail templates for typos."}})},
     {"request.channel_there_is", kType, Over::kMeaning,
      "({be|v_have|your}{any}{0,4}{n_phone|n_email|n_contact|n_messenger}{any}{0,4}"
-     "{v_contact|v_post|v_give}(?:{any}{0,1}{you})?|{v_have}{any}{0,3}{n_phone"
+     "{v_contact|v_post|v_give}(?:{any}{0,1}{you})?"
+     "|{v_have}{any}{0,3}{n_number}{any}{0,5}{v_contact}|{v_have}{any}{0,3}{n_phone"
      "|n_contact}{any}{0,1}{me}|(?:{v_have&you}|{v_have}{you})"
      "{any}{0,3}{n_phone|n_email}(?:{ask}|{where|to|please|can}))",
      EvidenceKind::k_clear_shape, AcceptAsked
@@ -233,7 +241,8 @@ const Rule kRules[] = {
            "⟦send your email⟧ and I add you to the Figma file"},
           {"We need email tests.", "The tests need e-mail fixtures."}})},
     {"request.give_no_owner", kType, Over::kMeaning,
-     "({please|can|you}{0,3} {v_give} {any}{0,2} (?:{n_phone|n_contact}|{service}{n_id|n_number}"
+     "({please|can|you}{0,3} {v_give} (?:{comma}{please}{comma})?{any}{0,2} "
+     "(?:{n_phone|n_contact}|{service}{n_id|n_number}"
      "|{n_id}{on}{service}|{n_number&v_give})"
      "|{n_phone&v_give|n_email&v_give}|{v_give}{me}{any}{0,2}{n_email}"
      "|{v_give&me}{any}{0,3}{n_email|n_phone|n_contact}"
@@ -261,7 +270,7 @@ const Rule kRules[] = {
          {{"⟦apna whatsapp number bhej do⟧ bhai", "⟦aapka email bhejiye⟧", "⟦numaranı gönder⟧"},
           {"Your email template is sent to all users", "Your phone mockups look great."}})},
     {"request.give_service", kType, Over::kMeaning,
-     "({v_give}{any}{0,1}{service}(?:{please}{unknown}?)?)(?:{bound}|{comma}|$)",
+     "({v_give}{any}{0,1}{service}(?:{please}{unknown}?|{can})?)(?:{bound}|{comma}|$)",
      EvidenceKind::k_weak_shape, AcceptOrder
      CONTACTLINT_EXAMPLE(
          {{"⟦скинь вотсап⟧, пришлю бриф", "⟦дай вайбер⟧", "⟦ขอไลน์หน่อยครับ⟧"},
@@ -278,6 +287,8 @@ const Rule kRules[] = {
     {"request.how_outside", kType, Over::kMeaning,
      "({how|where}{any}{0,4}{v_contact|v_add}(?:{any}{0,4}{outside|direct}"
      "|{any}{0,1}{no}{on}{platform|here})"
+     "|{can}{any}{0,2}{you}{any}{0,2}{outside}{any}{0,2}{v_contact}"
+     "|{can}{any}{0,2}{v_contact}{you}{any}{0,2}{outside}"
      "|(?:{you}{any}{0,2})?{how|where}{any}{0,4}{outside|direct}{any}{0,4}{v_contact}"
      "|(?:{you|platform|here}{any}{0,2})?{outside|direct}{any}{0,3}{how|where}{any}{0,3}"
      "{v_contact|n_contact}"
@@ -295,7 +306,8 @@ const Rule kRules[] = {
      "((?:{can|please|me}{any}{0,2})?(?:{n_phone|n_contact|n_email}|{service}{word}?{n_id"
      "|n_number})"
      "{please|any}{0,1}"
-     "{v_give|v_need}(?:{any}{0,1}{can}|{please})?|{n_address|service}{any}{0,1}{v_give}{please})"
+     "{v_give|v_need}(?:{any}{0,1}{can}|{please})?"
+     "|{service}{n_id&v_give}|{n_address|service}{any}{0,1}{v_give}{please})"
      "(?:{bound}|{comma}|$)",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
@@ -326,13 +338,15 @@ const Rule kRules[] = {
            "Are you good with Instagram ads?"}})},
     {"request.service_exists", kType, Over::kMeaning,
      "({service}{on}?{v_have&can}|{v_have}{service}{can}"
-     "|{v_have&can}{any}{0,1}{service|n_phone|n_email|n_contact})",
+     "|{v_have&can}{any}{0,1}{service|n_phone|n_email|n_contact}"
+     "|{n_phone|n_email|n_contact}{any}{0,1}{v_have&can})",
      EvidenceKind::k_clear_shape, AcceptExists
      CONTACTLINT_EXAMPLE(
          {{"⟦Telegram var mı⟧", "⟦มีไลน์ไหม⟧", "⟦有没有邮箱⟧", "⟦telegram pe ho kya⟧"},
           {"Telegram botu var mı", "有没有微信小程序的案例", "有没有手机端的设计经验？"}})},
     {"request.service_have", kType, Over::kMeaning,
-     "({service}{your|n_id|any}{0,2}{v_have}{unknown}?)(?:{ask}|{comma})",
+     "((?:{service}{your|n_id|any}{0,2}{v_have}|{service}{any}{0,1}{n_id}{any}{0,1}{v_have})"
+     "(?:{unknown}|{any}{0,1}{you})?)(?:{ask}|{comma})",
      EvidenceKind::k_clear_shape,
      nullptr
      CONTACTLINT_EXAMPLE(
@@ -373,7 +387,9 @@ const Rule kRules[] = {
            "What do we ship in the first release?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}"
-     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}|{where&you}{any}{0,2}{v_contact}"
+     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}|{you}{any}{0,1}{where}{any}{0,1}{v_contact}"
+     "|{where&you}{any}{0,2}{v_contact}"
+     "|{how|where}{on}?{service}{on}?{any}{0,1}{v_contact|v_add}{you}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
      EvidenceKind::k_clear_shape, AcceptQuestion
      CONTACTLINT_EXAMPLE(

@@ -250,6 +250,9 @@ class Gatherer {
     bool can = false;
     bool we = false;
     bool adds_you = false;  // "can I add you on …"
+    bool finds = false;
+    bool you = false;
+    bool deals = false;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       // "imo te call den": "give a call" in one phrase.
@@ -262,6 +265,9 @@ class Gatherer {
       has |= m.Has(Meaning::k_v_have);
       can |= m.Has(Meaning::k_can);
       we |= m.Has(Meaning::k_we);
+      finds |= m.Has(Meaning::k_v_add);
+      you |= m.Has(Meaning::k_you);
+      deals |= m.Has(Meaning::k_v_deal);
       adds_you |= m.Has(Meaning::k_v_add) && Has(i + 1, Meaning::k_you);
       channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
@@ -325,7 +331,7 @@ class Gatherer {
       then_talks |= Has(i, MeaningSet(Meaning::k_lets) | Meaning::k_v_talk);
     }
     if (service && !sure_service && !channel && !then_talks && !(on_service && personal) &&
-        !together && !(has && asked)) {
+        !together && !((has || (can && you)) && asked)) {
       Say(EvidenceKind::k_homonym, first);
     }
     // "#EMAIL_3f2a#": a masked value; "phone calls": what one does.
@@ -400,7 +406,7 @@ class Gatherer {
       if (Has(i, Meaning::k_rule) && near && !CommaBetween(i, first, end)) {
         Say(EvidenceKind::k_rule_quoted, i);
       }
-      if (candidate_.type == EntityType::kOffPlatformInvite && !service &&
+      if (candidate_.type == EntityType::kOffPlatformInvite && (!service || deals) &&
           Has(i, MeaningSet(Meaning::k_fee) | Meaning::k_platform | Meaning::k_direct |
                      Meaning::k_outside) &&
           ++evasions >= 2) {
@@ -436,7 +442,7 @@ class Gatherer {
     // "your number" alone may be a price; "your number for the whole package" is one.
     if (number && !channel && !service) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
-      bool to_talk = talks;
+      bool to_talk = talks || (finds && you);  // "em que número te encontro"
       // "I'd rather ring. On what number?"
       for (uint32_t back = 1; asked && back <= 10 && back <= first; ++back) {
         to_talk |= Has(first - back, Meaning::k_v_contact);
@@ -471,7 +477,7 @@ class Gatherer {
     constexpr MeaningSet kVerb = MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact |
                                  Meaning::k_v_add | Meaning::k_lets;
     if (i + 2 < end && Has(i + 1, Meaning::k_on) && Has(i + 2, kVerb) &&
-        list_[i + 1].gap == Gap::kSpace) {
+        (list_[i + 1].gap == Gap::kSpace || IsHangul(i))) {
       return true;
     }
     if (i > first + 1 && Has(i - 2, Meaning::k_on) && list_[i - 1].kind == TokenKind::kWord &&
@@ -480,6 +486,11 @@ class Gatherer {
     }
     return i > first && Has(i - 1, Meaning::k_v_talk) &&
            (Has(i - 1, Meaning::k_lets) || (i + 1 < end && Has(i + 1, Meaning::k_lets)));
+  }
+
+  bool IsHangul(uint32_t i) const {
+    const auto lead = static_cast<uint8_t>(reading_.view.text[list_[i].span.begin]);
+    return lead >= 0xEA && lead <= 0xED;
   }
 
   // "the blue bird" app: the word says what the description is, not what the work is.
