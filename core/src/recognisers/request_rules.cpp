@@ -387,7 +387,8 @@ const Rule kRules[] = {
            "What do we ship in the first release?"}})},
     {"request.where_reach_you", kType, Over::kMeaning,
      "({where}{any}{0,3}{v_contact|v_post}{any}{0,2}{you}"
-     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}|{you}{any}{0,1}{where}{any}{0,1}{v_contact}"
+     "|{where}{any}{0,2}{you}{any}{0,2}{v_contact|v_post}"
+     "|{you}{any}{0,1}{where}{any}{0,1}{v_contact}"
      "|{where&you}{any}{0,2}{v_contact}"
      "|{how|where}{on}?{service}{on}?{any}{0,1}{v_contact|v_add}{you}"
      "|{v_have}{any}{0,1}{how}{any}{0,2}{v_contact}|{where}{any}{0,3}{you|we}{any}{0,1}{v_talk})",
