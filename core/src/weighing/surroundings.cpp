@@ -253,6 +253,7 @@ class Gatherer {
     bool finds = false;
     bool you = false;
     bool deals = false;
+    const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       // "imo te call den": "give a call" in one phrase.
@@ -269,7 +270,9 @@ class Gatherer {
       you |= m.Has(Meaning::k_you);
       deals |= m.Has(Meaning::k_v_deal);
       adds_you |= m.Has(Meaning::k_v_add) && Has(i + 1, Meaning::k_you);
-      channel |= m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
+      // "Mail me the line": the verb names no channel besides the service.
+      channel |= !(invite && m.Has(Meaning::k_v_contact)) &&
+                 m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                               Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
       number |= m.Has(Meaning::k_n_number);
       // "what number of words"
@@ -283,8 +286,9 @@ class Gatherer {
         on_service |= IsTheWay(i, first, end);
         sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
                         list_[i].dress != kPlainDress || IsTransliterated(i) ||
-                        Has(i + 1, MeaningSet(Meaning::k_n_id) | Meaning::k_n_number |
-                                       Meaning::k_n_phone);
+                        // "Your line ID"; but "mail me the line numbers".
+                        (!invite && Has(i + 1, MeaningSet(Meaning::k_n_id) | Meaning::k_n_number |
+                                                   Meaning::k_n_phone));
         const bool capital =
             (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > first;
         // "LINE交換": a foreign name among characters that have no capitals.
@@ -306,7 +310,6 @@ class Gatherer {
       if (m.Has(Meaning::k_they) && i > first && Has(i - 1, Meaning::k_your)) {
         Say(EvidenceKind::k_work_subject, i);
       }
-      const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
       // "you will answer customers on WhatsApp"
       const bool met_there = Has(i + 1, Meaning::k_on);
       if ((i <= first + 1 || invite || met_there) && !object && m.Has(Meaning::k_they) &&
@@ -314,8 +317,7 @@ class Gatherer {
         Say(EvidenceKind::k_third_party, i);
       }
     }
-    if (service && sure_service && (me || proposes) &&
-        candidate_.type == EntityType::kOffPlatformInvite) {
+    if (service && sure_service && (me || proposes) && invite) {
       Say(EvidenceKind::k_service_name, end - 1);
     }
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
@@ -480,7 +482,9 @@ class Gatherer {
         (list_[i + 1].gap == Gap::kSpace || IsHangul(i))) {
       return true;
     }
-    if (i > first + 1 && Has(i - 2, Meaning::k_on) && list_[i - 1].kind == TokenKind::kWord &&
+    // "mail me the line": in Hindi "me" is "in".
+    if (i > first + 1 && Has(i - 2, Meaning::k_on) && !Has(i - 2, Meaning::k_me) &&
+        list_[i - 1].kind == TokenKind::kWord &&
         list_[i - 1].span.end - list_[i - 1].span.begin <= kArticle) {
       return true;
     }
