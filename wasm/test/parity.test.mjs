@@ -1,4 +1,5 @@
-// The same findings, to the byte of their JSON, from the native command line and from WebAssembly.
+// The same findings, to the byte of their JSON, from the native command line and from WebAssembly:
+// on the corpus, and on what the fuzzers start from.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -6,6 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createContactLint } from "contactlint";
 import { readCorpus } from "./corpus.mjs";
+import { readSeeds } from "./seeds.mjs";
 
 const tool = fileURLToPath(new URL("../../build/native/contactlint", import.meta.url));
 assert.ok(existsSync(tool), "build/native/contactlint is not built");
@@ -31,6 +33,7 @@ const requests = [
     texts.map((text, i) => ({ id: `${id} ${i}`, text, history: texts.slice(0, i), situation })),
   ),
   ...oddTexts.map((text, i) => ({ id: `odd ${i}`, text, history: [], situation: {} })),
+  ...readSeeds(),
 ];
 
 function scan(lines, ...options) {
