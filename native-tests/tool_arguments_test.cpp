@@ -85,6 +85,14 @@ TEST_CASE("an unusable command line ends with status 2") {
   CHECK(Ended({"check"}) == ExitStatus::kUnusable);
 }
 
+TEST_CASE("one job answers, or as many as are asked for") {
+  CHECK(Asked({"scan"}).jobs == 1);
+  CHECK(Asked({"scan", "--jobs", "8"}).jobs == 8);
+  const Captured errors(std::cerr);
+  CHECK(Ended({"scan", "--jobs", "0"}) == ExitStatus::kUnusable);
+  CHECK(Ended({"scan", "--jobs", "many"}) == ExitStatus::kUnusable);
+}
+
 TEST_CASE("asking for help or the version ends with status 0") {
   const Captured output(std::cout);
   CHECK(Ended({"--version"}) == ExitStatus::kAnswered);

@@ -303,7 +303,7 @@ TEST_CASE("lines are answered in order, bad ones too, and the status tells of th
   std::istringstream in(
       "\uFEFF{\"id\": 1, \"text\": \"a\"}\r\n\n  \r\nnonsense\n{\"id\": 2, \"text\": \"b\"}");
   std::ostringstream out;
-  CHECK(Scan(in, out, HandleReport, {}) == ExitStatus::kRefused);
+  CHECK(Scan(in, out, HandleReport, {}, 1) == ExitStatus::kRefused);
   const std::string answers = out.str();
   CHECK(answers.rfind("{\"id\":1,\"verdict\":\"allow\",\"findings\":[]}\n"
                       "{\"id\":null,\"error\":\"line 4: not JSON at byte 2: ",
@@ -314,13 +314,44 @@ TEST_CASE("lines are answered in order, bad ones too, and the status tells of th
 TEST_CASE("a verdict does not change the exit status") {
   std::istringstream in("{\"text\": \"@jo\"}\n");
   std::ostringstream out;
-  CHECK(Scan(in, out, HandleReport, {}) == ExitStatus::kAnswered);
+  CHECK(Scan(in, out, HandleReport, {}, 1) == ExitStatus::kAnswered);
+}
+
+TEST_CASE("many jobs answer to the byte what one does, in order, bad lines too") {
+  std::string input;
+  for (int i = 0; i < 3000; ++i) {
+    const std::string text = std::string(static_cast<size_t>(i % 97 * (i % 7)), 'x') + " @jo";
+    if (i % 13 == 0) input += "\n";
+    input += i % 11 == 0 ? "{\"id\": " + std::to_string(i) + ", \"text\": 5}\n"
+                         : "{\"id\": " + std::to_string(i) + ", \"text\": \"" + text + "\"}\n";
+  }
+  input += "{\"id\": \"last\", \"text\": \"without an end\"}";
+  const auto scanned = [&](uint32_t jobs) {
+    std::istringstream in(input);
+    std::ostringstream out;
+    CHECK(Scan(in, out, HandleReport, {}, jobs) == ExitStatus::kRefused);
+    return out.str();
+  };
+  const std::string alone = scanned(1);
+  CHECK(std::count(alone.begin(), alone.end(), '\n') == 3001);
+  CHECK(scanned(2) == alone);
+  CHECK(scanned(5) == alone);
+}
+
+TEST_CASE("many jobs stop when the output takes no more") {
+  std::string input;
+  for (int i = 0; i < 20000; ++i) input += "{\"text\": \"a\"}\n";
+  std::istringstream in(input);
+  std::ostringstream out;
+  out.setstate(std::ios::failbit);
+  CHECK(Scan(in, out, HandleReport, {}, 3) == ExitStatus::kUnusable);
+  CHECK(in.good());  // the rest is not read
 }
 
 TEST_CASE("an empty input is answered with nothing") {
   std::istringstream in("");
   std::ostringstream out;
-  CHECK(Scan(in, out, HandleReport, {}) == ExitStatus::kAnswered);
+  CHECK(Scan(in, out, HandleReport, {}, 1) == ExitStatus::kAnswered);
   CHECK(out.str().empty());
 }
 
@@ -328,7 +359,7 @@ TEST_CASE("an output that takes no more makes the scan unusable") {
   std::istringstream in("{\"text\": \"a\"}\n{\"text\": \"a\"}\n");
   std::ostringstream out;
   out.setstate(std::ios::failbit);
-  CHECK(Scan(in, out, HandleReport, {}) == ExitStatus::kUnusable);
+  CHECK(Scan(in, out, HandleReport, {}, 1) == ExitStatus::kUnusable);
 }
 
 }  // namespace

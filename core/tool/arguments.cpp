@@ -78,6 +78,10 @@ std::variant<Arguments, Done> ReadArguments(int argc, char** argv) {
   CLI::App* scan = app.add_subcommand("scan", kScanAbout)->footer(kScanFooter);
   scan->add_option("FILE", arguments.file, "JSON lines; standard input when absent or -")
       ->type_name("");
+  scan->add_option("--jobs", arguments.jobs,
+                   "Threads that answer lines; the answers stay in order")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N");
   AddSituation(*scan, arguments.situation);
   AddPolicy(*scan, arguments.policy);
   AddExplain(*scan, arguments.detail);

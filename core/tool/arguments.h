@@ -19,6 +19,7 @@ struct Arguments {
   Detail detail = Detail::kPlain;
   std::string policy;      // file of a policy; empty for the built-in one
   std::string file = "-";  // kScan: what to read; "-" is standard input
+  uint32_t jobs = 1;       // kScan: threads that answer lines
   std::string text;        // kCheck: UTF-8; "-" is standard input
 };
 

@@ -1,9 +1,13 @@
 // contactlint scan | check
+#include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "arguments.h"
@@ -28,7 +32,7 @@ ExitStatus RunScan(const Arguments& arguments, const CheckFunction& check) {
   if (is_file && !file) return Refuse(arguments.file + ": cannot be opened");
   std::istream& in = is_file ? file : std::cin;
 
-  const ExitStatus status = Scan(in, std::cout, check, arguments.situation);
+  const ExitStatus status = Scan(in, std::cout, check, arguments.situation, arguments.jobs);
   if (in.bad()) return Refuse((is_file ? arguments.file : "standard input") + ": cannot be read");
   if (!std::cout) return Refuse("standard output: cannot be written");
   return status;
@@ -72,11 +76,20 @@ ExitStatus Run(const Arguments& arguments) {
                                              : RunCheck(arguments, check);
 }
 
+// The core is built without exceptions: an allocation that fails ends the process, and no answer is
+// made of what was left.
+[[noreturn]] void EndOutOfMemory() {
+  constexpr std::string_view kMessage = "contactlint: out of memory\n";
+  std::fwrite(kMessage.data(), 1, kMessage.size(), stderr);
+  std::_Exit(static_cast<int>(ExitStatus::kUnusable));
+}
+
 }  // namespace
 }  // namespace contactlint
 
 int main(int argc, char** argv) {
   using namespace contactlint;
+  std::set_new_handler(EndOutOfMemory);
   std::ios::sync_with_stdio(false);
   const auto arguments = ReadArguments(argc, argv);
   if (const Done* done = std::get_if<Done>(&arguments)) return static_cast<int>(done->status);
