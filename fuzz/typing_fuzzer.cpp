@@ -1,7 +1,7 @@
 // A caret only holds back, and only where the person is typing; or keeps what was shown before.
 //
 // The text is typed from the caret of the input on, some characters one by one; what stands before
-// the caret was there already.
+// the caret was typed before.
 #include <algorithm>
 #include <cstdint>
 #include <string>
@@ -79,7 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   // A final text is taken to have been typed to its end.
   const size_t caret = text.size() - std::min(text.size(), kMostKeystrokes);
   size_t end = std::min<size_t>(input.situation.caret.value_or(caret), text.size());
-  Report before = linter.Check(text.substr(0, end), final);
+  Report before = CheckAt(linter, text.substr(0, end), final, static_cast<uint32_t>(end));
   for (size_t typed = 0; typed < kMostKeystrokes && end < text.size(); ++typed) {
     end += CodePointAt(text, end).length;
     const std::u16string_view prefix = text.substr(0, end);

@@ -183,6 +183,14 @@ TEST_CASE("each line is answered by one line, in order, a broken one and an unen
   }
 }
 
+TEST_CASE("an answer holds no tab and no end of a line, whatever the text holds") {
+  Tool tool({"--explain"});
+  tool.Write(TextLine("a", "write to\truna@lakehut.io\tor\nr u n a @ t u t a . c o m\r\n"));
+  const std::string answer = tool.ReadLine();
+  CHECK(nlohmann::json::parse(answer)["verdict"] == "warn");
+  CHECK(answer.find_first_of("\t\r\n") == answer.size() - 1);
+}
+
 TEST_CASE("no input, no output") {
   for (const auto& jobs : kJobs) {
     Tool tool(jobs);

@@ -63,6 +63,15 @@ for (const [what, [source, code, message]] of Object.entries(failures)) {
   });
 }
 
+test("a module that was cut short anywhere is told as wasm-invalid", async () => {
+  for (let part = 0; part < 32; ++part) {
+    const cut = bytes.subarray(0, Math.floor((bytes.length * part) / 32));
+    await assert.rejects(slim.createContactLint({ wasm: cut }), { code: "wasm-invalid" });
+  }
+  const short = bytes.subarray(0, bytes.length - 1);
+  await assert.rejects(slim.createContactLint({ wasm: short }), { code: "wasm-invalid" });
+});
+
 test("a policy without 'wasm-unsafe-eval' is told with the words to add", async () => {
   const refusal = new WebAssembly.CompileError(
     "WebAssembly.compile(): Compiling or instantiating WebAssembly module violates the following " +

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test } from "node:test";
+import { createContactLint } from "contactlint";
 import { createWatched, memoryOf } from "./watched.mjs";
 
 const text = "Write to olga.brandt@fernpost.io please";
@@ -52,4 +53,28 @@ test("a wrong argument costs no instance", async () => {
   } finally {
     restore();
   }
+});
+
+test("memory that is refused, at whichever growth, ends the check and spoils no later one", async () => {
+  const crowded = "write to olga@fernpost.io or to +49 30 23125 018; ".repeat(4000);
+  const real = WebAssembly.Memory.prototype.grow;
+  let refusals = 0;
+  for (let granted = 0; granted < 4; ++granted) {
+    const lint = await createContactLint();
+    const before = lint.check(text);
+    let left = granted;
+    const grow = mock.method(WebAssembly.Memory.prototype, "grow", function (pages) {
+      if (left-- <= 0) throw new RangeError("no more memory");
+      return real.call(this, pages);
+    });
+    try {
+      assert.throws(() => lint.check(crowded), { code: "trapped" });
+      refusals += grow.mock.callCount() > granted;
+    } finally {
+      grow.mock.restore();
+    }
+    assert.deepEqual(lint.check(text), before);
+    assert.equal(lint.check(crowded).verdict, "warn");
+  }
+  assert.equal(refusals, 4);
 });
