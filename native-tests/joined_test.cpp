@@ -36,6 +36,12 @@ TEST_CASE("two spaces part the words of a row") {
   CHECK(Joined("i n s t a  @ m i a") == "insta  @mia");
 }
 
+TEST_CASE("a sign said in brackets goes on with the rows round it") {
+  CHECK(Joined("r u n a (at) i n b o x (dot) l v") == "runa (at) inbox (dot) lv");
+  CHECK(Joined("r u n a [ a t ] i n b o x [ d o t ] l v") == "runa[at]inbox[dot]lv");
+  CHECK(Joined("a b (see above) c d") == "-");
+}
+
 TEST_CASE("rows without letters, without signs or of few characters stay") {
   CHECK(Joined("1 2 . 3 4 . 5 6") == "-");
   CHECK(Joined("t e l e g r a m") == "-");
@@ -47,7 +53,9 @@ TEST_CASE("a line's end ends a row") { CHECK(Joined("a b c @\nd e f") == "-"); }
 
 TEST_CASE("the linter marks a spaced identifier from its first to its last character") {
   for (std::string_view marked : {"telegram -> ⟦messenger_id|@ t o _ h a r k e r⟧",
-                                  "⟦email|l e a @ t u t a . c o m⟧ please"}) {
+                                  "⟦email|l e a @ t u t a . c o m⟧ please",
+                                  "to ⟦email|r u n a (at) w e b (dot) d e⟧ please",
+                                  "it is ⟦email|l e a [ a t ] t u t a [ d o t ] c o m⟧, ok"}) {
     CHECK(Relint(marked) == marked);
   }
 }

@@ -41,6 +41,26 @@ TEST_CASE("brackets round a sign go with it") {
   CHECK(Spoken("jo (a) inbox (.) lv") == "jo@inbox.lv");
 }
 
+TEST_CASE("any sign on both sides of a said sign is its bracket") {
+  CHECK(Spoken("jo #at# inbox #dot# lv") == "jo@inbox.lv");
+  CHECK(Spoken("jo «at» inbox •dot• lv") == "jo@inbox.lv");
+  CHECK(Spoken("jo 【at】 inbox %dot% lv") == "jo@inbox.lv");
+}
+
+TEST_CASE("anything in brackets between a mailbox and a provider's domain is the at sign") {
+  CHECK(Spoken("jo.k (worm) gmail.com") == "jo.k@gmail.com");
+  CHECK(Spoken("a demo (short) gmail.com clone").find('@') == std::string::npos);
+}
+
+TEST_CASE("a provider with a hidden letter is one after an at sign") {
+  CHECK(Spoken("jo@gm*il.com") == "jo@gmail.com");
+}
+
+TEST_CASE("signs are said as people misspell them") {
+  CHECK(Spoken("jo aht inbox daht lv") == "jo@inbox.lv");
+  CHECK(Spoken("jo.k arobaz inbox poin fr") == "jo.k@inbox.fr");
+}
+
 TEST_CASE("signs set apart by spaces close up") {
   CHECK(Spoken("jo @ inbox . lv") == "jo@inbox.lv");
 }

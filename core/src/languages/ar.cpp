@@ -52,8 +52,8 @@ number.900 تسعمية
 hundred مائة مية
 repeat.2 دبل مرتين
 repeat.3 ثلاث_مرات
-sym.at at آت ايت أت علامة_ات
-sym.dot دوت نقطة
+sym.at at آت ايت أت علامة_ات علامة_آت
+sym.dot دوت نقطة نقطه
 sym.dash داش شرطة شحطة
 sym.underscore أندرسكور شرطة_سفلية شرطة_تحت شرطة_سفلى اندرسكور
 sym.plus زائد

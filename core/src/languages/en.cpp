@@ -83,8 +83,8 @@ letter.x xray
 letter.y yankee
 letter.z zulu zed
 sym.at at at_the_rate at_the_rate_of at_rate at_d_rate at_sign atsign monkey_tail
-sym.at snail_sign
-sym.dot dot d0t doot full_stop fullstop
+sym.at snail_sign snail aht ahtt aatt at_symbol at_mark ampersat
+sym.dot dot d0t doot full_stop fullstop dott daht dawt doht dottt
 sym.dash dash hyphen minus
 sym.underscore underscore under_score underbar
 sym.plus plus

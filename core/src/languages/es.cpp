@@ -48,8 +48,8 @@ letter.h hache
 letter.w uve_doble
 letter.y i_griega ye
 letter.z zeta
-sym.at arroba aroba arrova
-sym.dot punto pnto
+sym.at arroba aroba arrova arrobita
+sym.dot punto pnto puntito
 sym.dash guion menos raya
 sym.underscore guion_bajo guionbajo barra_baja barrabaja raya_baja
 sym.plus más

@@ -42,8 +42,8 @@ hundred cent cents
 repeat.2 double
 repeat.3 triple
 numand et
-sym.at arobase arobaze arrobase arobas
-sym.dot point
+sym.at arobase arobaze arrobase arobas arrobas arobaz a_commercial
+sym.dot point poin
 sym.dash tiret moins
 sym.underscore tiret_bas tiretbas souligné underscore
 sym.plus plus

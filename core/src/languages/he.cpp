@@ -41,7 +41,7 @@ number.90 תשעים
 number.100 מאה
 number.200 מאתיים
 repeat.2 פעמיים
-sym.at כרוכית שטרודל אט
+sym.at כרוכית שטרודל אט שטרודול
 sym.dot נקודה דוט
 sym.dash מקף
 sym.underscore קו_תחתון

@@ -39,7 +39,7 @@ number.90 novanta novant
 hundred cento
 repeat.2 doppio
 repeat.3 triplo
-sym.at chiocciola chiocciolina ciocciola
+sym.at chiocciola chiocciolina ciocciola chiociola kiocciola
 sym.dot punto pnto
 sym.dash trattino meno lineetta
 sym.underscore trattino_basso underscore sottolineato linea_bassa

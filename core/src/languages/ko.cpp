@@ -26,7 +26,7 @@ number.10 십
 numand 에
 repeat.2 더블
 sym.at 골뱅이 골뱅 앳
-sym.dot 점 닷 쩜
+sym.dot 점 닷 쩜 도트
 sym.dash 하이픈 대시 빼기
 sym.underscore 언더바 밑줄 언더스코어
 sym.plus 플러스

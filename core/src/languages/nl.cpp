@@ -41,8 +41,8 @@ hundred honderd
 repeat.2 dubbel
 repeat.3 driedubbel
 numand en
-sym.at apenstaartje apestaartje apenstaart at_teken
-sym.dot punt pnt
+sym.at apenstaartje apestaartje apenstaart at_teken apestaart
+sym.dot punt pnt puntje
 sym.dash streepje koppelteken min
 sym.underscore laag_streepje liggend_streepje underscore lage_streep
 sym.plus plus

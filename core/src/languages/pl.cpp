@@ -50,8 +50,8 @@ number.800 osiemset
 number.900 dziewięćset
 repeat.2 dwa_razy podwójne
 repeat.3 potrójne trzy_razy
-sym.at at małpa małpka małpę
-sym.dot kropka kropkę
+sym.at at małpa małpka małpę małpeczka
+sym.dot kropka kropkę kropeczka
 sym.dash kreska myślnik
 sym.underscore podkreślenie podkreślnik
 sym.plus plus

@@ -45,7 +45,7 @@ repeat.3 triplo
 numand e
 letter.h agá
 sym.at arroba aroba
-sym.dot ponto pnto
+sym.dot ponto pnto pontinho
 sym.dash hífen traço tracinho menos
 sym.underscore underline underscore anderline sublinhado
 sym.plus mais

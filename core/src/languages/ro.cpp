@@ -39,7 +39,7 @@ number.90 nouăzeci
 hundred sută sute
 repeat.2 dublu
 numand și
-sym.at arond aron coada_maimuței a_rond coadă_de_maimuță arondul
+sym.at arond aron coada_maimuței a_rond coadă_de_maimuță arondul arong
 sym.dot punct
 sym.dash cratimă liniuță minus
 sym.underscore linie_jos liniuță_jos bară_jos underscore

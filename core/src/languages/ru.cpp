@@ -49,8 +49,8 @@ number.777 три_семерки
 number.800 восемьсот
 number.900 девятьсот
 repeat.2 дважды
-sym.at соба* эт sobaka sobachka
-sym.dot точка точку тчк tochka
+sym.at соба* эт sobaka sobachka сабак*
+sym.dot точка точку тчк tochka точкой дот
 sym.dash дефис тире
 sym.underscore нижнее_подчеркивание
 sym.plus plus плюс

@@ -24,8 +24,8 @@ digit.9 เก้า
 number.10 สิบ
 hundred ร้อย
 repeat.3 ตอง
-sym.at แอด แอท
-sym.dot จุด ดอท
+sym.at แอด แอท แอ็ด
+sym.dot จุด ดอท ดอต
 sym.dash ขีด
 sym.underscore ขีดล่าง
 sym.slash ทับ

@@ -2,7 +2,8 @@
 //
 // The tokeniser closes up words of letters by itself, and the phone's recogniser digits; here whole
 // identifiers are closed up, with the signs that belong to them. An at sign in the middle of a row
-// parts a service's name from a handle, unless a dot after it makes the row an address.
+// parts a service's name from a handle, unless a dot after it makes the row an address. A sign that
+// is said in brackets ("j o (at) i n b o x (dot) l v") goes on with the rows on both sides of it.
 #include "reading/joined.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ bool IsJoint(char c) {
   return c == ' ' || c == '.' || c == '-' || c == '*' || c == '/' || c == '|' || c == '~' ||
          c == ',' || c == '_';
 }
+
+bool IsOpening(char c) { return c == '(' || c == '[' || c == '{'; }
 
 struct Row {
   size_t begin = 0;
@@ -57,7 +60,7 @@ Row RowAt(std::string_view text, size_t begin) {
     row.characters.push_back(static_cast<uint32_t>(i));
     row.letters += IsLetter(text, i);
     row.sign |= text[i] == '@' || text[i] == '_' || text[i] == '.' || text[i] == ':' ||
-                (joint != 0 && joint != ' ');
+                IsOpening(text[i]) || (joint != 0 && joint != ' ');
     row.end = next;
     if (!goes_on) break;
     joint = text[next];
@@ -66,7 +69,17 @@ Row RowAt(std::string_view text, size_t begin) {
   return row;
 }
 
-// Rows with nothing but spaces between them.
+// Where a word in brackets that begins at `begin` ends: "(at)", "[dot]"; `begin` where none does.
+size_t BracketedEnd(std::string_view text, size_t begin) {
+  constexpr size_t kLongest = 8;
+  if (begin >= text.size() || !IsOpening(text[begin])) return begin;
+  size_t end = begin + 1;
+  while (end < text.size() && end - begin <= kLongest && IsFoldedLetter(text[end])) ++end;
+  const bool closes = end < text.size() && (text[end] == ')' || text[end] == ']' || text[end] == '}');
+  return closes ? end + 1 : begin;
+}
+
+// Rows with nothing but spaces or a word in brackets between them.
 struct Chain {
   size_t characters = 0;
   size_t letters = 0;
@@ -108,8 +121,12 @@ std::optional<View> ReadJoined(const View& view) {
     Row row = RowAt(text, i);
     i = std::max(row.end, i + 1);
     if (row.characters.size() < kShortRow) continue;
-    const bool goes_on = !rows.empty() && text.find_first_not_of(' ', rows.back().end) == row.begin;
+    const size_t between = rows.empty() ? 0 : text.find_first_not_of(' ', rows.back().end);
+    const size_t bracketed = BracketedEnd(text, between);
+    const bool goes_on =
+        !rows.empty() && text.find_first_not_of(' ', bracketed) == row.begin;
     if (!goes_on) chain = {};
+    chain.sign |= goes_on && bracketed != between;
     chain.characters += row.characters.size();
     chain.letters += row.letters;
     ++chain.rows;

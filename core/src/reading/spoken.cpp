@@ -40,21 +40,24 @@ bool IsMail(char32_t symbol) {
   return symbol == 0x2709 || (symbol >= 0x1F4E7 && symbol <= 0x1F4E9) || symbol == 0x1F4EC;
 }
 
-char ClosingOf(char32_t open) {
+// What closes after `open`: its bracket's other half, else the sign itself ("#at#", "•dot•").
+char32_t ClosingOf(char32_t open) {
   switch (open) {
     case '(': return ')';
     case '[': return ']';
     case '{': return '}';
     case '<': return '>';
-    case '*': return '*';
-    case '_': return '_';
-    case '-': return '-';
-    case '|': return '|';
-    case '~': return '~';
-    case '/': return '/';
-    case '"': return '"';
-    case '\'': return '\'';
-    default: return 0;
+    case 0xAB: return 0xBB;      // «»
+    case 0x2039: return 0x203A;  // ‹›
+    case 0x201C: return 0x201D;  // “”
+    case 0x201E: return 0x201D;  // „”
+    case 0x27E8: return 0x27E9;  // ⟨⟩
+    case 0x3008: return 0x3009;  // 〈〉
+    case 0x300A: return 0x300B;  // 《》
+    case 0x300C: return 0x300D;  // 「」
+    case 0x3010: return 0x3011;  // 【】
+    case ',': case '.': case '@': case '?': case ')': case ']': case '}': case '>': return 0;
+    default: return open;
   }
 }
 
@@ -102,18 +105,18 @@ class Speaker {
   void Bracketed(size_t i) {
     const Token& open = list_[i];
     if (open.kind != TokenKind::kSymbol || i + 2 >= list_.size()) return;
-    const char closing = ClosingOf(open.symbol);
+    const char32_t closing = ClosingOf(open.symbol);
     if (closing == 0) return;
-    if (!IsSymbolAt(i + 2, static_cast<char32_t>(closing))) {
-      if (BracketedLetters(i, static_cast<char32_t>(closing))) return;
-      BracketedFiller(i, static_cast<char32_t>(closing));
+    if (!IsSymbolAt(i + 2, closing)) {
+      if (BracketedLetters(i, closing)) return;
+      BracketedFiller(i, closing);
       return;
     }
     const Token& inner = list_[i + 1];
     if (inner.gap >= Gap::kLine || list_[i + 2].gap >= Gap::kLine) return;
     char sign = 0;
     if (inner.kind == TokenKind::kSymbol) {
-      if (IsSign(inner.symbol) && static_cast<char32_t>(closing) != inner.symbol)
+      if (IsSign(inner.symbol) && closing != inner.symbol)
         sign = static_cast<char>(inner.symbol);
     } else {
       sign = SignOf(inner.meanings);
@@ -130,6 +133,7 @@ class Speaker {
       if (sign == 0 && (text == "a" || text == "et")) sign = '@';
       const bool dot = text == "d" || text == "p" || text == "period" || text == "point";
       if (sign == 0 && dot) sign = '.';
+      if (sign == 0 && StandsForAt(i, i + 2)) sign = '@';
       // Quotes and hyphens are light brackets: not round words that are words as well.
       if ((closing == '"' || closing == '\'') && sign != 0 && sign != '@' && sign != '.') sign = 0;
     }
@@ -139,6 +143,13 @@ class Speaker {
     signs_[i + 1] = sign;
     signs_[i + 2] = kNothing;
     dressed_ = true;
+  }
+
+  // "jo.k (snail) gmail.com": whatever the brackets from `open` to `close` hold, between the name of
+  // a mailbox and a provider's domain it is the sign.
+  bool StandsForAt(size_t open, size_t close) const {
+    return open > 0 && IsShapedBefore(open) && IsSureProvider(close + 1) &&
+           AfterDot(close + 1) != 0;
   }
 
   // Whether an at sign is glued to the bracket that closes at `i`, and a name to it: what stands in
@@ -171,16 +182,19 @@ class Speaker {
   // filler.
   void BracketedFiller(size_t open, char32_t closing) {
     constexpr size_t kMostWords = 6;
-    if (open == 0 || list_[open].gap != Gap::kNone || closing == '\'' || closing == '"') return;
+    if (open == 0 || closing == '\'' || closing == '"') return;
     bool filler = false;
     size_t i = open + 1;
     for (; i < list_.size() && i <= open + kMostWords && list_[i].kind == TokenKind::kWord; ++i) {
       if (list_[i].gap >= Gap::kLine) return;
       filler |= list_[i].meanings.Has(Meaning::k_filler);
     }
-    if (!IsSymbolAt(i, closing) || !(filler || AtFollows(i))) return;
+    const bool at = IsSymbolAt(i, closing) && StandsForAt(open, i);
+    const bool inside = list_[open].gap == Gap::kNone && (filler || AtFollows(i));
+    if (!IsSymbolAt(i, closing) || !(at || inside)) return;
     std::fill(signs_.begin() + static_cast<ptrdiff_t>(open),
               signs_.begin() + static_cast<ptrdiff_t>(i) + 1, kNothing);
+    if (at) signs_[open + 1] = '@';
     dressed_ = true;
   }
 
@@ -320,7 +334,11 @@ class Speaker {
     const bool implied = !GoesOn(i + 1) && (IsSureProvider(i + 1) ||
                                             (Has(i + 1, Meaning::k_provider) &&
                                              list_[i + 1].span.end - list_[i + 1].span.begin >= 5));
-    if (IsMail(token.symbol) && (AfterDot(i + 1) != 0 || IsSureProvider(i + 1))) {
+    if (token.symbol == '@' && !spaced && list_[i + 1].dress == kLeet &&
+        Has(i + 1, Meaning::k_provider)) {
+      signs_[i] = '@';  // "jo@gm*il.com"
+      dressed_ = true;
+    } else if (IsMail(token.symbol) && (AfterDot(i + 1) != 0 || IsSureProvider(i + 1))) {
       signs_[i] = '@';
       dressed_ = true;
     } else if (token.symbol == '@' && (spaced || implied)) {

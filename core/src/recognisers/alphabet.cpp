@@ -35,6 +35,16 @@ bool IsComma(char32_t symbol) {
   return symbol == ',' || symbol == 0x060C || symbol == 0x3001 || symbol == 0xFF0C;
 }
 
+// A face or a picture with nothing but the like after it closes what was said: "your email pls 🙏".
+bool IsClosingPicture(const std::vector<Token>& list, uint32_t i) {
+  for (; i < list.size() && list[i].kind == TokenKind::kSymbol && list[i].entry == nullptr; ++i) {
+    const char32_t s = list[i].symbol;
+    if (s < 0x2600 && s != ':' && s != ';' && s != ')' && s != '-') return false;
+    if (i + 1 == list.size() || list[i + 1].gap >= Gap::kLine) return true;
+  }
+  return false;
+}
+
 std::string ByteClass(const std::vector<uint8_t>& letters) {
   static constexpr char kHex[] = "0123456789abcdef";
   if (letters.empty()) return "[^\\x00-\\xff]";
@@ -222,7 +232,10 @@ MeaningText WriteMeanings(const Reading& reading, const Alphabet& alphabet) {
       out.tokens.push_back(i);
     }
     uint8_t letter = alphabet.LetterOf(token);
-    if (letter == kOtherLetter && EndsClause(token.symbol)) {
+    const bool smiles = letter == kOtherLetter || token.symbol == ':';
+    if (smiles && i > 0 && IsClosingPicture(list, i)) {
+      letter = kBoundLetter;
+    } else if (letter == kOtherLetter && EndsClause(token.symbol)) {
       const bool at_end = i + 1 == list.size() || list[i + 1].gap != Gap::kNone ||
                           token.symbol > 0x80;
       // "contact no. pls": the full stop of an abbreviation.

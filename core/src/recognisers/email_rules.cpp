@@ -106,6 +106,12 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
   }
 
   const AtSign sign = AtSignAt(match, at);
+  // "I'm @lia.art": the sign opens the handle and what stands before it is a word of the sentence.
+  const uint32_t opened = match.reading.view.origins[at].start;
+  const bool opens = sign == AtSign::kWrapped && opened > 0 && match.source[opened - 1] == ' ' &&
+                     opened + 1 < match.source.size() && match.source[opened + 1] != ' ' &&
+                     match.source[opened] == '@';
+  if (opens && mail.use == DomainUse::kWord && !mail.provider) return false;
   const bool handle_like = local.find_first_of("._-0123456789") != std::string_view::npos;
   bool literal_dot = false;
   for (size_t i = at + 1; i < candidate.span.end; ++i) {
@@ -151,7 +157,8 @@ const Rule kRules[] = {
            "scrivimi a ⟦lia.verdi chiocciola fernbridge punto it⟧",
            "пиши на ⟦vetka_art собака inbox точка lv⟧"},
           {"clone git@host.dev:team/app.git first", "install left-pad@1.3.0 and @types/node",
-           "use jane@example.com in the mockup", "postgres://app:secret@db.acme.io/main",
+           "use jane@example.com in the mockup", "my prints are signed @lia.art",
+           "postgres://app:secret@db.acme.io/main",
            "Let's meet at node.js meetup", "Der Platzhalter lautet name@example.org"}})},
     {"email.dotless", EntityType::kEmail, Over::kText,
      "([a-z0-9][a-z0-9._%+-]*@[a-z]{6,})\\b(?:[^.]|$)",

@@ -202,7 +202,7 @@ const Rule kRules[] = {
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦ممكن ايميلك⟧؟", "⟦please your email id⟧", "⟦any chance of an email⟧?",
-           "⟦your phone no pls⟧",
+           "⟦your phone no pls⟧", "⟦your mail please⟧ 🙏🙏", "⟦your mail please⟧ :)",
            "⟦Mógłbym prosić o maila⟧?"},
           {"Kann Ihre Nummer 5 in der Liste weg?",
            "Please check your e-mail templates for typos."}})},
