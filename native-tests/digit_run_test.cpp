@@ -40,6 +40,22 @@ TEST_CASE("digits in any grouping are one run") {
   CHECK(Digits("٠٥٣٢ ٤٨١") == "0532481");
 }
 
+TEST_CASE("ordinals and small words beside them join digits") {
+  CHECK(Digits("first is 0, second is 4, then it is 7, and the last 2") == "0472");
+  CHECK(Digits("zuerst 0, dann 4, danach 7, zuletzt 2") == "0472");
+  CHECK(Digits("0471 is the 553") == "0471");
+}
+
+TEST_CASE("a colon after a word and words after a whole number end a run") {
+  CHECK(Digits("option one: 0471 55") == "047155");
+  CHECK(Digits("0471553820 then 4512") == "0471553820|4512");
+}
+
+TEST_CASE("letters in groups of figures are the digits that they look like") {
+  CHECK(Digits("O47l 55 BZ4S") == "0471558245");
+  CHECK(Digits("47 gb of 55").empty());
+}
+
 TEST_CASE("digits said one by one are digits in every language") {
   CHECK(Digits("five five five oh one two three") == "5550123");
   CHECK(Digits("cinco cinco cinco cero uno dos tres") == "5550123");

@@ -36,6 +36,24 @@ TEST_CASE("a dictated number is marked from its first to its last word") {
   CheckMarked("mi número es ⟦phone|seis cero cero uno dos tres cuatro cinco seis⟧");
 }
 
+TEST_CASE("letters on the keys of a telephone are digits") {
+  CheckMarked("We are at ⟦phone|1-866-NEW-DOOR⟧, ask for Ines.");
+  CheckMarked("ring ⟦phone|0800 KETTLES⟧ for a quote");
+  CheckMarked("My landline is ⟦phone|555-LAMP-38⟧");
+  CHECK(ValueIn("1-866-NEW-DOOR") == "+18666393667");
+  CHECK(Relint("WE CALL THIS 360 VIDEO") == "WE CALL THIS 360 VIDEO");
+  CHECK(Relint("We need 1300 WORDS and the part 204-GEAR-10.") ==
+        "We need 1300 WORDS and the part 204-GEAR-10.");
+}
+
+TEST_CASE("beats, scores and rising numbers are no telephone numbers") {
+  for (const char* text :
+       {"six four: one two three, one two, one two three, one two", "6-4, 3-6 (7-5), 6-2",
+        "two, three, seven, nine, eleven, seventeen", "3-1, 0-2, 4-4 and 1-0 at home"}) {
+    CHECK(Relint(text) == text);
+  }
+}
+
 TEST_CASE("digits in fancy dress are a disguised number") {
   const Report report = TheLinter().Check(u"0⃣1⃣7⃣0⃣ 5⃣5⃣5⃣ 0⃣1⃣2⃣3⃣");
   REQUIRE(report.findings.size() == 1);

@@ -189,6 +189,7 @@ street_after রোড লেন সড়ক সরণি
 premises ফ্ল্যাট বাড়ি বাসা তলা প্লট বাসা_নং ভবন হাউস
 pobox জিপিও_বক্স পিও_বক্স পোস্ট_বক্স
 filler মুছে মুছে_দিন তারপর
+pieces প্রথম_অংশ শেষ_অংশ
 common ami er jonno kore ta আর একটা এবং ও করে জন্য তো যে
 sequence prothome shesh baki প্রথমে শেষ বাকি শুরু
 there okhane sekhane ওখানে সেখানে

@@ -144,8 +144,12 @@ premises stock etage og eg zimmer dg hinterhaus haus top stiege wohnung
 filler ohne_leerzeichen leerzeichen dann danach
 reverse rückwärts umgekehrt von_rechts_nach_links von_hinten spiegelverkehrt
 common der die das und den von auf für ist im nicht ein es so wie bei nach dann ich
+filler zuerst erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte letzte zuletzt
+filler schließlich
 assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben jeder_zeile
 pieces beginnt_mit zwei_teilen fängt_mit
+pieces erste_hälfte zweite_hälfte andere_hälfte erster_teil zweiter_teil vorwahl endet_auf endet_mit
+pieces der_rest rest geht_weiter_mit
 dial klingelt wähl wählen wähle anwählen
 sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende
 sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang mitte

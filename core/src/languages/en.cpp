@@ -14,6 +14,7 @@ namespace contactlint {
 extern const Language kLanguageEn;
 const Language kLanguageEn = {"en", R"(
 digit.0 zero oh o nought null zer0 zerro
+digit.0 nil naught
 digit.1 one on3
 digit.2 two tw0
 digit.3 three thr33
@@ -227,8 +228,14 @@ premises room building block house floor unit suite flat apt ste bldg apartment 
 premises phase level tower estate
 filler next ok and_then space remove remove_this delete removethis nospam then followed_by
 filler after_that no_spam take_out take_this_out take_it_out ignore_this
-pieces starts_with begins_with two_parts three_parts two_pieces first_half first_part second_part third_part
-pieces second_half last_part final_part in_parts in_pieces in_halves
+pieces starts_with begins_with two_parts three_parts two_pieces first_half first_part second_part
+pieces third_part second_half last_part final_part in_parts in_pieces in_halves starts_on begins_on
+pieces start_with start_from begin_with opens_with other_half other_part the_rest rest rest_of_it
+pieces prefix area_code dialling_code country_code ends_with ends_in ends_on end_with close_with
+pieces closes_with continues_with goes_on_with finish_with finishes_with last_digits one_half
+pieces half_one half_two
+filler first second third fourth fifth sixth seventh eighth ninth tenth last lastly finally last_one
+filler first_one second_one third_one next_one
 dial dial dials dialling rings ringing picks_up hear_my_voice
 assemble kidding
 signs letter letters character characters star stars dots dashes spaces capitals caps vowels

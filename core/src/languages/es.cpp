@@ -142,10 +142,14 @@ premises urbanización
 filler sin_espacios todo_junto junto luego después sin_esto
 reverse al_revés invertido de_derecha_a_izquierda de_atrás_para_adelante
 common de la el los las un una y o que con para del lo es ya si este yo
+filler primero primera segundo segunda tercero cuarto quinto sexto séptimo octavo noveno décimo
+filler último finalmente al_final
 hundred cien ciento cientos
 v_swap intercambi* intercambiemos intercambiamos
 assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea seguidos
 pieces empieza_por empieza_con dos_partes
+pieces primera_mitad segunda_mitad otra_mitad primera_parte segunda_parte prefijo termina_en
+pieces termina_con acaba_en el_resto sigue_con
 dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente

@@ -115,6 +115,7 @@ street_before kalye
 street_after ext avenida
 premises blk lot brgy barangay purok phase bgy subd village bldg sitio
 filler tanggalin walang_space tapos saka
+pieces nagsisimula_sa unang_bahagi ikalawang_bahagi nagtatapos_sa
 reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag ako
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod

@@ -131,8 +131,12 @@ premises appt bât étage bureau immeuble résidence apt bâtiment escalier lot 
 filler sans_espace enlève puis ensuite
 reverse à_l_envers lenvers de_droite_à_gauche à_rebours
 common de la le les des du un une et que qui pour dans il est par plus ou merci quand fait je
+filler premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième
+filler dixième dernier dernière enfin
 assemble bout_à_bout dans_l'ordre ensemble première_lettre chaque_ligne
 pieces commence_par deux_parties en_deux
+pieces première_moitié deuxième_moitié seconde_moitié autre_moitié première_partie deuxième_partie
+pieces indicatif finit_par termine_par le_reste
 dial compose composez sonne
 sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
 sequence termine fin reste suite suivants suivis commence enfin début

@@ -193,6 +193,7 @@ street_after nagar road गली नगर रोड colony marg मार्�
 premises flat_no प्लॉट फ्लैट मकान मकान_नंबर plot प्लॉट_नंबर मंजिल दुकान
 filler hata_do हटाकर fir phir फिर
 reverse ulta ulti उल्टा
+pieces pehla_hissa doosra_hissa पहला_हिस्सा दूसरा_हिस्सा
 common aur bhi hi ho ka kar ke ki ko और का की के को तो भी
 sequence pehle pahle aakhri baaki baki shuru khatam आखिरी पहले बाकी शुरू
 there wahan vahan wahaan udhar वहां वहाँ

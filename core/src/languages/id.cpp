@@ -125,6 +125,7 @@ common dan untuk yang ya sudah dari dengan aku saya
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai lanjut
 there sana di_sana disana
 joins biar supaya karena soalnya kalau ketika dan ya yaa nanti agar besok lusa esok
+pieces dimulai_dengan paruh_pertama bagian_pertama bagian_kedua kode_area diakhiri sisanya
 )"};
 
 }  // namespace contactlint

@@ -125,8 +125,11 @@ premises piano interno scala int palazzina edificio civico ufficio appartamento
 filler poi
 reverse al_contrario da_destra_a_sinistra al_rovescio
 common di il la e un le per i con o io
+filler primo secondo terzo quarto quinto sesto settimo ottavo nono decimo ultimo infine
 assemble insieme in_fila in_ordine prima_lettera ogni_riga
 pieces inizia_con comincia_con due_parti
+pieces prima_metà seconda_metà altra_metà prima_parte seconda_parte prefisso finisce_con
+pieces termina_con il_resto
 dial componi squilla
 sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto continua
 sequence inizia comincia infine seguono

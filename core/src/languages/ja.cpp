@@ -97,6 +97,7 @@ pobox 私書箱
 premises 番 号室 階 ビル
 filler 削除 それから 次に
 reverse 逆から 右から左
+pieces 前半 後半 残り
 common ます を か と して した も あり
 sequence 最初 最後 残り 続き 始まり
 there そこ そこで

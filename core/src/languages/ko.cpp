@@ -94,6 +94,7 @@ street_after 번길 산로 호로 학로 대로
 premises 층 호실 번지 빌딩
 filler 빼주세요 그다음
 reverse 거꾸로 오른쪽에서_왼쪽 뒤에서부터
+pieces 앞부분 뒷부분 앞자리 뒷자리 나머지
 common 다 수 그 네 예 합니다 습니다
 sequence 처음 마지막 나머지 앞자리 뒷자리 가운데
 there 거기 거기서

@@ -120,8 +120,10 @@ premises kantoor bus verdieping etage huis toren kamer unit appartement
 filler dan daarna
 reverse achterstevoren van_rechts_naar_links van_achter_naar_voren
 common de het van en een dat in voor naar ik
+filler eerst eerste tweede derde vierde vijfde zesde zevende achtste negende tiende laatste
 assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
+pieces eerste_helft tweede_helft andere_helft eerste_deel tweede_deel netnummer eindigt_op de_rest
 dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
 there daar daarop naam_daar

@@ -135,9 +135,11 @@ pobox skrytka skrytka_pocztowa skr_poczt
 premises biuro lok m mieszkanie piętro lokal klatka bud
 filler razem usuń zamień potem
 reverse od_tyłu odwrotnie wspak od_prawej_do_lewej od_końca
+filler pierwsza druga trzecia czwarta piąta szósta siódma ósma dziewiąta dziesiąta ostatnia
 common a bo dla do i jak już mam o od po się są tak tej więc z za że
 assemble po_kolei razem pierwsze_litery każdej_linii
 pieces zaczyna_się_od dwóch_częściach
+pieces pierwsza_połowa druga_połowa pierwsza_część druga_część kierunkowy kończy_się_na reszta
 dial wykręć dzwoni
 sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
 sequence zaczyna_się następne koniec początek

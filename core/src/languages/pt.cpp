@@ -127,10 +127,14 @@ premises ql sqs sqn cj
 filler sem_espaços tira depois
 reverse ao_contrário invertido da_direita_para_a_esquerda de_trás_para_frente de_trás_pra_frente
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi eu rio_de_janeiro
+filler primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo último finalmente
+filler no_final por_fim
 hundred cem cento centos
 v_swap trocar trocamos troca
 assemble juntos em_ordem junta_tudo primeira_letra cada_linha
 pieces começa_com duas_partes
+pieces primeira_metade segunda_metade outra_metade primeira_parte segunda_parte prefixo ddd
+pieces termina_com termina_em o_resto o_restante
 dial disca disque discar toca
 sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas termina
 sequence acaba final resto segue seguintes próximos começa

@@ -111,6 +111,7 @@ sequence primele ultimele prima ultima restul se_termină începe continuă urme
 there acolo
 reverse invers de_la_dreapta_la_stânga
 joins că ca să când dacă pentru fiindcă deoarece atunci mâine azi
+pieces începe_cu prima_jumătate a_doua_jumătate prima_parte prefix se_termină_cu restul
 )"};
 
 }  // namespace contactlint

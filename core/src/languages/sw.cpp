@@ -110,6 +110,7 @@ street_before barabara barabara_ya mtaa mtaa_wa
 pobox slp s_l_p sanduku_la_posta
 premises ghorofa jengo nyumba kitalu plot chumba
 filler bila_nafasi kisha halafu
+pieces inaanza_na nusu_ya_kwanza nusu_ya_pili inaishia
 reverse kinyume
 common ya wa za kazi la dar_es_salaam
 sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki

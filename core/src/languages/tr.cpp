@@ -122,9 +122,11 @@ pobox p_k pk posta_kutusu
 premises apt blok daire kat no_lu apartmanı d ofis iş_hanı plaza
 filler silin çıkarın sonra
 reverse tersten sağdan_sola
+filler önce birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu sonuncu
 common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok
 assemble yan_yana sırayla ilk_harfleri
 pieces ile_başlıyor iki_parça
+pieces ilk_yarısı ikinci_yarısı diğer_yarısı ilk_kısmı alan_kodu ile_bitiyor gerisi kalanı
 dial çevir çalar
 sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
 there orada oradan

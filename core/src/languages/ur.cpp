@@ -189,6 +189,7 @@ street_after روڈ شاہراہ گلی ٹاؤن کالونی بازار
 premises دفتر فلیٹ مکان مکان_نمبر دکان فلیٹ_نمبر پلاٹ منزل
 pobox پوسٹ_بکس پوسٹ_باکس
 filler ہٹا_دیں پھر
+pieces پہلا_حصہ دوسرا_حصہ
 common aur bhi ho ka ke ki ko اور بھی تو نے کا کو کی کے ہی
 sequence pehle aakhri baqi shuru پہلے آخری باقی شروع
 there wahan udhar وہاں

@@ -117,6 +117,7 @@ pobox hom_thu_buu_dien hom_thu
 premises quan phuong tang lau tp so_nha toa_nha can_ho chung_cu huyen xa p q tp_hcm tphcm lo
 filler bo_dau_cach viet_lien rồi
 reverse doc_nguoc viet_nguoc tu_phai_sang_trai
+pieces bat_dau_bang nua_dau nua_sau dau_so ket_thuc_bang phan_con_lai
 common o de cho cua la moi thi va duoc da
 sequence dau cuoi con_lai bat_dau tiep tiep_theo ket_thuc
 there o_do ben_do

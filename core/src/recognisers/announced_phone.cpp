@@ -34,29 +34,29 @@ class Finder {
     const Announcement said = Announced();
     if (said == Announcement::kNone) return {};
     for (const DigitRun& run : FindDigitRuns(match_.reading, match_.lexicon, kFewest)) {
-      if (run.likenesses == 0 && Offer(run.digits, run.first_token, run.end_token)) {
+      if (run.likenesses == 0 && Offer({run.digits, run.first_token, run.end_token, {}})) {
         return std::move(found_);
       }
     }
     for (uint32_t i = 0; i < list_.size(); ++i) {
       if (list_[i].kind != TokenKind::kNumber) continue;
       const Digits row = RowAt(i);
-      if (Offer(row.text, row.first, row.end)) return std::move(found_);
+      if (Offer(row)) return std::move(found_);
       // "$4155550137.00": cents.
       const bool cents = row.end > row.first + 2 && list_[row.end - 2].symbol == '.' &&
                          list_[row.end - 1].span.end - list_[row.end - 1].span.begin == 2;
       const size_t size = row.text.size();
-      if (cents && size > 2 && Offer(row.text.substr(0, size - 2), row.first, row.end)) {
+      if (cents && size > 2 && Offer({row.text.substr(0, size - 2), row.first, row.end, {}})) {
         return std::move(found_);
       }
       i = row.end;
     }
     const Digits heads = Collect([&](uint32_t i) { return i == 0 || list_[i].gap >= Gap::kLine; });
-    if (Offer(heads.text, heads.first, heads.end) || said != Announcement::kOwnPhone) {
+    if (Offer(heads) || said != Announcement::kOwnPhone) {
       return std::move(found_);
     }
     const Digits all = Collect([](uint32_t) { return true; });
-    Offer(all.text, all.first, all.end);
+    Offer(all);
     return std::move(found_);
   }
 
@@ -65,6 +65,7 @@ class Finder {
     std::string text;
     uint32_t first = 0;
     uint32_t end = 0;  // one past the last token
+    std::vector<ViewSpan> pieces;
   };
 
   bool Has(uint32_t i, MeaningSet set) const {
@@ -114,6 +115,10 @@ class Finder {
 
   bool IsCall(uint32_t i) const {
     if (Has(i, Meaning::k_dial)) return true;
+    // "with a telephone, not from a terminal"
+    const bool means = Has(i, Meaning::k_n_phone) && i > 1 &&
+                       (Has(i - 1, Meaning::k_on) || (IsArticle(i - 1) && Has(i - 2, Meaning::k_on)));
+    if (means) return true;
     if (Has(i, Meaning::k_v_contact) && IsPointed(i + 1)) return true;
     return Has(i, Meaning::k_v_contact) &&
            (Has(i, Meaning::k_me) || Has(i + 1, Meaning::k_me) || Has(i + 2, Meaning::k_me));
@@ -224,11 +229,13 @@ class Finder {
       if (digits.text.empty()) digits.first = i;
       digits.text.append(TextOf(view_, list_[i].span));
       digits.end = i + 1;
+      digits.pieces.push_back(list_[i].span);
     }
     return digits;
   }
 
-  bool Offer(const std::string& digits, uint32_t first, uint32_t end) {
+  bool Offer(const Digits& offered) {
+    const std::string& digits = offered.text;
     if (digits.size() < kFewest || digits.size() > kMost) return false;
     const bool international = MatchInternational(digits) == PlanMatch::kValid;
     const NationalMatch national = MatchNational(digits, {});
@@ -236,9 +243,10 @@ class Finder {
     Candidate candidate;
     candidate.type = EntityType::kPhone;
     candidate.rule = "phone.announced";
-    candidate.first_token = first;
-    candidate.end_token = end;
-    candidate.span = {list_[first].span.begin, list_[end - 1].span.end};
+    candidate.first_token = offered.first;
+    candidate.end_token = offered.end;
+    candidate.span = {list_[offered.first].span.begin, list_[offered.end - 1].span.end};
+    candidate.pieces = offered.pieces;
     candidate.signs.push_back({EvidenceKind::k_admitted, candidate.span});
     candidate.value = national.e164_if_unique;
     if (candidate.value.empty()) candidate.value = international ? "+" + digits : digits;

@@ -23,6 +23,7 @@ struct Candidate {
   ViewSpan span;            // from its first to its last byte in the reading's view
   uint32_t first_token = 0;  // tokens of the reading that it covers: [first_token, end_token)
   uint32_t end_token = 0;
+  std::vector<ViewSpan> pieces;  // its parts, where there is talk between them
   std::string value;
   bool disguised = false;
   std::vector<Sign> signs;  // what its shape says; the surroundings are added by weighing

@@ -18,6 +18,8 @@ constexpr size_t kLongest = 15;
 constexpr MeaningSet kNumeric = MeaningSet(Meaning::k_digit) | Meaning::k_number |
                                 Meaning::k_hundred | Meaning::k_repeat;
 constexpr MeaningSet kConnective = MeaningSet(Meaning::k_numand) | Meaning::k_filler;
+// Small words that may stand beside a filler: "then it is", "and the last digit is".
+constexpr MeaningSet kSmall = MeaningSet(Meaning::k_be) | Meaning::k_common | Meaning::k_n_number;
 
 // A digit that a letter looks like, 0 if none. `text` is one folded letter.
 char Likeness(std::string_view letter) {
@@ -109,12 +111,12 @@ class Finder {
     const bool zeros = text.find_first_not_of('o') == std::string_view::npos;
     if (count > 2 && !zeros) return 0;
     if (glued_before || (glued_after && zeros)) return count;
-    if (glued_after && count == 1 && i > 0 &&
+    if (count > 2) return 0;
+    if (glued_after && i > 0 &&
         (list_[i - 1].kind == TokenKind::kNumber ||
          (list_[i - 1].gap == Gap::kNone && i > 1 && list_[i - 2].kind == TokenKind::kNumber))) {
       return count;
     }
-    if (count > 2) return 0;
     // Set apart like the digits beside it.
     const auto joint = [&](uint32_t j) {
       return j < list_.size() && list_[j].kind == TokenKind::kNumber &&
@@ -277,17 +279,28 @@ class Finder {
   uint32_t SkipBetween(uint32_t i, Between& between, bool spoken) const {
     between = 0;
     int symbols = 0;
-    int words = 0;
+    int joints = 0;  // words that join numbers
+    int small = 0;
+    bool filler = false;
     int stars = 0;
+    constexpr int kMostJoints = 2;
+    constexpr int kMostSmall = 4;
     while (i < list_.size()) {
       const Token& token = list_[i];
       if (token.gap == Gap::kSpace) between |= kSpaceBetween;
       if (token.gap == Gap::kMessage) return UINT32_MAX;
       if (token.gap == Gap::kLine) between |= kLineBetween;
-      if (IsNumeric(i) || LikenessDigits(i) != 0) return i;
-      if (token.meanings.Has(Meaning::k_sound) && spoken) return i;
+      const bool sounds = token.meanings.Has(Meaning::k_sound) && spoken;
+      if (IsNumeric(i) || sounds || LikenessDigits(i) != 0) {
+        return small == 0 || filler ? i : UINT32_MAX;
+      }
       if (token.kind == TokenKind::kWord) {
-        if (!token.meanings.Intersects(kConnective) || ++words > 2) return UINT32_MAX;
+        const bool joint = token.meanings.Intersects(kConnective);
+        if (joint ? ++joints > kMostJoints
+                  : ++small > kMostSmall || !token.meanings.Intersects(kSmall)) {
+          return UINT32_MAX;
+        }
+        filler |= token.meanings.Has(Meaning::k_filler);
         between |= kWordBetween;
         ++i;
         continue;
@@ -361,9 +374,16 @@ class Finder {
       const bool spoken = piece.word || (pieces.size() > 1 && pieces[pieces.size() - 2].word);
       i = SkipBetween(piece.end, pending_between_, spoken);
       // "84.20, 6415 Internet": a comma and a space end a number written in digits.
-      if (i != UINT32_MAX && (pending_between_ & kCommaBetween) != 0 && !piece.word &&
-          list_[i].kind == TokenKind::kNumber && piece.digits.size() > 1 &&
-          list_[i].span.end - list_[i].span.begin > 1) {
+      const bool figures = i != UINT32_MAX && list_[i].kind == TokenKind::kNumber;
+      if (figures && (pending_between_ & kCommaBetween) != 0 && !piece.word &&
+          piece.digits.size() > 1 && list_[i].span.end - list_[i].span.begin > 1) {
+        i = UINT32_MAX;
+      }
+      // "the office one: 0471 …", "0471553820, then at 5".
+      constexpr size_t kWhole = 7;
+      if ((piece.word && (pending_between_ & kColonBetween) != 0) ||
+          (!piece.word && piece.digits.size() >= kWhole &&
+           (pending_between_ & kWordBetween) != 0 && (pending_between_ & kBracketBetween) == 0)) {
         i = UINT32_MAX;
       }
     }
@@ -438,6 +458,7 @@ class Finder {
         run.groups.push_back(static_cast<char>(piece.digits.size()));
       }
       if (k > begin) run.between |= piece.before;
+      if (k > begin && !joined) run.joints.push_back(piece.before);
       run.bracketed += k > begin && piece.bracketed;
       if (piece.likeness) {
         run.likenesses += static_cast<uint32_t>(piece.digits.size());

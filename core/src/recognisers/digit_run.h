@@ -29,6 +29,7 @@ struct DigitRun {
   bool plus = false;
   std::string digits;
   std::string groups;     // size of each group as written, one byte a group
+  std::vector<Between> joints;  // what stands between each two groups
   uint32_t words = 0;     // digits and numbers said as words
   uint32_t numbers = 0;   // digits written as digits: how many tokens
   uint32_t likenesses = 0;  // letters that only look or sound like a digit

@@ -119,6 +119,34 @@ bool IsIpAddress(const DigitRun& run) {
   return true;
 }
 
+// "6-4, 3-6 (7-5), 6-2": pairs of small numbers, each pair with a hyphen of its own.
+bool IsScores(const DigitRun& run) {
+  const size_t n = run.groups.size();
+  if (run.plus || run.words > 0 || n < 6 || n % 2 != 0) return false;
+  for (size_t g = 0; g < n; ++g) {
+    if (run.groups[g] > 2) return false;
+    const Between joint = g + 1 < n ? run.joints[g] : kCommaBetween;
+    const bool within = g % 2 == 0;
+    if (within && joint != kDashBetween) return false;
+    if (!within && (joint & (kCommaBetween | kBracketBetween | kLineBetween)) == 0) return false;
+  }
+  return true;
+}
+
+// "one two three, one two, one two three": beats, not digits.
+bool IsBeats(const DigitRun& run) {
+  size_t again = 0;
+  size_t other = 0;
+  for (size_t g = 1; g < run.groups.size(); ++g) {
+    const int number = NumberAt(run, g);
+    if (number < 1 || number > 12) return false;
+    const int before = NumberAt(run, g - 1);
+    again += number == 1 && before > 1;
+    other += number != 1 && number != before + 1;
+  }
+  return again >= 2 && other <= 2 && run.groups.size() >= 7;
+}
+
 // Numbers that go up or down step by step, or a list of small ones.
 bool IsCounting(const DigitRun& run) {
   const size_t n = run.groups.size();
@@ -133,7 +161,8 @@ bool IsCounting(const DigitRun& run) {
     rising += step > 0 && run.groups[g] <= 2 && run.groups[g - 1] <= 2;
   }
   // Drawn numbers and bingo cards rise all the way.
-  return up + 1 >= n - 1 || down + 1 >= n - 1 || (rising == n - 1 && n >= 4 && run.words == 0);
+  const size_t least = run.words == 0 ? 4 : 6;
+  return up + 1 >= n - 1 || down + 1 >= n - 1 || (rising == n - 1 && n >= least) || IsBeats(run);
 }
 
 // 4000-4999: a range. 97214-3052: a ZIP+4 code.
@@ -175,6 +204,20 @@ class Finder {
       return IsFoldedLetter(c) && (MarksIn(view_, token.span) & kLookAlikeMark) == 0;
     }
     return false;
+  }
+
+  // "some letters are figures here: O5O …": said before the run.
+  bool LettersStandIn(const DigitRun& run) const {
+    constexpr uint32_t kReach = 14;
+    constexpr MeaningSet kSays = MeaningSet(Meaning::k_swap) | Meaning::k_be | Meaning::k_n_number;
+    bool letters = false;
+    bool says = false;
+    for (uint32_t i = run.first_token - std::min(run.first_token, kReach); i < run.first_token;
+         ++i) {
+      letters |= list_[i].meanings.Has(Meaning::k_signs);
+      says |= letters && list_[i].meanings.Intersects(kSays);
+    }
+    return says;
   }
 
   // Letters on both sides: a hash, a masked value.
@@ -343,7 +386,10 @@ class Finder {
     candidate.disguised = odd_marks || foreign || dictated || mixed || run.likenesses > 0 ||
                           (AllSingle(run) && size >= 7) ||
                           match_.reading.kind != ReadingKind::kLiteral;
-    if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 > size) return;
+    if (run.likenesses > 0 && run.words == 0 && run.likenesses * 2 > size) {
+      if (!LettersStandIn(run)) return;
+      sign(EvidenceKind::k_disguised);
+    }
 
     // "0(take)8(out)7": words in brackets between the digits, glued to them.
     if (run.bracketed >= 2 && plausible && size >= 9) sign(EvidenceKind::k_disguised);
@@ -356,7 +402,7 @@ class Finder {
     if (IsPlaceholder(run.digits)) sign(EvidenceKind::k_placeholder);
     if (IsDateOrTime(run)) sign(EvidenceKind::k_date_or_time);
     if (IsGroupedAmount(run)) sign(EvidenceKind::k_decimal);
-    if (IsIpAddress(run) || IsRange(run)) sign(EvidenceKind::k_code_like);
+    if (IsIpAddress(run) || IsRange(run) || IsScores(run)) sign(EvidenceKind::k_code_like);
     // Seconds since 1970 have ten digits and begin with 1.
     if (!international && run.words == 0 && run.groups[0] == 10 && digits[0] == '1') {
       sign(EvidenceKind::k_code_like);

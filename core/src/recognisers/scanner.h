@@ -15,6 +15,9 @@ std::vector<Candidate> FindPhones(const Match& match);
 // Telephone numbers dressed as something else, where the writer says so.
 std::vector<Candidate> FindAnnouncedPhones(const Match& match);
 
+// Telephone numbers with letters for digits, as on a keypad.
+std::vector<Candidate> FindVanityPhones(const Match& match);
+
 // E-mail addresses whose domain is only implied: "jo.smith, gmail", "my gmail is jo.smith".
 std::vector<Candidate> FindImpliedEmails(const Match& match);
 

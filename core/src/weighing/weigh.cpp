@@ -18,6 +18,26 @@ bool IsIntent(EntityType type) {
   return type == EntityType::kContactRequest || type == EntityType::kOffPlatformInvite;
 }
 
+// What of the candidate stands in each of the messages that hold parts of it; nothing where one
+// message holds them all.
+std::vector<SourceSpan> PiecesInMessages(const View& view, const Candidate& candidate) {
+  std::vector<SourceSpan> out;
+  if (TextOf(view, candidate.span).find(kSeam) == std::string_view::npos) return out;
+  uint32_t end = 0;  // of the piece before, in the view
+  for (const ViewSpan& piece : candidate.pieces) {
+    const SourceSpan span = SourceOf(view, piece);
+    const bool same = !out.empty() && TextOf(view, {end, piece.begin}).find(kSeam) ==
+                                          std::string_view::npos;
+    if (same) {
+      out.back().end = span.end;
+    } else {
+      out.push_back(span);
+    }
+    end = piece.end;
+  }
+  return out;
+}
+
 // Ranges of the source that may overlap one another; says whether any touches another range.
 class Ranges {
  public:
@@ -86,6 +106,7 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
     Weighed w;
     w.type = candidate.type;
     w.span = SourceOf(reading.view, candidate.span);
+    w.pieces = PiecesInMessages(reading.view, candidate);
     w.points = points;
     w.purpose = PurposeOf(reading, lexicon, candidate);
     w.value = candidate.value;
