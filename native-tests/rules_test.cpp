@@ -155,7 +155,8 @@ TEST_CASE("no sentence proves two rules") {
 TEST_CASE("rules are sorted by id within their list and no id stands twice") {
   std::set<std::string> ids;
   for (const Rows<Rule>& list :
-       {EmailRules(), HandleRules(), InviteRules(), LinkRules(), PlaceRules(), RequestRules()}) {
+       {EmailRules(), HandleRules(), InviteRules(), LinkRules(), PhoneRules(), PlaceRules(),
+        RequestRules()}) {
     std::string before;
     for (const Rule& rule : list) {
       const std::string id = rule.id;

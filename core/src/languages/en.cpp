@@ -105,7 +105,7 @@ you you u ya yall are_you_on applicants bidders
 we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
 they patient* candidate* applicant* driver* vendor* supplier* prospect* lead leads member* person
-they someone everyone people employee* company
+they someone everyone people employee* company subscriber* recipient* follower*
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
 n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line phone_line
 n_phone office_line my_line our_line your_line

@@ -141,6 +141,10 @@ class Walker {
         if (token.symbol == ')' && j > i + 1) continue;
         if (token.symbol != '@' && token.symbol != '_') return;
       }
+      // The rest of a chunk that was none.
+      const bool glued = token.gap == Gap::kNone && token.kind != TokenKind::kSymbol &&
+                         list_[j - 1].kind != TokenKind::kSymbol;
+      if (j > i + 1 && glued) continue;
       const Chunk chunk = ChunkAt(match_.reading, j);
       if (service.id == IdShape::kDigits && token.kind == TokenKind::kNumber) {
         EmitDigits(j, service, i, disguised);
@@ -180,7 +184,8 @@ class Walker {
         if (homonym && !chunk.at && !IsLabel(i) && !IsCapital(i) && !abbreviates) return;
         // "in line with activity.Next": two words with a dot between them.
         if (homonym && !chunk.at && !strong && !chunk.digits && !underscore) return;
-        if (service.type == EntityType::kMeetingLink) return;
+        const bool code_alone = service.id == IdShape::kCode && !chunk.at;
+        if (service.type == EntityType::kMeetingLink || code_alone) return;
         // "Telegram payload chat.name_2": words lie between, and none of them introduces.
         const bool led_to = strong || crossed || chunk.at || IsLabel(i) || IsSought(i);
         if (unknown > 0 && !led_to) return;
@@ -250,6 +255,16 @@ class Walker {
     const std::string_view code =
         TextOf(view_, {list_[chunk.first].span.begin, list_[chunk.end - 1].span.end});
     return code[3] == '-' && code[8] == '-';
+  }
+
+  // "on Signal", "I only do signal. Username …": an ordinary word that stands for the service, but
+  // not "use session id …".
+  bool IsUsed(uint32_t i) const {
+    if (i < 2) return false;
+    if (IsCapital(i) && Has(i - 1, Meaning::k_on)) return true;
+    const bool parted = i + 1 < list_.size() && list_[i + 1].kind == TokenKind::kSymbol;
+    return parted && (Has(i - 1, MeaningSet(Meaning::k_only) | Meaning::k_v_have) ||
+                      Has(i - 2, Meaning::k_only));
   }
 
   // "search the gram for …"
@@ -358,10 +373,7 @@ class Walker {
       if (!token.meanings.Has(Meaning::k_service) || IsWork(i - back + 1)) continue;
       uint16_t value = 0;
       const Service* named = ServiceOf(token, value);
-      if ((value & kHomonymBit) != 0 &&
-          !(IsCapital(i - back) && Has(i - back - 1, Meaning::k_on))) {
-        continue;
-      }
+      if ((value & kHomonymBit) != 0 && !IsUsed(i - back)) continue;
       service = named;
       break;
     }

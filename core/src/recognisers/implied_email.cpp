@@ -7,8 +7,10 @@
 #include <string>
 
 #include "gazetteer/services.h"
+#include "recognisers/handle_shape.h"
 #include "recognisers/scanner.h"
 #include "recognisers/value_text.h"
+#include "recognisers/word_list.h"
 
 namespace contactlint {
 namespace {
@@ -36,7 +38,7 @@ class Finder {
       // "me", "free", "live" are words before they are providers.
       const bool sure = match_.lexicon.IsSure(*list_[i].entry, Meaning::k_provider);
       if (!sure && list_[i].span.end - list_[i].span.begin < 5) continue;
-      if (!After(i)) Before(i);
+      if (!After(i) && !There(i)) Before(i);
     }
     return std::move(found_);
   }
@@ -97,6 +99,11 @@ class Finder {
     local.end = end;
     local.shaped = letters && unknown && (sign || digits) &&
                    list_[end - 1].span.end - list_[first].span.begin >= 5;
+    // "dark_mode", "theme.css": names in code, and files.
+    if (local.shaped) {
+      const Chunk chunk = ChunkAt(match_.reading, first);
+      local.shaped = IsShaped(match_, chunk) && !EndsAsInCode(match_.reading, chunk);
+    }
     return local;
   }
 
@@ -151,6 +158,27 @@ class Finder {
         return true;
       }
       if (!token.meanings.Intersects(kJoining)) return false;
+    }
+    return false;
+  }
+
+  // "gmail is best, jo.smith there"
+  bool There(uint32_t i) {
+    constexpr WordList kThere("there over dort alli ahi tam daar");
+    constexpr uint32_t kReach = 9;  // tokens
+    for (uint32_t j = i + 1; j < list_.size() && j < i + kReach; ++j) {
+      if (list_[j].symbol == '.' || list_[j].symbol == '?' || list_[j].gap >= Gap::kLine) {
+        return false;
+      }
+      const Local local = Extent(j);
+      if (!local.shaped || local.first != j || local.end >= list_.size()) continue;
+      constexpr MeaningSet kNames = MeaningSet(Meaning::k_be) | Meaning::k_n_id | Meaning::k_n_name;
+      const bool opens = list_[j - 1].kind == TokenKind::kSymbol || Has(j - 1, kNames);
+      const bool stays = list_[local.end].gap == Gap::kSpace &&
+                         kThere.Has(TextOf(view_, list_[local.end].span));
+      if (!opens || !stays || IsOrdinary(match_.reading, ChunkAt(match_.reading, j))) return false;
+      Emit(local, local.first, local.end, i, "email.name_there");
+      return true;
     }
     return false;
   }

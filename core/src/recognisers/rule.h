@@ -67,6 +67,7 @@ Rows<Rule> EmailRules();
 Rows<Rule> HandleRules();
 Rows<Rule> InviteRules();
 Rows<Rule> LinkRules();
+Rows<Rule> PhoneRules();
 Rows<Rule> PlaceRules();
 Rows<Rule> RequestRules();
 

@@ -31,7 +31,7 @@ struct RuleSet::Compiled {
 std::vector<const Rule*> AllRules() {
   std::vector<const Rule*> all;
   for (const Rows<Rule>& rows : {EmailRules(), HandleRules(), InviteRules(), LinkRules(),
-                                 PlaceRules(), RequestRules()}) {
+                                 PhoneRules(), PlaceRules(), RequestRules()}) {
     for (const Rule& rule : rows) all.push_back(&rule);
   }
   return all;

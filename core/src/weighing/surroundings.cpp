@@ -140,9 +140,18 @@ class Gatherer {
       }
       if (after.symbol == '%') Say(EvidenceKind::k_unit, end);
     }
+    if (first > 1 && Has(first - 1, Meaning::k_on) && IsSomebody(first - 2)) {
+      Say(EvidenceKind::k_own, first - 2);
+    }
     Before(first);
     After(end);
     if (IsAlone()) Say(EvidenceKind::k_alone, first);
+  }
+
+  // "you get me on …", "I'm on …": where somebody is to be had.
+  bool IsSomebody(uint32_t i) const {
+    const std::string_view word = TextOf(reading_.view, list_[i].span);
+    return Has(i, Meaning::k_me) || word == "i'm" || word == "im" || word == "am";
   }
 
   void Before(uint32_t first) {
