@@ -56,6 +56,11 @@ TEST_CASE("letters in groups of figures are the digits that they look like") {
   CHECK(Digits("47 gb of 55").empty());
 }
 
+TEST_CASE("the way by which somebody is called is no Turkish ten before the number") {
+  CHECK(Digits("ring me on 08031294417") == "08031294417");
+  CHECK(Digits("telefonum sıfır beş yüz on iki, on beş, on yedi") == "05121517");
+}
+
 TEST_CASE("digits said one by one are digits in every language") {
   CHECK(Digits("five five five oh one two three") == "5550123");
   CHECK(Digits("cinco cinco cinco cero uno dos tres") == "5550123");

@@ -420,6 +420,12 @@ class Finder {
     if (begin >= end) return;
     const size_t count = DigitCount(pieces, begin, end);
     if (count < least_) return;
+    // "text me on 0803…": no Turkish ten.
+    const bool way = pieces[begin].word && list_[pieces[begin].first].meanings.Has(Meaning::k_on);
+    if (way && begin + 1 < end && !pieces[begin + 1].word) {
+      Emit(pieces, begin + 1, end);
+      return;
+    }
     // "+84 77 492 0638 sau 7 giờ": what is written in digits ends where words begin.
     size_t word = begin;
     while (word < end && !pieces[word].word) ++word;

@@ -25,15 +25,12 @@ bool IsFileEnding(std::string_view ending) {
 
 // At-rules of CSS, annotations and decorators that code is full of, and words for anybody at all.
 constexpr WordList kAtWords(
-    "all alpine apply author autowired bean before brand brandname builder change channel charset "
-    "click client column component const container controller data decorator deprecate deprecated "
-    "diff else emits end endif entity error everyone extend extends font foreach fragment getter "
-    "handle here id if import include inject injectable input keydown keyframes keyup layer layout "
-    "media mention mentions mixin model module name namespace next notnull nullable output "
-    "override page param parameterized parent post prop property query reload repository required "
-    "return returns scroll section see service setter someone staticmethod submit supports "
-    "suppress table tailwind team template test throws todo transactional ts type types use user "
-    "username valid value var version yield");
+    "author autowired bean before brand change channel charset click client column component "
+    "container controller decorator deprecated entity error everyone font handle here id import "
+    "include input keyframes layer layout media mention mentions model name namespace notnull "
+    "nullable output override page param prop property query repository required return returns "
+    "see service someone staticmethod submit supports table tailwind team template test throws "
+    "transactional ts type types use user username valid");
 
 // "@pytest.fixture", "jo@example.com": what they begin is never somebody's name.
 constexpr WordList kAtRoots("example pytest");
