@@ -197,14 +197,12 @@ work google_my_business line_of_work your_line_of_work recording* sticker* emoji
 work chatbot* mockup mockups icon icons channels groups communities plugin* plug_in
 hired once_the_contract once_we_start once_hired after_we_start hired
 order line page build error step model case invoice order ticket* table version tracking po
-order po_number tax rows vat port invoices zip column release codes booking license orders milestone
-order case_no isbn iban postcode invoice_no qty score paragraph article reference serial ref part
-order part_no code row certificate certificates registration membership licence license permit
-order diploma patent voucher coupon reservation confirmation transaction employee_number
-order employee_no employee_id staff_no staff_number student_id student_no student_number docket
-order lab_no batch batch_no lot_no claim claim_no policy_no policy_number member_no sample_no
-order passport barcode account_number routing sort_code ein ssn imei vin sku asin ean upc nif cif
-order nip rut cuit siren hrb abn acn kvk btw ust cas pmp bug bugs passport_no
+order po_number tax rows vat port invoices zip column release codes booking license orders
+order milestone case_no isbn iban postcode invoice_no qty score paragraph article reference serial
+order ref part part_no code row certificate certificates registration membership licence permit
+order patent voucher reservation confirmation transaction employee_number staff_number student_id
+order lab_no batch passport barcode account_number sort_code ein ssn imei vin sku nif cuit siren
+order hrb abn btw
 money price budget php cad cost usd hourly paid charge total fixed_price eur costs estimate amount
 money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars money
 money bucks dollar
