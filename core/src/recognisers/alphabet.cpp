@@ -35,9 +35,12 @@ bool IsComma(char32_t symbol) {
   return symbol == ',' || symbol == 0x060C || symbol == 0x3001 || symbol == 0xFF0C;
 }
 
-// A face or a picture with nothing but the like after it closes what was said: "your email pls 🙏".
+// A face or a picture with nothing but a few of the like after it closes what was said: "your email
+// pls 🙏".
 bool IsClosingPicture(const std::vector<Token>& list, uint32_t i) {
-  for (; i < list.size() && list[i].kind == TokenKind::kSymbol && list[i].entry == nullptr; ++i) {
+  constexpr size_t kReach = 12;  // tokens
+  const size_t end = std::min(list.size(), i + kReach);
+  for (; i < end && list[i].kind == TokenKind::kSymbol && list[i].entry == nullptr; ++i) {
     const char32_t s = list[i].symbol;
     if (s < 0x2600 && s != ':' && s != ';' && s != ')' && s != '-') return false;
     if (i + 1 == list.size() || list[i + 1].gap >= Gap::kLine) return true;
