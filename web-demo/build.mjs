@@ -60,9 +60,17 @@ const names = {
 const page = await readFile(join(here, "index.html"), "utf8");
 await writeFile(join(out, "index.html"), page.replace(/%([A-Z]+)%/g, (_, name) => names[name]));
 
-// The licence of the font asks to travel with it.
-const fontLicence = join(here, "node_modules/@fontsource-variable/inter/LICENSE");
-await copyFile(fontLicence, join(out, "assets/inter-LICENSE.txt"));
+// The licences of what is inside ask to travel with it.
+const licences = {
+  core: "node_modules/contactlint/THIRD-PARTY-NOTICES",
+  inter: "node_modules/@fontsource-variable/inter/LICENSE",
+  papaparse: "node_modules/papaparse/LICENSE",
+  tinyld: "node_modules/tinyld/license",
+  uplot: "node_modules/uplot/LICENSE",
+};
+for (const [name, path] of Object.entries(licences)) {
+  await copyFile(join(here, path), join(out, `assets/${name}-LICENSE.txt`));
+}
 
 // The format that several static hosts read: a path, then its headers, indented.
 const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);

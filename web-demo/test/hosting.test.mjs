@@ -81,6 +81,12 @@ test("the server sends the headers that the file for static hosts names", async 
   }
 });
 
+test("the licences of all that is in the page travel with it", () => {
+  for (const name of ["core", "inter", "papaparse", "tinyld", "uplot"]) {
+    assert.match(readFileSync(`${root}/assets/${name}-LICENSE.txt`, "utf8"), /copyright/i);
+  }
+});
+
 test("neither page nor policy permits inline scripts or styles", () => {
   const html = readFileSync(`${root}/index.html`, "utf8");
   assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);

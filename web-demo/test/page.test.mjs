@@ -117,6 +117,45 @@ test("a number split over two messages is marked in both", () =>
     assert.match(await page.locator("#thread mark").textContent(), /212 555/);
   }));
 
+test("before a text with a finding is sent, its writer chooses; nothing is blocked", () =>
+  withPage({}, async (page) => {
+    const send = () => page.getByRole("button", { name: "Send", exact: true }).click();
+    const choice = page.getByRole("alertdialog", { name: "Before you send" });
+    await page.getByLabel("Your text").fill(`Write to ${email} now`);
+    await send();
+    assert.match(await choice.textContent(), /E-mail address.*Keep the conversation in this thread/);
+    assert.deepEqual(await axeFindings(page), []);
+    await choice.getByRole("button", { name: "Edit" }).click();
+    assert.equal(await choice.isVisible(), false);
+    await send();
+    await choice.getByRole("button", { name: "Remove it" }).click();
+    assert.equal(await page.getByLabel("Your text").inputValue(), "Write to  now");
+    await send();
+    assert.match(await page.locator(".own .said").last().textContent(), /^Write to {2}now$/);
+    await page.getByLabel("Your text").fill("Please add dev@acmestudio.io to the Figma file so that I can estimate.");
+    await send();
+    await choice.getByRole("button", { name: "That is the purpose" }).click();
+    assert.match(await page.locator(".own .said").last().textContent(), /acmestudio/);
+    assert.equal(await page.getByLabel("Your text").inputValue(), "");
+  }));
+
+test("both sides write, and each is read with its own messages before it", () =>
+  withPage({}, async (page) => {
+    const say = async (text) => {
+      await page.getByLabel("Your text").fill(text);
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+    };
+    await say("Sure! My number begins with 212 555");
+    await page.locator(".segments").getByText("Client", { exact: true }).click();
+    assert.match(await page.locator(".theirs .said").last().textContent(), /212 555/);
+    await page.getByLabel("Your text").fill("and it ends in 0147, call any time");
+    assert.equal(await page.locator("#findings > li").count(), 0);
+    await say("Good, thanks");
+    await page.locator(".segments").getByText("Freelancer", { exact: true }).click();
+    await page.getByLabel("Your text").fill("and it ends in 0147, call any time");
+    assert.match(await page.locator(".own mark").textContent(), /212 555/);
+  }));
+
 test("a finding that is dismissed goes and can be brought back", () =>
   withPage({}, async (page) => {
     await clear(page);
@@ -160,6 +199,11 @@ test("everything is reached and worked by the keyboard", () =>
     await page.keyboard.press("Control+a");
     await page.keyboard.type(`Write to ${email} now`);
     await page.keyboard.press("Control+Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), "Edit");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "text");
     assert.match(await page.locator("#thread").textContent(), /Sent with a warning: e-mail address/);
     await page.getByLabel("Before contract").focus();
     await page.keyboard.press("ArrowRight");
@@ -199,8 +243,9 @@ test("markup in a text stays text", () =>
     await clear(page);
     const text = `<img src=x onerror=alert(1)> ${email} </p><style>*{display:none}</style>`;
     await page.getByLabel("Your text").fill(text);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.getByRole("button", { name: "Send anyway" }).click();
-    assert.equal(await page.locator(".own .said").textContent(), text);
+    assert.equal(await page.locator(".own .said").last().textContent(), text);
     assert.equal(await page.locator("main img").count(), 0);
   }));
 
@@ -249,6 +294,8 @@ for (const width of [320, 360, 768]) {
       await page.getByLabel("Your text").fill(`${"x".repeat(300)} ${"a".repeat(60)}.${email} now`);
       await openTrace(page);
       assert.equal(await overflow(), 0);
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+      assert.equal(await overflow(), 0);
       await page.getByRole("button", { name: "Send anyway" }).click();
       assert.equal(await overflow(), 0);
     }));
@@ -262,6 +309,9 @@ for (const colorScheme of ["light", "dark"]) {
         await audit("as opened");
         await openTrace(page);
         await audit("with a warning explained");
+        await page.getByRole("button", { name: "Send", exact: true }).click();
+        await audit("asked before sending");
+        await page.getByRole("button", { name: "Edit" }).click();
         await page.getByRole("button", { name: "Not contact details" }).first().click();
         await audit("with a finding dismissed");
         await sample(page, "Access to a board");

@@ -2,7 +2,7 @@
  * The composer's one loop: the package's `attach` checks and underlines the field, and each report
  * that it gives goes to everything on the screen that shows it.
  */
-import { attach, type FieldSituation, type Update } from "contactlint/attach";
+import { attach, type FieldSituation, type SendEvent, type Update } from "contactlint/attach";
 import { directionOf } from "./direction.js";
 import { byId } from "../element.js";
 import type { Core } from "../shell/core.js";
@@ -15,6 +15,7 @@ import { sharedIn } from "../share/link.js";
 import { createTimeline } from "../timeline/timeline.js";
 import type { Sample } from "./sample.js";
 import { opening } from "./samples.js";
+import { createSendChoice } from "./send-choice.js";
 import { createSpeedMeter } from "./speed.js";
 import { createSwitches, usualSituation } from "./switches.js";
 import { createThread, type SentMessage } from "./thread.js";
@@ -44,6 +45,7 @@ export function createComposer(core: Core): Composer {
   const speed = createSpeedMeter(byId("median"), byId("speed-note"), byId("spark"));
   const keystrokes = createTimeline(byId<HTMLDetailsElement>("timeline"));
   const thread = createThread(byId("thread"));
+  const sendChoice = createSendChoice(byId("send-choice"), send);
   const typist = createTypist();
   const verdictView = createVerdictView();
 
@@ -100,12 +102,18 @@ export function createComposer(core: Core): Composer {
 
   function situation(): Situation & FieldSituation {
     const chosen = switches.read();
-    const history = chosen.surface === "message" ? sent.map(({ text }) => text) : [];
+    const history = chosen.surface === "message" ? ownTexts() : [];
     return { ...chosen, ignore: ignored, history };
+  }
+
+  function ownTexts(): string[] {
+    const { sender } = switches.read();
+    return sent.filter((message) => message.sender === sender).map(({ text }) => text);
   }
 
   /** After a change that is not the person's typing. */
   function refresh(): void {
+    sendChoice.hide();
     textarea.dir = directionOf(textarea.value);
     controller.refresh();
   }
@@ -128,7 +136,6 @@ export function createComposer(core: Core): Composer {
       : text.length === 0 ? "" : count(text.length, "character");
     dismissed.hidden = ignored.length === 0;
     dismissedNote.textContent = `${count(ignored.length, "finding")} dismissed by you.`;
-    sendButton.textContent = report.verdict === "warn" ? "Send anyway" : "Send";
     sendButton.disabled = text.trim() === "";
     document.documentElement.dataset.ready = "true";
   }
@@ -139,12 +146,14 @@ export function createComposer(core: Core): Composer {
     return { ...next, findings: next.findings.filter(isOpen), history: next.history.filter(isOpen) };
   }
 
+  /** Asks first where there is something to say. */
   function send(): void {
-    if (!report || textarea.value.trim() === "") return;
+    if (textarea.value.trim() === "") return;
     typist.stop();
-    controller.verdict();
-    sent = [...sent, { text: textarea.value, findings: report.findings }];
+    if (!controller.send() || !report) return;
+    sent = [...sent, { text: textarea.value, sender: switches.read().sender, findings: report.findings }];
     setText("");
+    textarea.focus();
   }
 
   function setText(text: string): void {
@@ -163,7 +172,8 @@ export function createComposer(core: Core): Composer {
     startOver();
     switches.set({ ...usualSituation, ...sample.situation });
     for (const text of sample.earlier ?? []) {
-      sent = [...sent, { text, findings: lint?.check(text, situation()).findings ?? [] }];
+      const { sender } = switches.read();
+      sent = [...sent, { text, sender, findings: lint?.check(text, situation()).findings ?? [] }];
     }
     showDesk();
     typist.type(sample.text, (soFar, done) => {
@@ -179,7 +189,8 @@ export function createComposer(core: Core): Composer {
     if (!shared) return;
     startOver();
     switches.set({ ...usualSituation, ...shared.situation });
-    sent = (shared.earlier ?? []).map((text) => ({ text, findings: [] }));
+    const { sender } = switches.read();
+    sent = (shared.earlier ?? []).map((text) => ({ text, sender, findings: [] }));
     setText(shared.text);
   }
 
@@ -194,15 +205,18 @@ export function createComposer(core: Core): Composer {
   textarea.addEventListener("input", (event) => {
     // The typist's own are not the person's.
     if (event.isTrusted) typist.stop();
+    sendChoice.hide();
     textarea.dir = directionOf(textarea.value);
   });
   textarea.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
   });
-  sendButton.addEventListener("click", () => {
-    send();
-    textarea.focus();
+  textarea.addEventListener("contactlint:send", (event) => {
+    const { report: found, choices } = (event as SendEvent).detail;
+    event.preventDefault();
+    sendChoice.ask(found, switches.read(), choices);
   });
+  sendButton.addEventListener("click", send);
   byId("clear").addEventListener("click", () => {
     typist.stop();
     setText("");
@@ -220,7 +234,7 @@ export function createComposer(core: Core): Composer {
 
   const shareDialog = createShareDialog(() => ({
     text: textarea.value,
-    earlier: sent.map(({ text }) => text),
+    earlier: ownTexts(),
     situation: switches.read(),
   }));
   byId("share").addEventListener("click", shareDialog.open);
@@ -229,7 +243,7 @@ export function createComposer(core: Core): Composer {
       lint && {
         lint,
         text: textarea.value,
-        earlier: sent.map(({ text }) => text),
+        earlier: ownTexts(),
         situation: switches.read(),
         findings: report?.findings ?? [],
       },
