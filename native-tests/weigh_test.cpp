@@ -135,15 +135,5 @@ TEST_CASE("naming the document while proposing to talk excuses nothing") {
   CHECK(RulingOn("E-mail me about the NDA: tilda@fernbridge.io") == "warn rule.contact");
 }
 
-TEST_CASE("a sentence reaches from one full stop to the next, over abbreviations") {
-  const Reading reading = ReadLiterally("One. Call no. 12 now! Two");
-  const std::vector<Token>& list = reading.tokens.list;
-  uint32_t at = 0;
-  while (TextOf(reading.view, list[at].span) != "12") ++at;
-  const TokenRange range = SentenceOf(reading, at);
-  CHECK(TextOf(reading.view, list[range.first].span) == "call");
-  CHECK(TextOf(reading.view, list[range.end - 1].span) == "now");
-}
-
 }  // namespace
 }  // namespace contactlint

@@ -194,6 +194,7 @@ common ami er jonno kore ta আর একটা এবং ও করে জন�
 sequence prothome shesh baki প্রথমে শেষ বাকি শুরু
 there okhane sekhane ওখানে সেখানে
 joins jate karon tahole যাতে কারণ তাহলে যেন আর
+vocative bhai apu dada didi boss ভাই ভাইয়া আপু দাদা দিদি
 )"};
 
 }  // namespace contactlint

@@ -133,7 +133,8 @@ order rechnung* bestellung* bestellnummer auftragsnummer angebotsnummer az akten
 order steuernummer iban sendungsnummer fehler hrb konto
 money preis* kosten budget euro netto brutto angebot stundensatz pro_stunde die_stunde rabatt mwst
 unit wörter seiten stunden stunde minuten sekunden tage wochen monate jahre mal fotos
-time januar februar märz april mai juni juli august september uhr termin
+time januar februar märz april mai juni juli august september montag dienstag mittwoch donnerstag
+time freitag samstag sonntag uhr termin
 access zugang zugriff repo board freigabe* gast*
 legal vertrag* geheimhaltung* klausel* empfangende_partei partei
 portfolio mappe arbeitsproben
@@ -154,7 +155,9 @@ dial klingelt wähl wählen wähle anwählen
 sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende
 sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang mitte
 there dort da_drüben da_drin drüben name_dort
-joins damit weil wenn sobald dann dass da ob um falls bevor denn dort morgen heute übermorgen
+joins wenn_du_willst wenn_sie_möchten damit weil wenn sobald dann dass da ob um falls bevor denn
+joins dort morgen heute übermorgen
+vocative bruder digga mensch chef leute hallo hey moin
 )"};
 
 }  // namespace contactlint

@@ -209,7 +209,8 @@ money bucks dollar
 unit page years hours day words pages week word days year files minutes months weeks hour min
 unit questions month seconds users hr px ml images characters mm photos percent pcs kb m hrs kbps kg
 unit cm ft gb
-time am since friday date utc monday deadline time_zone sunday june thursday march gmt fri september
+time when am since friday date utc monday deadline time_zone sunday june thursday march gmt fri
+time september
 time november pm january wednesday cet tuesday july saturday april may august october
 access github access figma aws repo viewer staging login google_sheets jira testflight gitlab guest
 access google_drive trello notion google_analytics collaborator* add_you_to view_access repository
@@ -257,7 +258,7 @@ mark.45 dash hyphen dashes hyphens
 mark.95 underscore
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
-common like out was just now
+common like out was just now whenever_you_want whenever_you_like
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
 assemble first_digit first_digits first_character each_line every_line each_message figures
 assemble throw_out take_out leave_out puzzle puzzles riddle
@@ -266,8 +267,11 @@ sequence ending_with finishes finish closes rest the_rest next after_that comes 
 sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final initial
 sequence middle remaining
 there there over_there on_there theres name_there tag_there
-joins when so because if once before after while until unless cuz coz bc instead for to afterwards
-joins then so_that where i_ll ill i_will as
+joins so because if once before after while until unless cuz coz bc instead afterwards
+joins then so_that where i_ll ill i_will as_i as_it as_my as_we as_the instead_of n if_you_want
+joins whenever if_you_like if_you_prefer
+aim for to
+vocative sir madam mam maam bro bruh mate buddy dude guys boss chief hey hi hello yo bhai yaar
 )"};
 
 }  // namespace contactlint

@@ -128,7 +128,8 @@ order factura* pedido* folio orden rastreo guía expediente artículo página ve
 order iva
 money precio* presupuesto* pesos peso dólares euros euro costo* total tarifa descuento la_hora
 unit palabras páginas horas hora minutos segundos días semanas meses metros veces fotos
-time enero febrero marzo abril mayo lunes martes jueves viernes desde hrs
+time cuando enero febrero marzo abril mayo lunes martes miércoles jueves viernes sábado domingo
+time desde hrs
 access acceso repositorio tablero colaborador* invitado lector
 legal contrato confidencialidad cláusula* firmante parte_receptora
 portfolio portafolio muestras
@@ -154,7 +155,9 @@ dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
 there allí allá ahí nombre_ahí nombre_allí
-joins que cuando así para porque pues mientras si apenas así_que nomás mañana hoy porfa
+joins si_quieres si_queréis si_gusta si_gustas antes que así para porque pues mientras si apenas
+joins así_que nomás mañana hoy porfa
+vocative tío amigo amiga jefe jefa señor señora parce wey güey bro hola oye
 )"};
 
 }  // namespace contactlint

@@ -121,6 +121,7 @@ common po ng na ang yung para mga lahat ba tapos pag ako
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
 there doon dun roon
 joins para kasi dahil kung kapag bukas mamaya
+vocative sir maam bes boss kuya ate pre sis lods idol
 )"};
 
 }  // namespace contactlint

@@ -120,7 +120,8 @@ hired embauché une_fois_embauché après_signature une_fois_le_contrat une_fois
 order facture* commande* dossier code siret tva article page lot suivi erreur compte réservation loi
 money prix budget euros euro tarif* montant total ht ttc coût* par_heure de_l_heure remise facturé
 unit mots pages heures heure minutes secondes jours semaines mois mètres fois photos fichiers
-time janvier février mars avril mai novembre décembre lundi mercredi jeudi vendredi samedi
+time quand janvier février mars avril mai novembre décembre lundi mardi mercredi jeudi vendredi
+time samedi dimanche
 access accès dépôt tableau collaborateur* invité vous_inviter tinviter
 legal confidentialité clause* signataire* partie_réceptrice
 portfolio portfolio échantillons
@@ -141,7 +142,9 @@ dial compose composez sonne
 sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
 sequence termine fin reste suite suivants suivis commence enfin début
 there là_bas dessus nom_là_bas
-joins que quand pour afin comme parce puis si dès où pendant demain aujourd_hui
+joins si_tu_veux si_vous_voulez avant que pour afin comme parce puis si dès où pendant demain
+joins aujourd_hui
+vocative mec chef monsieur madame salut bonjour
 )"};
 
 }  // namespace contactlint

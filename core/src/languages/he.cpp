@@ -119,6 +119,7 @@ v_swap נחליף
 sequence ראשון אחרון סוף מתחיל נגמר מסתיים השאר המשך
 there שם
 joins כי כדי ואז ואני אם אחרת מחר היום
+vocative אחי אחינו היי שלום
 )"};
 
 }  // namespace contactlint

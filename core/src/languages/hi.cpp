@@ -198,6 +198,7 @@ common aur bhi hi ho ka kar ke ki ko और का की के को तो �
 sequence pehle pahle aakhri baaki baki shuru khatam आखिरी पहले बाकी शुरू
 there wahan vahan wahaan udhar वहां वहाँ
 joins taaki taki kyunki kyonki toh agar jab aur ताकि क्योंकि तो अगर जब और kal कल
+vocative bhai bhaiya yaar sir sirji ji bro didi dost भाई भैया यार सर जी दोस्त
 )"};
 
 }  // namespace contactlint

@@ -124,8 +124,10 @@ reverse dibalik terbalik dari_kanan_ke_kiri dari_belakang
 common dan untuk yang ya sudah dari dengan aku saya
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai lanjut
 there sana di_sana disana
-joins biar supaya karena soalnya kalau ketika dan ya yaa nanti agar besok lusa esok
+joins biar_enak biar_gampang biar_cepat biar supaya karena soalnya kalau ketika dan ya yaa nanti
+joins agar besok lusa esok
 pieces dimulai_dengan paruh_pertama bagian_pertama bagian_kedua kode_area diakhiri sisanya
+vocative mas mbak kak pak bu min gan bang bro sis bos om halo hai
 )"};
 
 }  // namespace contactlint

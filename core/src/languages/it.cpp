@@ -114,7 +114,7 @@ hired una_volta_assunto dopo_la_firma
 order ordine codice iva articolo lotto fattur*
 money prezz* budget costo tariff* preventivo sconto
 unit parole pagine ora minuti volte foto
-time lunedì giovedì venerdì sabato entro
+time quando lunedì martedì mercoledì giovedì venerdì sabato domenica entro
 access accesso bacheca repository
 legal contratto riservatezza parte_ricevente
 portfolio campioni
@@ -134,7 +134,8 @@ dial componi squilla
 sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto continua
 sequence inizia comincia infine seguono
 there lì laggiù
-joins che quando così perché se appena poi e ed mentre prima dopo domani oggi
+joins se_vuoi se_vuole che così perché se appena poi e ed mentre prima dopo domani oggi
+vocative capo amico ciao signore signora
 )"};
 
 }  // namespace contactlint

@@ -126,6 +126,8 @@ struct Language {
   X(swap, "replace, swap, instead, stands for: one sign is written for another")                     \
   X(mark, "the name of a sign by its code: mark.44 comma, mark.42 star")                             \
   X(joins, "opens another clause after what is asked or proposed: when so because, que, damit")      \
+  X(aim, "says what for, unless it belongs to a question: for, to, para, pour")                    \
+  X(vocative, "how one calls or greets the other: sir bro hi, bhai, hocam")                        \
   X(common, "frequent short words that must not be taken for a handle: the, and, for, with, de")   \
   /* ---- services: value is the row of gazetteer/services.cpp ---------------------------------- */ \
   X(service, "not used in languages: filled from the gazetteer")                                   \

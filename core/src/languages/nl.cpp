@@ -109,7 +109,7 @@ hired na_opdracht zodra_het_contract na_het_contract
 order bestelling* trace track factuur* kvk btw btw_nummer
 money prijs budget euro tarief per_uur uurtarief
 unit woorden uur minuten meter keer pagina_s
-time januari februari maandag vrijdag zaterdag
+time januari februari maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 access toegang bord repo
 legal contract geheimhouding*
 portfolio werkvoorbeelden
@@ -128,6 +128,7 @@ dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
 there daar daarop naam_daar
 joins zodat omdat dan om voor zodra daar morgen vanavond
+vocative maat hoi hallo meneer mevrouw
 )"};
 
 }  // namespace contactlint

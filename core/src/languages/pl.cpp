@@ -126,7 +126,8 @@ order błąd faktur* kod* krs licencj* nip paczka pesel poz regon repertorium ro
 order wersj* zamówieni* zleceni*
 money brutto budżet* cena cenę euro kwot* netto pln stawk* tys tysi* vat zalicz* zł złot*
 unit dni dzień godz* miesi* minut* mm razy stron* strony szt sztuk* słów tygodni* znak*
-time czwartek data dzisiaj dziś godzin* jutro poniedziałek rano termin* wieczor* wtorek środ*
+time kiedy czwartek piątek sobotę niedzielę data dzisiaj dziś godzin* jutro poniedziałek rano
+time termin* wieczor* wtorek środ*
 access dostęp* figm* githubie jirze panel* repozytor* zapro*
 legal komparycj* poufności strony_umowy umowa umowy zleceniobiorc* zwana zwany
 portfolio cv portfolio próbki realizacje
@@ -144,7 +145,8 @@ dial wykręć dzwoni
 sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
 sequence zaczyna_się następne koniec początek
 there tam
-joins bo żeby aby gdy kiedy jak więc ponieważ wtedy zanim jutro dzisiaj
+joins bo żeby aby gdy jak więc ponieważ wtedy zanim jutro dzisiaj
+vocative stary szefie cześć hej dzień_dobry
 )"};
 
 }  // namespace contactlint

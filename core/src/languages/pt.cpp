@@ -116,7 +116,8 @@ money preço* orçamento* reais real euros dólares brl valor total custo* custa
 money por_hora
 unit palavras páginas horas hora minutos segundos dias meses anos metros vezes unidades imagens
 unit folhas
-time janeiro fevereiro março abril maio junho julho agosto segunda quarta quinta sexta horário
+time quando janeiro fevereiro março abril maio junho julho agosto segunda_feira terça_feira
+time quarta_feira quinta_feira sexta_feira segunda quarta quinta sexta sábado domingo horário
 access acesso repositório quadro colaborador* convidado convidar_te convidá_lo
 legal contrato confidencialidade cláusula* contratante parte_receptora acordo_de_confidencialidade
 portfolio portfólio amostras
@@ -139,7 +140,8 @@ dial disca disque discar toca
 sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas termina
 sequence acaba final resto segue seguintes próximos começa
 there lá ali nome_lá
-joins que quando assim para pra porque pois se enquanto assim_que daí aí amanhã hoje
+joins se_quiser antes que assim para pra porque pois se enquanto assim_que daí aí amanhã hoje
+vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá
 )"};
 
 }  // namespace contactlint

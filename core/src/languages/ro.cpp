@@ -99,7 +99,7 @@ hired după_semnare după_angajare
 order factur* comand* cod tva cui articol*
 money preț* buget* lei tarif* ofertă
 unit cuvinte pagini ore oră minute
-time joi vineri
+time când luni marți miercuri joi vineri sâmbătă duminică
 access acces invitație colaborator*
 legal contractul confidențialitate
 pobox căsuța_poștală cp_nr
@@ -110,8 +110,9 @@ filler apoi
 sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
 there acolo
 reverse invers de_la_dreapta_la_stânga
-joins că ca să când dacă pentru fiindcă deoarece atunci mâine azi
+joins că ca să dacă pentru fiindcă deoarece atunci mâine azi
 pieces începe_cu prima_jumătate a_doua_jumătate prima_parte prefix se_termină_cu restul
+vocative frate șefu domnule doamnă salut bună
 )"};
 
 }  // namespace contactlint

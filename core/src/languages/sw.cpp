@@ -115,7 +115,8 @@ reverse kinyume
 common ya wa za kazi la dar_es_salaam
 sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
 there huko
-joins ili kwa_sababu kesho leo
+joins ili kwa_sababu niku* kesho leo
+vocative bwana kaka dada rafiki boss ndugu mkuu habari
 )"};
 
 }  // namespace contactlint

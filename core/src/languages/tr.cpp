@@ -131,6 +131,7 @@ dial çevir çalar
 sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
 there orada oradan
 joins çünkü diye ve yarın
+vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba
 )"};
 
 }  // namespace contactlint

@@ -122,6 +122,7 @@ common o de cho cua la moi thi va duoc da
 sequence dau cuoi con_lai bat_dau tiep tiep_theo ket_thuc
 there o_do ben_do
 joins de vi neu cho_tien khi thi nha nhe cho_nhanh cho_de mai ngay_mai
+vocative em_oi anh_oi chi_oi ban_oi đi_anh đi_chị đi_em đi_bạn
 )"};
 
 }  // namespace contactlint

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "weighing/bounds.h"
+
 namespace contactlint {
 namespace {
 
@@ -14,39 +16,6 @@ using List = std::vector<Token>;
 
 bool IsSymbol(const List& list, uint32_t i, char32_t symbol) {
   return i < list.size() && list[i].kind == TokenKind::kSymbol && list[i].symbol == symbol;
-}
-
-bool EndsSentence(const List& list, uint32_t i) {
-  const Token& token = list[i];
-  if (token.kind != TokenKind::kSymbol) return false;
-  const char32_t s = token.symbol;
-  if (s == '!' || s == '?' || s == 0x3002 || s == 0xFF01 || s == 0xFF1F || s == 0x061F ||
-      s == 0x06D4 || s == 0x0964 || s == ';') {
-    return true;
-  }
-  if (s != '.' && s != 0x2026) return false;
-  if (i + 1 < list.size() && list[i + 1].gap == Gap::kNone) return false;
-  // "г. Пермь, ул. …", "J. Smith": one letter is an abbreviation.
-  if (i > 0 && list[i - 1].kind == TokenKind::kWord && list[i].gap == Gap::kNone &&
-      list[i - 1].span.end - list[i - 1].span.begin == 1 && i + 1 < list.size() &&
-      list[i + 1].gap == Gap::kSpace) {
-    return false;
-  }
-  // "no. 12", "St. Mary": a full stop after a short word before a number or a small letter.
-  constexpr MeaningSet kAbbreviated = MeaningSet(Meaning::k_order) | Meaning::k_n_number |
-                                      Meaning::k_n_phone | Meaning::k_street_after;
-  return !(i > 0 && i + 1 < list.size() && list[i + 1].kind == TokenKind::kNumber &&
-           list[i - 1].kind == TokenKind::kWord &&
-           (list[i - 1].span.end - list[i - 1].span.begin <= 4 ||
-            list[i - 1].meanings.Intersects(kAbbreviated)));
-}
-
-// A clause is bounded by sentence ends and by commas and dashes.
-bool EndsClause(const List& list, uint32_t i) {
-  const char32_t s = list[i].symbol;
-  return EndsSentence(list, i) || list[i].meanings.Has(Meaning::k_but) ||
-         (list[i].kind == TokenKind::kSymbol &&
-          (s == ',' || s == 0x060C || s == 0xFF0C || s == 0x3001 || s == 0x2013 || s == 0x2014));
 }
 
 bool IsCurrency(char32_t s) {
@@ -581,62 +550,6 @@ class Gatherer {
 };
 
 }  // namespace
-
-TokenRange SentenceOf(const Reading& reading, uint32_t i) {
-  const List& list = reading.tokens.list;
-  constexpr uint32_t kReach = 80;  // tokens either way: beyond that nothing says much about it
-  TokenRange range{i, i};
-  while (range.first > 0 && i - range.first < kReach && list[range.first].gap < Gap::kLine &&
-         !EndsSentence(list, range.first - 1)) {
-    --range.first;
-  }
-  while (range.end < list.size() && range.end - i < kReach) {
-    if (range.end > i && list[range.end].gap >= Gap::kLine) break;
-    if (EndsSentence(list, range.end)) break;
-    ++range.end;
-  }
-  return range;
-}
-
-TokenRange ClauseOf(const Reading& reading, uint32_t first, uint32_t end) {
-  const List& list = reading.tokens.list;
-  constexpr uint32_t kReach = 24;  // tokens either way
-  constexpr MeaningSet kJoins =
-      MeaningSet(Meaning::k_numand) | Meaning::k_but | Meaning::k_filler;
-  const auto bounds = [&](uint32_t i) {
-    const Token& token = list[i];
-    if (EndsClause(list, i)) return true;
-    if (token.kind == TokenKind::kWord) return token.meanings.Intersects(kJoins);
-    const char32_t s = token.symbol;
-    const bool apart = i == 0 || token.gap != Gap::kNone;
-    return s == ':' || s == '(' || s == ')' || s == '"' || s == 0xBF || s == 0xA1 || s >= 0x2190 ||
-           (s == '-' && apart);
-  };
-  // "text me on Telegram when you are back", "let's meet on Zoom on Friday"
-  const auto goes_on = [&](uint32_t i) {
-    if (list[i].gap != Gap::kSpace || list[i].kind != TokenKind::kWord) return false;
-    const auto is_time = [&](uint32_t at) {
-      return at < list.size() && list[at].meanings.Has(Meaning::k_time);
-    };
-    // Arabic and Hebrew write "and" and the next word as one.
-    const std::string_view text = TextOf(reading.view, list[i].span);
-    constexpr size_t kShort = 6;  // bytes
-    const bool glued_and = list[i].entry == nullptr && text.size() > kShort &&
-                           (text.substr(0, 2) == "\u0648" || text.substr(0, 2) == "\u05D5");
-    return glued_and || list[i].meanings.Has(Meaning::k_joins) || is_time(i) ||
-           (list[i].meanings.Has(Meaning::k_on) && is_time(i + 1));
-  };
-  TokenRange clause{first, end};
-  while (clause.first > 0 && first - clause.first < kReach &&
-         list[clause.first].gap < Gap::kLine && !bounds(clause.first - 1)) {
-    --clause.first;
-  }
-  while (clause.end < list.size() && clause.end - end < kReach &&
-         list[clause.end].gap < Gap::kLine && !bounds(clause.end) && !goes_on(clause.end)) {
-    ++clause.end;
-  }
-  return clause;
-}
 
 std::vector<Sign> GatherSigns(const Reading& reading, const Lexicon& lexicon,
                               const Candidate& candidate) {

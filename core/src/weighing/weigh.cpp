@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "reading/sorted.h"
+#include "weighing/bounds.h"
 #include "weighing/surroundings.h"
 #include "weighing/weights.h"
 
