@@ -27,13 +27,23 @@ RE2::Options Sieve::Options() {
 }
 
 std::string Sieve::Add(const std::string& pattern) {
-  if (patterns_ % kPatternsASet == 0) {
+  if (needs_.size() % kPatternsASet == 0) {
     sets_.push_back(std::make_unique<RE2::Set>(Options(), RE2::UNANCHORED));
   }
   std::string why;
   if (sets_.back()->Add(pattern, &why) < 0) return why;
-  ++patterns_;
+  needs_.push_back(NeededBytes(pattern));
   return "";
+}
+
+bool Sieve::MayMatch(size_t set, const Bytes& bytes) const {
+  const size_t first = set * kPatternsASet;
+  const size_t end = std::min(first + kPatternsASet, needs_.size());
+  for (size_t i = first; i < end; ++i) {
+    const auto there = [&](const Bytes& need) { return (need & bytes).any(); };
+    if (std::all_of(needs_[i].begin(), needs_[i].end(), there)) return true;
+  }
+  return false;
 }
 
 bool Sieve::Compile() {
@@ -42,8 +52,10 @@ bool Sieve::Compile() {
 
 Sieve::Result Sieve::Match(std::string_view text) const {
   Result result;
+  const Bytes bytes = BytesOf(text);
   std::vector<int> hits;
   for (size_t i = 0; i < sets_.size(); ++i) {
+    if (!MayMatch(i, bytes)) continue;
     RE2::Set::ErrorInfo info{RE2::Set::kNoError};
     hits.clear();
     sets_[i]->Match(re2::StringPiece(text.data(), text.size()), &hits, &info);

@@ -4,7 +4,8 @@
 // automaton stand for every combination of half-matched rules, messages keep bringing new
 // combinations, and each new state costs as much as hundreds of steps. In sets of a few patterns
 // the combinations are soon all known (real messages, 45 patterns over meanings: nine times as
-// fast).
+// fast). And a set is run only where one of its patterns finds all the bytes that it needs: of the
+// rules over meanings that is one in thirty in a real message.
 #pragma once
 
 #include <re2/re2.h>
@@ -14,6 +15,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "recognisers/needed_bytes.h"
 
 namespace contactlint {
 
@@ -38,8 +41,11 @@ class Sieve {
   Result Match(std::string_view text) const;
 
  private:
+  // Whether some pattern of the set finds all that it needs.
+  bool MayMatch(size_t set, const Bytes& bytes) const;
+
   std::vector<std::unique_ptr<RE2::Set>> sets_;  // all but the last hold kPatternsASet
-  size_t patterns_ = 0;
+  std::vector<std::vector<Bytes>> needs_;         // of each pattern
 };
 
 }  // namespace contactlint
