@@ -157,13 +157,13 @@ bool EndsClause(const List& list, uint32_t i) {
 
 TokenRange SentenceOf(const Reading& reading, uint32_t i) {
   const List& list = reading.tokens.list;
-  constexpr uint32_t kReach = 80;  // tokens either way: beyond that nothing says much about it
+  constexpr uint32_t kSentence = 80;  // tokens either way: beyond that nothing says much about it
   TokenRange range{i, i};
-  while (range.first > 0 && i - range.first < kReach && list[range.first].gap < Gap::kLine &&
+  while (range.first > 0 && i - range.first < kSentence && list[range.first].gap < Gap::kLine &&
          !EndsSentence(list, range.first - 1)) {
     --range.first;
   }
-  while (range.end < list.size() && range.end - i < kReach) {
+  while (range.end < list.size() && range.end - i < kSentence) {
     if (range.end > i && list[range.end].gap >= Gap::kLine) break;
     if (EndsSentence(list, range.end)) break;
     ++range.end;
