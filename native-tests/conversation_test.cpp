@@ -212,6 +212,28 @@ TEST_CASE("signs that stand alone in a message join what is round them") {
         "⟦email|tilda⟧ | ⟦email|.⟧ | ⟦email|moss⟧ | ⟦email|@⟧ | ⟦email|fernbridge⟧ | ⟦email|.io⟧");
 }
 
+TEST_CASE("a request or an invite that runs over two messages is marked in both") {
+  CHECK(Answer({"could you send me", "your mobile number"}) ==
+        "⟦contact_request|could you send me⟧ | ⟦contact_request|your mobile number⟧");
+  CHECK(Answer({"dame", "tu telefono"}) == "⟦contact_request|dame⟧ | ⟦contact_request|tu telefono⟧");
+  CHECK(Answer({"shall we continue", "on signal"}) ==
+        "⟦off_platform_invite|shall we continue⟧ | ⟦off_platform_invite|on signal⟧");
+}
+
+TEST_CASE("a message that goes on about the work is no request") {
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"could you send me", "the telegram icons"},
+           {"what's your", "take on the whatsapp mockups?"},
+           {"shall we continue", "with the chart on slide 4"},
+           {"I can work on", "the email template"},
+           {"we post on", "linkedin", "pinterest", "and reddit"}}) {
+    std::string plain;
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+}
+
 TEST_CASE("what stands in the history alone is no finding of this message") {
   CHECK(Answer({"tilda.moss@fernbridge.io", "The fence is done."}) ==
         "tilda.moss@fernbridge.io | The fence is done.");

@@ -3,7 +3,8 @@
 // When the message after it goes on with a sign that begins no message (`_uiux`, `@inbox.lv`,
 // "dot com"), when the one before it ends with one ("jo at"), or when both are a single short word.
 // A short message after a service's name or an introduction is joined by a space, so that "continue
-// on ⏎ tele ⏎ gram" reads as one clause.
+// on ⏎ tele ⏎ gram" reads as one clause; so is one that names a channel after a message that ends
+// with a word after which something must come ("what's your ⏎ email?").
 #include "reading/glued.h"
 
 #include <algorithm>
@@ -99,6 +100,26 @@ size_t AddressGoesOn(const std::vector<Token>& list, const Message& left, const 
   return 0;
 }
 
+// "could you give me" · "your mail", "can we move" · "to whatsapp": nobody ends a sentence so, and
+// what was lacking names a way to talk.
+bool IsClauseOpen(const std::vector<Token>& list, const Message& left, const Message& right) {
+  constexpr size_t kMost = 12;  // tokens of either message
+  constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_email) | Meaning::k_n_phone |
+                                  Meaning::k_n_contact | Meaning::k_n_messenger |
+                                  Meaning::k_n_number | Meaning::k_n_id | Meaning::k_service;
+  constexpr MeaningSet kOpens = MeaningSet(Meaning::k_your) | Meaning::k_what | Meaning::k_be |
+                                Meaning::k_on | Meaning::k_to | Meaning::k_v_give |
+                                Meaning::k_v_need | Meaning::k_me | Meaning::k_can;
+  constexpr MeaningSet kGoesOn = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_your;
+  if (left.size() > kMost || right.size() > kMost) return false;
+  const Token& last = list[left.end - 1];
+  const bool opens = last.meanings.Intersects(kOpens) || list[right.first].meanings.Intersects(kGoesOn);
+  if (last.kind != TokenKind::kWord || !opens) return false;
+  return std::any_of(list.begin() + static_cast<long>(right.first),
+                     list.begin() + static_cast<long>(right.end),
+                     [&](const Token& token) { return token.meanings.Intersects(kChannel); });
+}
+
 enum class Seam : char { kStays = kSeam, kSpace = ' ', kGone = 0 };
 
 Seam Judge(const std::vector<Token>& list, const Message& left, const Message& right) {
@@ -137,11 +158,14 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
                                      Meaning::k_service | Meaning::k_n_email | Meaning::k_provider |
                                      Meaning::k_n_number;
   const bool introduces = last.meanings.Intersects(kIntroduces) || last.symbol == ':';
-  // "tele" · "gram": a service's name may be a piece of a longer one.
+  // "tele" · "gram": a service's short name may be a piece of a longer one. "linkedin" · "pinterest"
+  // is a list.
+  const bool whole = next.meanings.Has(Meaning::k_service) && next.span.end - next.span.begin > 4;
   const bool pieces = left_single && right_single && last.kind == TokenKind::kWord &&
-                      next.kind == TokenKind::kWord;
+                      next.kind == TokenKind::kWord && !whole;
   if (pieces && (!introduces || last.meanings.Has(Meaning::k_service))) return Seam::kGone;
   if (introduces && right_single) return Seam::kSpace;
+  if (IsClauseOpen(list, left, right)) return Seam::kSpace;
   return Seam::kStays;
 }
 
