@@ -155,6 +155,40 @@ TEST_CASE("sentences of one text that say which piece they hold are put together
         "The landline page begins with 151 lines. Then comes chapter 229. It ends in 40118.");
 }
 
+TEST_CASE("a word that counts the digits of a piece is none of them") {
+  CHECK(Answer({"My cell has ten digits. The first three are 604. The last seven are 3381192."}) ==
+        "My cell has ten digits. The first three are ⟦phone|604. The last seven are 3381192⟧.");
+  CHECK(Answer({"Area code 604. The next three: 338. And the last four, 1192."}) ==
+        "Area code ⟦phone|604. The next three: 338. And the last four, 1192⟧.");
+}
+
+TEST_CASE("every language has words that say which piece it is") {
+  CHECK(Answer({"Mi teléfono comienza con 644. Luego viene 203. Y termina en 118."}) ==
+        "Mi teléfono comienza con ⟦phone|644. Luego viene 203. Y termina en 118⟧.");
+  CHECK(Answer({"mój numer zaczyna się od 512", "potem 330", "a na końcu 718"}) ==
+        "mój numer zaczyna się od ⟦phone|512⟧ | potem ⟦phone|330⟧ | a na końcu ⟦phone|718⟧");
+  CHECK(Answer({"我的手机前三位是138", "中间四位 0022", "后四位 4719"}) ==
+        "我的手机前三位是⟦phone|138⟧ | 中间四位 ⟦phone|0022⟧ | 后四位 ⟦phone|4719⟧");
+}
+
+TEST_CASE("another kind of number that comes in pieces is no telephone number") {
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"my invoice number starts with 415", "then 809", "and it ends in 2276"},
+           {"the number of rows", "120 first", "then 340", "then 56000"},
+           {"our phone bill", "first 120", "then 340", "last 4480"},
+           {"phone orders today", "120", "then 340", "and finally 4480"},
+           {"the number goes up", "first 120", "then 340", "finally 5600"},
+           {"I send the order number in parts", "2024", "0518", "3316"},
+           {"My number of pages starts with 120. Then comes 340. It ends in 5000."},
+           {"The dial goes from 10 to 220. Then it drops to 180. It ends at 40."},
+           {"The last four digits of the card are 2297. The first six are 445566."}}) {
+    std::string plain;
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+}
+
 TEST_CASE("a small number in other talk does not part the pieces") {
   CHECK(Answer({"phone: 0151", "sorry 2 min, the kettle", "229 40 118"}) ==
         "phone: ⟦phone|0151⟧ | sorry 2 min, the kettle | ⟦phone|229 40 118⟧");

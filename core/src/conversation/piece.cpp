@@ -67,13 +67,7 @@ class Describer {
       }
     } else if (IsPartLabel(run)) {
       return;
-    } else if (run.groups.size() > 1 && run.groups[0] == 1 &&
-               NamesCount(run.first_token, run.digits)) {
-      // "the next three 662": the first of them says how many there are.
-      digits.erase(0, 1);
-      groups.erase(0, 1);
-      ++from;
-    } else if (run.digits.size() == 1 && NamesCount(run.first_token, run.digits)) {
+    } else if (NamesCount(run)) {
       return;  // "the next three are"
     }
     if (piece.digits.empty()) {
@@ -86,6 +80,10 @@ class Describer {
     }
     piece.spoken &= run.words > 0 && run.numbers == 0;
     ++piece.runs;
+    // "604. The last seven are 3381192" is read as one run.
+    for (uint32_t i = from; i < run.end_token; ++i) {
+      piece.runs += list_[i].meanings.Intersects(kPlacing);
+    }
     piece.digits += digits;
     piece.groups += groups;
     piece.end_token = run.end_token;
@@ -148,14 +146,12 @@ class Describer {
            run.digits.size() <= 2;
   }
 
-  // "the next three", "last 4": the digit at `i` says how many digits come.
-  bool NamesCount(uint32_t i, const std::string& digits) const {
-    const int count = digits[0] - '0';
-    if (count < 2 || count > 6 || i == unit_.first) return false;
-    if (!Has(i - 1, Meaning::k_sequence)) return false;
-    if (digits.size() == 1) return i + 1 < unit_.end;  // "the last three are"
-    return list_[i + 1].kind == TokenKind::kNumber &&
-           digits.size() == static_cast<size_t>(count) + 1;
+  // "the next three are", "last 4:": the only digit says how many come, perhaps elsewhere.
+  bool NamesCount(const DigitRun& run) const {
+    const uint32_t i = run.first_token;
+    const char count = run.digits[0];
+    return run.digits.size() == 1 && count >= '2' && count <= '6' && i > unit_.first &&
+           Has(i - 1, Meaning::k_sequence) && i + 1 < unit_.end;
   }
 
   // "6.5", ".67", "0,71": no nought leads what a decimal mark parts.
@@ -166,13 +162,19 @@ class Describer {
            list_[run.first_token - 1].symbol == '.';
   }
 
+  // Of a script that sets no space between words and digits.
+  bool IsUnspaced(const Token& token) const {
+    return static_cast<uint8_t>(reading_.view.text[token.span.begin]) >= 0xE0;
+  }
+
   bool IsContrary(const DigitRun& run) const {
     constexpr MeaningSet kOther = MeaningSet(Meaning::k_unit) | Meaning::k_money;
     if (Has(run.end_token, kOther)) return true;
     if (run.end_token < unit_.end) {
       const Token& after = list_[run.end_token];
       if (after.symbol == '%') return true;
-      if (after.kind == TokenKind::kWord && after.gap == Gap::kNone) return true;
+      if (after.kind == TokenKind::kWord && after.gap == Gap::kNone && !IsUnspaced(after))
+        return true;
     }
     if (run.first_token > unit_.first) {
       const Token& before = list_[run.first_token - 1];
@@ -181,10 +183,13 @@ class Describer {
           before.symbol == '-') {
         return true;
       }
-      if (list_[run.first_token].gap == Gap::kNone && before.kind != TokenKind::kSymbol)
-        return true;
+      const bool glued = list_[run.first_token].gap == Gap::kNone &&
+                         before.kind != TokenKind::kSymbol && !IsUnspaced(before);
+      if (glued) return true;
     }
-    if ((run.between & kColonBetween) != 0 && (run.between & kSlashBetween) == 0) return true;
+    // An hour; but "the next three: 338" goes on with words.
+    constexpr Between kNoHour = kSlashBetween | kWordBetween;
+    if ((run.between & kColonBetween) != 0 && (run.between & kNoHour) == 0) return true;
     for (uint32_t i = unit_.first; i < unit_.end; ++i) {
       if (list_[i].meanings.Has(Meaning::k_time) && unit_.end - unit_.first <= 6) return true;
     }

@@ -211,7 +211,7 @@ class Finder {
       // Without one, three amounts are as good a number as any.
       const bool by_digit = std::all_of(tally.groups.begin(), tally.groups.end(),
                                         [](char size) { return size == 1; });
-      if (!said.firm && !trunk && !dictated && !tally.placed && !disowned && !by_digit) return {};
+      if (!said.firm && !trunk && !dictated && !disowned && !by_digit) return {};
       const bool itself = trunk && digits.size() >= 10 &&
                           ((nought && tally.joined == row.size()) || (bare && tally.shortest >= 3));
       if (!announced && !itself) return {};
@@ -317,9 +317,12 @@ class Finder {
     for (uint32_t i = units_[from].first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       if (m.Empty() || has(i + 1, Meaning::k_work)) continue;
-      bool cue = m.Intersects(kPhone);
+      // "area code"
+      bool cue = m.Intersects(kPhone) || (m.Has(Meaning::k_dial) && m.Has(Meaning::k_pieces));
       said.phone |= cue;
-      if (m.Has(Meaning::k_service) && lexicon_.IsSure(*list_[i].entry, Meaning::k_service)) {
+      const bool owned = i > 0 && has(i - 1, Meaning::k_my);
+      if (m.Has(Meaning::k_service) &&
+          (owned || lexicon_.IsSure(*list_[i].entry, Meaning::k_service))) {
         const Service* service = ServiceOf(list_[i]);
         const bool messenger = service != nullptr && service->type == EntityType::kMessengerId;
         said.service |= messenger;
@@ -327,9 +330,12 @@ class Finder {
         said.digits_id |= service != nullptr && service->type == EntityType::kMessengerId &&
                           service->id == IdShape::kDigits;
       }
-      const bool number = m.Intersects(MeaningSet(Meaning::k_n_number) | Meaning::k_write_down);
-      const bool mine = m.Has(Meaning::k_my) || (i > 0 && has(i - 1, Meaning::k_my)) ||
-                        has(i + 1, Meaning::k_my);
+      // "order number" is none.
+      const bool labelled = i > 0 && has(i - 1, Meaning::k_order) && !has(i - 1, Meaning::k_my);
+      const bool number = m.Has(Meaning::k_write_down) ||
+                          (m.Has(Meaning::k_n_number) && !labelled);
+      const bool mine = m.Has(Meaning::k_my) || owned || has(i + 1, Meaning::k_my) ||
+                        (number && IsDealtOut(row, i));
       const bool told = m.Has(Meaning::k_v_contact) &&
                         (m.Has(Meaning::k_me) || has(i + 1, Meaning::k_me) ||
                          LeadsToDigits(row, i));
@@ -338,12 +344,24 @@ class Finder {
                           i <= row.back().end_token + 3;
       const bool stated = number && has(i + 1, Meaning::k_be);
       cue |= (number && (mine || stated)) || m.Has(Meaning::k_write_down) || told || beside;
-      said.own |= (number && (mine || runs >= 3)) || m.Has(Meaning::k_write_down) || told || beside;
+      const bool dealt = number && runs >= 3 && !IsAboutThing(row, i);
+      said.own |= (number && mine) || dealt || m.Has(Meaning::k_write_down) || told || beside;
       said.firm |= cue && !IsAboutThing(row, i);
       said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);
       said.contrary |= m.Has(Meaning::k_order) && !m.Intersects(kNoOrder);
     }
     return said;
+  }
+
+  // "the number starts with", not "the order number starts with" or "the number starts with 12 in
+  // the demo".
+  bool IsDealtOut(const Row& row, uint32_t i) const {
+    if (i > 0 && list_[i].gap < Gap::kMessage && NamesThing(list_[i - 1])) return false;
+    if (i + 1 >= list_.size() || !list_[i + 1].meanings.Has(Meaning::k_pieces)) return false;
+    return std::none_of(row.begin(), row.end(), [&](const Piece& piece) {
+      const Unit& unit = units_[piece.unit];
+      return std::any_of(list_.begin() + unit.first, list_.begin() + unit.end, NamesThing);
+    });
   }
 
   // "note the colours", "the WhatsApp mock": what comes is about something that is named after the
@@ -352,6 +370,12 @@ class Finder {
     bool thing = false;
     for (uint32_t j = i + 1; j < list_.size() && list_[j].gap < Gap::kMessage; ++j) {
       const Token& token = list_[j];
+      const bool count = token.kind == TokenKind::kNumber ||
+                         token.meanings.Intersects(MeaningSet(Meaning::k_digit) | Meaning::k_number);
+      // "my phone has ten digits"
+      if (count && j + 1 < list_.size() && list_[j + 1].meanings.Has(Meaning::k_n_number)) {
+        return false;
+      }
       if (token.kind == TokenKind::kNumber || token.meanings.Has(Meaning::k_digit)) break;
       if (token.symbol == ',' && i < row.front().first_token) continue;
       if (token.kind == TokenKind::kSymbol) return thing && token.symbol != ':';
@@ -416,7 +440,7 @@ bool MayHold(const Reading& reading) {
   });
   if (parted) return true;
   constexpr MeaningSet kPhone = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_number |
-                                Meaning::k_v_contact;
+                                Meaning::k_v_contact | Meaning::k_dial;
   if (!reading.tokens.meanings.Intersects(Meaning::k_sequence | Meaning::k_pieces)) return false;
   return reading.tokens.meanings.Intersects(kPhone) ||
          reading.view.text.find('+') != std::string::npos;

@@ -192,6 +192,7 @@ filler মুছে মুছে_দিন তারপর
 pieces প্রথম_অংশ শেষ_অংশ
 common ami er jonno kore ta আর একটা এবং ও করে জন্য তো যে
 sequence prothome shesh baki প্রথমে শেষ বাকি শুরু
+sequence tarpor তারপর
 there okhane sekhane ওখানে সেখানে
 joins jate karon tahole যাতে কারণ তাহলে যেন আর
 vocative bhai apu dada didi boss ভাই ভাইয়া আপু দাদা দিদি

@@ -152,8 +152,10 @@ pieces beginnt_mit zwei_teilen fängt_mit
 pieces erste_hälfte zweite_hälfte andere_hälfte erster_teil zweiter_teil vorwahl endet_auf endet_mit
 pieces der_rest rest geht_weiter_mit
 dial klingelt wähl wählen wähle anwählen
+dial vorwahl
 sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende
 sequence endet endung rest schluss weiter schließlich nächste nächsten beginnt startet anfang mitte
+sequence kommt steht dann danach anschließend folgt vorne hinten
 there dort da_drüben da_drin drüben name_dort
 joins wenn_du_willst wenn_sie_möchten damit weil wenn sobald dann dass da ob um falls bevor denn
 joins dort morgen heute übermorgen

@@ -233,9 +233,12 @@ pieces start_with start_from begin_with opens_with other_half other_part the_res
 pieces prefix area_code dialling_code country_code ends_with ends_in ends_on end_with close_with
 pieces closes_with continues_with goes_on_with finish_with finishes_with last_digits one_half
 pieces half_one half_two
+pieces main_part goes_like_this goes_as_follows starting_with beginning_with opens_on finish_on
+pieces ends_up_with splits_into
 filler first second third fourth fifth sixth seventh eighth ninth tenth last lastly finally last_one
 filler first_one second_one third_one next_one
 dial dial dials dialling rings ringing picks_up hear_my_voice
+dial area_code dialling_code dial_code
 assemble kidding
 signs letter letters character characters star stars dots dashes spaces capitals caps vowels
 leave_out remove delete drop without ignore skip throw take_out throw_out throw_away leave_out minus
@@ -266,6 +269,7 @@ sequence first second third fourth last finally lastly end ends ending ends_in e
 sequence ending_with finishes finish closes rest the_rest next after_that comes starts begins
 sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final initial
 sequence middle remaining
+sequence followed added add tail followed_by second_bit third_bit bit after
 there there over_there on_there theres name_there tag_there
 joins so because if once before after while until unless cuz coz bc instead afterwards
 joins then so_that where i_ll ill i_will as_i as_it as_my as_we as_the instead_of n if_you_want

@@ -151,9 +151,11 @@ assemble juntos en_orden júntalos primera_letra primera_cifra cada_línea segui
 pieces empieza_por empieza_con dos_partes
 pieces primera_mitad segunda_mitad otra_mitad primera_parte segunda_parte prefijo termina_en
 pieces termina_con acaba_en el_resto sigue_con
+pieces comienza_con comienza_por empiezan_por continúa_con acaban_en
 dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente
+sequence luego después sigue_el viene continuación medio
 there allí allá ahí nombre_ahí nombre_allí
 joins si_quieres si_queréis si_gusta si_gustas antes que así para porque pues mientras si apenas
 joins así_que nomás mañana hoy porfa

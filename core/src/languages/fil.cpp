@@ -119,6 +119,7 @@ pieces nagsisimula_sa unang_bahagi ikalawang_bahagi nagtatapos_sa
 reverse baligtad baliktad
 common po ng na ang yung para mga lahat ba tapos pag ako
 sequence huli dulo natitira simula nagsisimula nagtatapos kasunod
+sequence tapos pagkatapos gitna
 there doon dun roon
 joins para kasi dahil kung kapag bukas mamaya
 vocative sir maam bes boss kuya ate pre sis lods idol

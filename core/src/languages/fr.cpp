@@ -138,9 +138,11 @@ assemble bout_à_bout dans_l'ordre ensemble première_lettre chaque_ligne
 pieces commence_par deux_parties en_deux
 pieces première_moitié deuxième_moitié seconde_moitié autre_moitié première_partie deuxième_partie
 pieces indicatif finit_par termine_par le_reste
+pieces débute_par se_termine_par continue_par finit_en
 dial compose composez sonne
 sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
 sequence termine fin reste suite suivants suivis commence enfin début
+sequence vient puis ensuite après milieu débute
 there là_bas dessus nom_là_bas
 joins si_tu_veux si_vous_voulez avant que pour afin comme parce puis si dès où pendant demain
 joins aujourd_hui

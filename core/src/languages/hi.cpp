@@ -196,6 +196,7 @@ reverse ulta ulti उल्टा
 pieces pehla_hissa doosra_hissa पहला_हिस्सा दूसरा_हिस्सा
 common aur bhi hi ho ka kar ke ki ko और का की के को तो भी
 sequence pehle pahle aakhri baaki baki shuru khatam आखिरी पहले बाकी शुरू
+sequence fir phir aakhir akhir beech फिर आखिर
 there wahan vahan wahaan udhar वहां वहाँ
 joins taaki taki kyunki kyonki toh agar jab aur ताकि क्योंकि तो अगर जब और kal कल
 vocative bhai bhaiya yaar sir sirji ji bro didi dost भाई भैया यार सर जी दोस्त

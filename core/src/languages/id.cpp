@@ -123,6 +123,7 @@ filler hapus tanpa_spasi lalu kemudian
 reverse dibalik terbalik dari_kanan_ke_kiri dari_belakang
 common dan untuk yang ya sudah dari dengan aku saya
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai lanjut
+sequence lalu kemudian tengahnya setelah_itu habis_itu
 there sana di_sana disana
 joins biar_enak biar_gampang biar_cepat biar supaya karena soalnya kalau ketika dan ya yaa nanti
 joins agar besok lusa esok

@@ -94,7 +94,7 @@ please per_favore perfavore per_cortesia cortesemente
 what quale qual quali qual_è che cosa che_cosa
 where dove a_quale a_che su_quale
 how altro_modo come com_è in_che_modo
-be è sono sei ecco
+be è sono sei ecco c'è ci_sono
 to a al alla per
 on su via tramite per con in al sul sulla fare_un facciamo_un fissiamo_un organizziamo_un
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
@@ -130,9 +130,11 @@ assemble insieme in_fila in_ordine prima_lettera ogni_riga
 pieces inizia_con comincia_con due_parti
 pieces prima_metà seconda_metà altra_metà prima_parte seconda_parte prefisso finisce_con
 pieces termina_con il_resto
+pieces comincia_per inizia_per
 dial componi squilla
 sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto continua
 sequence inizia comincia infine seguono
+sequence viene poi dopo mezzo ultime_cifre finale
 there lì laggiù
 joins se_vuoi se_vuole che così perché se appena poi e ed mentre prima dopo domani oggi
 vocative capo amico ciao signore signora

@@ -124,8 +124,10 @@ filler eerst eerste tweede derde vierde vijfde zesde zevende achtste negende tie
 assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
 pieces eerste_helft tweede_helft andere_helft eerste_deel tweede_deel netnummer eindigt_op de_rest
+pieces sluit_af_met
 dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
+sequence komt dan daarna vervolgens midden slot eind
 there daar daarop naam_daar
 joins zodat omdat dan om voor zodra daar morgen vanavond
 vocative maat hoi hallo meneer mevrouw

@@ -141,9 +141,11 @@ common a bo dla do i jak już mam o od po się są tak tej więc z za że
 assemble po_kolei razem pierwsze_litery każdej_linii
 pieces zaczyna_się_od dwóch_częściach
 pieces pierwsza_połowa druga_połowa pierwsza_część druga_część kierunkowy kończy_się_na reszta
+pieces zaczyna_się kończy_się
 dial wykręć dzwoni
 sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
 sequence zaczyna_się następne koniec początek
+sequence idzie potem następnie końcu środku zakończenie
 there tam
 joins bo żeby aby gdy jak więc ponieważ wtedy zanim jutro dzisiaj
 vocative stary szefie cześć hej dzień_dobry

@@ -136,9 +136,11 @@ assemble juntos em_ordem junta_tudo primeira_letra cada_linha
 pieces começa_com duas_partes
 pieces primeira_metade segunda_metade outra_metade primeira_parte segunda_parte prefixo ddd
 pieces termina_com termina_em o_resto o_restante
+pieces começa_por
 dial disca disque discar toca
 sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas termina
 sequence acaba final resto segue seguintes próximos começa
+sequence vem depois meio fim segue_com
 there lá ali nome_lá
 joins se_quiser antes que assim para pra porque pois se enquanto assim_que daí aí amanhã hoje
 vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá

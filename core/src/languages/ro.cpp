@@ -108,11 +108,13 @@ premises ap bl bloc sc scara et etaj apartament sector jud corp
 common de și la un o ce eu că mai cu ca dacă pentru sau este din
 filler apoi
 sequence primele ultimele prima ultima restul se_termină începe continuă urmează final
+sequence apoi mijloc după sfârșit
 there acolo
 reverse invers de_la_dreapta_la_stânga
 joins că ca să dacă pentru fiindcă deoarece atunci mâine azi
 pieces începe_cu prima_jumătate a_doua_jumătate prima_parte prefix se_termină_cu restul
 vocative frate șefu domnule doamnă salut bună
+pieces se_termină_în
 )"};
 
 }  // namespace contactlint

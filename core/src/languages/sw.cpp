@@ -114,6 +114,7 @@ pieces inaanza_na nusu_ya_kwanza nusu_ya_pili inaishia
 reverse kinyume
 common ya wa za kazi la dar_es_salaam
 sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
+sequence kisha halafu katikati
 there huko
 joins ili kwa_sababu niku* kesho leo
 vocative bwana kaka dada rafiki boss ndugu mkuu habari

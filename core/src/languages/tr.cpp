@@ -129,6 +129,7 @@ pieces ile_başlıyor iki_parça
 pieces ilk_yarısı ikinci_yarısı diğer_yarısı ilk_kısmı alan_kodu ile_bitiyor gerisi kalanı
 dial çevir çalar
 sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
+sequence sonra ortası ortada ardından başlar bitişi
 there orada oradan
 joins çünkü diye ve yarın
 vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba

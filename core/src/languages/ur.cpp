@@ -192,6 +192,7 @@ filler ہٹا_دیں پھر
 pieces پہلا_حصہ دوسرا_حصہ
 common aur bhi ho ka ke ki ko اور بھی تو نے کا کو کی کے ہی
 sequence pehle aakhri baqi shuru پہلے آخری باقی شروع
+sequence phir پھر آخر
 there wahan udhar وہاں
 joins taake kyunke agar jab aur تاکہ کیونکہ تو اگر جب اور
 vocative bhai yaar sir janab bro بھائی یار جناب سر بھیا

@@ -120,6 +120,7 @@ reverse doc_nguoc viet_nguoc tu_phai_sang_trai
 pieces bat_dau_bang nua_dau nua_sau dau_so ket_thuc_bang phan_con_lai
 common o de cho cua la moi thi va duoc da
 sequence dau cuoi con_lai bat_dau tiep tiep_theo ket_thuc
+sequence sau_do roi giua cuoi_cung
 there o_do ben_do
 joins de vi neu cho_tien khi thi nha nhe cho_nhanh cho_de mai ngay_mai
 vocative em_oi anh_oi chi_oi ban_oi đi_anh đi_chị đi_em đi_bạn

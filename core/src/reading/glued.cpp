@@ -113,7 +113,8 @@ bool IsClauseOpen(const std::vector<Token>& list, const Message& left, const Mes
   constexpr MeaningSet kGoesOn = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_your;
   if (left.size() > kMost || right.size() > kMost) return false;
   const Token& last = list[left.end - 1];
-  const bool opens = last.meanings.Intersects(kOpens) || list[right.first].meanings.Intersects(kGoesOn);
+  const bool opens = last.meanings.Intersects(kOpens) ||
+                     list[right.first].meanings.Intersects(kGoesOn);
   if (last.kind != TokenKind::kWord || !opens) return false;
   return std::any_of(list.begin() + static_cast<long>(right.first),
                      list.begin() + static_cast<long>(right.end),
@@ -158,7 +159,7 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
                                      Meaning::k_service | Meaning::k_n_email | Meaning::k_provider |
                                      Meaning::k_n_number;
   const bool introduces = last.meanings.Intersects(kIntroduces) || last.symbol == ':';
-  // "tele" · "gram": a service's short name may be a piece of a longer one. "linkedin" · "pinterest"
+  // "tele" · "gram": a short name may be a piece of a longer one. "linkedin" · "pinterest"
   // is a list.
   const bool whole = next.meanings.Has(Meaning::k_service) && next.span.end - next.span.begin > 4;
   const bool pieces = left_single && right_single && last.kind == TokenKind::kWord &&

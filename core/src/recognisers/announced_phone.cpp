@@ -146,10 +146,13 @@ class Finder {
            NamesPhone(i, MeaningSet(Meaning::k_n_number) | Meaning::k_n_phone);
   }
 
-  // A word of `names` at `i` or up to three words after it, that is no subject of work.
+  // A word of `names` at `i` or up to three words after it, that is no subject of work: neither
+  // "the order number" nor "the number of pages".
   bool NamesPhone(uint32_t i, MeaningSet names) const {
     for (uint32_t j = i; j <= i + 3; ++j) {
-      if (Has(j, names) && !Has(j + 1, Meaning::k_work)) return true;
+      const bool other = Has(j, Meaning::k_n_number) &&
+                         ((j > 0 && Has(j - 1, Meaning::k_order)) || Has(j + 2, Meaning::k_unit));
+      if (Has(j, names) && !other && !Has(j + 1, Meaning::k_work)) return true;
     }
     return false;
   }

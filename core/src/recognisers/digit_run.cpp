@@ -86,7 +86,35 @@ class Finder {
   bool IsPlus(uint32_t i) const {
     return IsSymbol(i, '+') || (i < list_.size() && list_[i].meanings.Has(Meaning::k_sym_plus));
   }
+  // "the last four, 2297", "first 3 are 604", "ten digits": the word at `i` says how many digits
+  // come.
+  bool CountsDigits(uint32_t i) const {
+    const bool of_digits = i + 1 < list_.size() && list_[i].kind == TokenKind::kWord &&
+                           list_[i + 1].meanings.Has(Meaning::k_n_number) && IsNumeric(i);
+    if (of_digits) return true;
+    const bool placed = i > 0 && i < list_.size() && list_[i].gap == Gap::kSpace &&
+                        list_[i - 1].meanings.Has(Meaning::k_sequence) && IsNumeric(i);
+    if (!placed) return false;
+    const Token& token = list_[i];
+    const size_t length = token.span.end - token.span.begin;
+    size_t count = 0;
+    if (token.kind == TokenKind::kNumber) {
+      count = length == 1 ? static_cast<size_t>(view_.text[token.span.begin] - '0') : 0;
+    } else if (const Sense* digit = SenseOf(token, Meaning::k_digit, 255)) {
+      count = digit->value;
+    }
+    constexpr uint32_t kReach = 4;  // "digits are :"
+    for (uint32_t j = i + 1; count > 1 && j < list_.size() && j <= i + kReach; ++j) {
+      if (list_[j].gap >= Gap::kLine) break;
+      if (list_[j].kind == TokenKind::kNumber) {
+        return list_[j].span.end - list_[j].span.begin == count;
+      }
+      if (IsNumeric(j)) break;
+    }
+    return false;
+  }
   bool Starts(uint32_t i) const {
+    if (CountsDigits(i)) return false;
     return IsNumeric(i) || LikenessDigits(i) != 0 || (IsPlus(i) && IsNumeric(i + 1));
   }
 
@@ -290,6 +318,11 @@ class Finder {
       if (token.gap == Gap::kSpace) between |= kSpaceBetween;
       if (token.gap == Gap::kMessage) return UINT32_MAX;
       if (token.gap == Gap::kLine) between |= kLineBetween;
+      if (CountsDigits(i)) {
+        between |= kWordBetween;
+        ++i;
+        continue;
+      }
       const bool sounds = token.meanings.Has(Meaning::k_sound) && spoken;
       if (IsNumeric(i) || sounds || LikenessDigits(i) != 0) {
         return small == 0 || filler ? i : UINT32_MAX;
