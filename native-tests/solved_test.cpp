@@ -57,6 +57,17 @@ TEST_CASE("letters between digits go when they are said to be none of it") {
 
 TEST_CASE("numbers of characters read as them") {
   CHECK(Solved("0x30 0x37 0x37 0x30 0x30 0x39 0x31") == "0 7 7 0 0 9 1");
+  CHECK(Solved("6a 6f 40 69 6e 62 6f 78 2e 6c 76") == "jo@inbox.lv");
+  CHECK(Solved("106 111 64 105 110 98 111 120 46 108 118") == "jo@inbox.lv");
+  CHECK(Solved("01101010 01101111 01000000 01101001 01101110 01100010 01101111") == "jo@inbo");
+  CHECK(Decoded("6a6f40696e626f782e6c76") == "jo@inbox.lv");
+}
+
+TEST_CASE("sizes, hashes and palettes are no numbers of characters") {
+  CHECK(Solved("sizes 34 36 38 40 42 44 46 48") == "-");
+  CHECK(Solved("bytes de ad be ef 00 11 22 33") == "-");
+  CHECK(Decoded("commit 3b5d5c371295504221231617") == "-");
+  CHECK(Decoded("11223344556677889900") == "-");
 }
 
 TEST_CASE("announced first letters are put after the service they belong to") {

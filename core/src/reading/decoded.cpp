@@ -19,6 +19,18 @@ int HexValue(char c) {
   return -1;
 }
 
+}  // namespace
+
+size_t HexLength(std::string_view text) {
+  size_t i = 0;
+  bool letter = false;
+  while (i < text.size() && HexValue(text[i]) >= 0) letter |= HexValue(text[i++]) > 9;
+  const bool word = i == text.size() || !IsBase64(text[i]);
+  return word && letter && i % 2 == 0 && i >= kLeastHex ? i : 0;
+}
+
+namespace {
+
 int Base64Value(char16_t c) {
   if (c >= 'A' && c <= 'Z') return c - 'A';
   if (c >= 'a' && c <= 'z') return c - 'a' + 26;
@@ -54,7 +66,9 @@ class Decoder {
       if (text[i] == '\\') next = Escape(i);
       if (text[i] == '[' && i + 1 < text.size() && IsQuote(text[i + 1])) OpenArray(i);
       if (IsQuote(text[i])) next = Joined(i);
-      if (next == i && (i == 0 || !IsBase64(text[i - 1])) && IsBase64(text[i])) next = Base64(i);
+      const bool starts = (i == 0 || !IsBase64(text[i - 1])) && IsBase64(text[i]);
+      if (next == i && starts) next = Hex(i);
+      if (next == i && starts) next = Base64(i);
       if (next == i) {
         out_.text.push_back(text[i]);
         out_.origins.push_back(view_.origins[i]);
@@ -227,6 +241,20 @@ class Decoder {
     if (join == i + kReach || join + kJoin.size() + 1 >= text.size()) return;
     const char joint = text[join + kJoin.size() + 1];
     joint_ = IsQuote(joint) ? 0 : static_cast<uint8_t>(joint);
+  }
+
+  // A word of hexadecimal that decodes to text: two digits a character of ASCII.
+  size_t Hex(size_t begin) {
+    const std::string_view text = view_.text;
+    if (HexLength(text.substr(begin)) == 0) return begin;
+    const size_t end = begin + HexLength(text.substr(begin));
+    for (size_t i = begin; i < end; i += 2) {
+      if (HexValue(text[i]) < 2 || HexValue(text[i]) > 7) return begin;
+    }
+    for (size_t i = begin; i < end; i += 2) {
+      Put(static_cast<char32_t>(HexValue(text[i]) * 16 + HexValue(text[i + 1])), i, i + 2);
+    }
+    return end;
   }
 
   // A word of base64 that decodes to text.

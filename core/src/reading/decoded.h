@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "reading/ascii.h"
 #include "reading/view.h"
@@ -14,6 +15,11 @@ constexpr uint32_t kLeastBase64 = 12;
 constexpr bool IsBase64(char c) {
   return IsFoldedLetter(c) || IsDigit(c) || c == '+' || c == '/' || c == '=';
 }
+
+// The length of the word of hexadecimal digits, two a character, that `text` begins with; 0 where it
+// begins with none.
+constexpr size_t kLeastHex = 14;  // seven characters
+size_t HexLength(std::string_view text);
 
 // What strings in code stand in.
 constexpr bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }

@@ -60,8 +60,8 @@ bool IsMixedCase(const View& view, ViewSpan span) {
   return upper && lower;
 }
 
-// Escapes, strings put together in code, or a long run of letters and digits in mixed case, which
-// base64 has.
+// Escapes, strings put together in code, a long word of hexadecimal digits, or one of letters and
+// digits in mixed case, which base64 has.
 bool MayBeEncoded(const View& view) {
   const std::string& text = view.text;
   const uint32_t size = static_cast<uint32_t>(text.size());
@@ -69,6 +69,7 @@ bool MayBeEncoded(const View& view) {
   for (uint32_t i = 0; i <= size; ++i) {
     if (i < size && IsBase64(text[i])) continue;
     if (i - begin >= kLeastBase64 && IsMixedCase(view, {begin, i})) return true;
+    if (i - begin >= kLeastHex && HexLength(std::string_view(text).substr(begin)) != 0) return true;
     begin = i + 1;
     if (i + 2 < size && IsEscape(text[i]) && text[i + 1] != ' ') return true;
     if (i < size && IsCodeJoint(text, i)) return true;

@@ -137,19 +137,41 @@ Member RomanAt(std::string_view text, size_t begin) {
 
 // ---- numbers of characters --------------------------------------------------------------------
 
-// "0x37" or "\x37" without the backslash: one character of ASCII.
-Member HexAt(std::string_view text, size_t begin) {
-  if (text.size() < begin + 4 || text[begin] != '0' || text[begin + 1] != 'x') return {};
+// How the number of a character of ASCII is written.
+struct CodeBase {
+  uint32_t base;
+  size_t least;  // digits
+  size_t most;
+};
+constexpr CodeBase kHex = {16, 2, 2};
+constexpr CodeBase kBinary = {2, 7, 8};
+constexpr CodeBase kDecimal = {10, 2, 3};
+
+uint32_t DigitValue(char c) {
+  if (IsDigit(c)) return static_cast<uint32_t>(c - '0');
+  return c >= 'a' && c <= 'f' ? static_cast<uint32_t>(c - 'a') + 10 : 99;
+}
+
+// "37" or "0x37", "00110111", "55".
+Member CodeAt(std::string_view text, size_t begin, const CodeBase& code) {
+  size_t i = begin;
+  if (code.base == 16 && text.compare(i, 2, "0x") == 0) i += 2;
   uint32_t value = 0;
-  for (size_t k = begin + 2; k < begin + 4; ++k) {
-    const char c = text[k];
-    if (!IsDigit(c) && (c < 'a' || c > 'f')) return {};
-    value = value * 16 + static_cast<uint32_t>(IsDigit(c) ? c - '0' : c - 'a' + 10);
+  size_t digits = 0;
+  for (; i < text.size() && DigitValue(text[i]) < code.base && digits <= code.most; ++i) {
+    value = value * code.base + DigitValue(text[i]);
+    ++digits;
   }
+  const bool goes_on = i < text.size() && IsWordByte(text[i]);
+  if (digits < code.least || digits > code.most || goes_on) return {};
   if (value < ' ' || value > '~') return {};
   if (value >= 'A' && value <= 'Z') value += 'a' - 'A';
-  return {static_cast<uint32_t>(begin), static_cast<uint32_t>(begin + 4), static_cast<char>(value)};
+  return {static_cast<uint32_t>(begin), static_cast<uint32_t>(i), static_cast<char>(value)};
 }
+
+Member HexAt(std::string_view text, size_t begin) { return CodeAt(text, begin, kHex); }
+Member BinaryAt(std::string_view text, size_t begin) { return CodeAt(text, begin, kBinary); }
+Member DecimalAt(std::string_view text, size_t begin) { return CodeAt(text, begin, kDecimal); }
 
 // ---- rows -------------------------------------------------------------------------------------
 
@@ -242,6 +264,21 @@ Row LetteredRow(std::string_view text, size_t i) {
   return row.size() >= kLeast && letters >= 4 ? row : Row{};
 }
 
+// Numbers of characters. Two figures are sizes and ages as well: in hexadecimal one of them has a
+// letter or its prefix, in decimal one is an at sign.
+Row CodeRow(std::string_view text, size_t i) {
+  Row row = RowOf(text, i, BinaryAt);
+  if (!row.empty()) return row;
+  row = RowOf(text, i, HexAt);
+  const auto is_hex = [&](const Member& m) {
+    return m.end - m.begin > 2 || !IsDigit(text[m.begin]) || !IsDigit(text[m.end - 1]);
+  };
+  if (std::any_of(row.begin(), row.end(), is_hex)) return row;
+  row = RowOf(text, i, DecimalAt);
+  const auto is_at = [](const Member& m) { return m.value == '@'; };
+  return std::any_of(row.begin(), row.end(), is_at) ? row : Row{};
+}
+
 struct Announced {
   bool roman = false;
   bool letters = false;  // that letters are to be left out
@@ -266,7 +303,7 @@ Row RowAt(std::string_view text, size_t i, const Announced& announced) {
   Row row;
   if (!StartsMember(text, i)) return row;
   if (MorseSign(Utf8At(text, i).value) != 0) return RowOf(text, i, MorseAt);
-  if (c == '0') row = RowOf(text, i, HexAt);
+  if (DigitValue(c) < 16) row = CodeRow(text, i);
   if (row.empty() && (IsDigit(c) || c == '(')) row = SumRow(text, i);
   if (row.empty() && announced.letters && (IsDigit(c) || IsFoldedLetter(c))) {
     row = LetteredRow(text, i);
