@@ -63,6 +63,13 @@ TEST_CASE("numbers of characters read as them") {
   CHECK(Decoded("6a6f40696e626f782e6c76") == "jo@inbox.lv");
 }
 
+TEST_CASE("figures that are said to run backwards are turned") {
+  CHECK(Solved("read it backwards: 1770 490 077") == "read it backwards: 7 7 0 0 9 4 0 7 7 1");
+  CHECK(Solved("we reversed 4891206.51 dollars") == "-");
+  CHECK(Solved("run backwards at 44100") == "-");
+  CHECK(Solved("my code is 1770 490 077") == "-");
+}
+
 TEST_CASE("sizes, hashes and palettes are no numbers of characters") {
   CHECK(Solved("sizes 34 36 38 40 42 44 46 48") == "-");
   CHECK(Solved("bytes de ad be ef 00 11 22 33") == "-");

@@ -259,6 +259,8 @@ mark.44 comma commas
 mark.59 semicolon semicolons
 mark.45 dash hyphen dashes hyphens
 mark.95 underscore
+reverse from_the_right from_the_back back_to_front right_end in_reverse flipped flip
+reverse last_digit_comes_first last_one_first read_from_behind start_at_the_end
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
 common like out was just now whenever_you_want whenever_you_like

@@ -128,8 +128,9 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   if (MayBeRotated(literal().view)) {
     readings.push_back(Make(ReadingKind::kRotated, ReadRot13(literal().view), lexicon));
   }
+  const bool solvable = row || literal().tokens.meanings.Has(Meaning::k_reverse);
   for (std::optional<View> view :
-       {row ? ReadSolved(literal().view, literal().tokens) : std::nullopt,
+       {solvable ? ReadSolved(literal().view, literal().tokens) : std::nullopt,
         ReadGathered(literal().view, literal().tokens),
         ReadReplaced(literal().view, literal().tokens, lexicon)}) {
     if (view) readings.push_back(Make(ReadingKind::kSolved, std::move(*view), lexicon));

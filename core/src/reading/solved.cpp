@@ -279,14 +279,38 @@ Row CodeRow(std::string_view text, size_t i) {
   return std::any_of(row.begin(), row.end(), is_at) ? row : Row{};
 }
 
+// "6302 815 8070" that is said to run from right to left: the figures from last to first. One full
+// stop is a decimal point, and nothing parts shorter numbers from sizes and codes.
+Row TurnedRow(std::string_view text, size_t i) {
+  constexpr size_t kLeastFigures = 9;
+  Row row;
+  std::string figures;
+  size_t points = 0;
+  for (; i < text.size(); ++i) {
+    const char c = text[i];
+    points += c == '.' && i + 1 < text.size() && IsDigit(text[i + 1]);
+    if (c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '+') continue;
+    if (!IsDigit(c)) break;
+    row.push_back({static_cast<uint32_t>(i), static_cast<uint32_t>(i + 1), 0});
+    figures.push_back(c);
+  }
+  for (Member& member : row) {
+    member.value = figures.back();
+    figures.pop_back();
+  }
+  return row.size() >= kLeastFigures && points != 1 ? row : Row{};
+}
+
 struct Announced {
   bool roman = false;
   bool letters = false;  // that letters are to be left out
+  bool turned = false;   // that something is to be read backwards
 };
 
 Announced WhatIsAnnounced(const View& view, const Tokens& tokens) {
   Announced announced;
   announced.roman = view.text.find("roman") != std::string::npos;
+  announced.turned = tokens.meanings.Has(Meaning::k_reverse);
   const std::vector<Token>& list = tokens.list;
   for (size_t i = 0; i < list.size(); ++i) {
     if (!list[i].meanings.Has(Meaning::k_signs)) continue;
@@ -303,7 +327,8 @@ Row RowAt(std::string_view text, size_t i, const Announced& announced) {
   Row row;
   if (!StartsMember(text, i)) return row;
   if (MorseSign(Utf8At(text, i).value) != 0) return RowOf(text, i, MorseAt);
-  if (DigitValue(c) < 16) row = CodeRow(text, i);
+  if (announced.turned && IsDigit(c)) row = TurnedRow(text, i);
+  if (row.empty() && DigitValue(c) < 16) row = CodeRow(text, i);
   if (row.empty() && (IsDigit(c) || c == '(')) row = SumRow(text, i);
   if (row.empty() && announced.letters && (IsDigit(c) || IsFoldedLetter(c))) {
     row = LetteredRow(text, i);
