@@ -66,6 +66,7 @@ TEST_CASE("numbers of characters read as them") {
 TEST_CASE("figures that are said to run backwards are turned") {
   CHECK(Solved("read it backwards: 1770 490 077") == "read it backwards: 7 7 0 0 9 4 0 7 7 1");
   CHECK(Solved("we reversed 4891206.51 dollars") == "-");
+  CHECK(Solved("reverse mapping of 187.141.143.180 failed") == "-");
   CHECK(Solved("run backwards at 44100") == "-");
   CHECK(Solved("my code is 1770 490 077") == "-");
 }

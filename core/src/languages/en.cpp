@@ -106,11 +106,13 @@ we we us you_and_i you_and_me both_of_us
 they he she they them their his her client* customer* user* buyer* seller* visitor* student*
 they patient* candidate* applicant* driver* vendor* supplier* prospect* lead leads member* person
 they someone everyone people employee* company subscriber* recipient* follower*
+n_phone 📱 📞 ☎ 📲
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
 n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line phone_line
 n_phone office_line my_line our_line your_line
 n_number number num numbe numbr digits area_code numbers line country_code dialling_code
 n_number dialing_code prefix
+n_email 📧 ✉ 📩 📨
 n_email email e_mail emailid email_id email_address mail mail_id mailid emial inbox mailbox
 n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails swap_e_mails
 n_email exchange_e_mails

@@ -17,6 +17,7 @@ extern const Language kLanguageId;
 extern const Language kLanguageIt;
 extern const Language kLanguageJa;
 extern const Language kLanguageKo;
+extern const Language kLanguageMul;
 extern const Language kLanguageNl;
 extern const Language kLanguagePl;
 extern const Language kLanguagePt;
@@ -46,6 +47,7 @@ const Language kAll[] = {
     kLanguageIt,
     kLanguageJa,
     kLanguageKo,
+    kLanguageMul,
     kLanguageNl,
     kLanguagePl,
     kLanguagePt,

@@ -279,17 +279,16 @@ Row CodeRow(std::string_view text, size_t i) {
   return std::any_of(row.begin(), row.end(), is_at) ? row : Row{};
 }
 
-// "6302 815 8070" that is said to run from right to left: the figures from last to first. One full
-// stop is a decimal point, and nothing parts shorter numbers from sizes and codes.
+// "6302 815 8070" that is said to run from right to left: the figures from last to first. Full stops
+// make an amount or an IP address, and nothing parts shorter numbers from sizes and codes.
 Row TurnedRow(std::string_view text, size_t i) {
   constexpr size_t kLeastFigures = 9;
   Row row;
   std::string figures;
-  size_t points = 0;
   for (; i < text.size(); ++i) {
     const char c = text[i];
-    points += c == '.' && i + 1 < text.size() && IsDigit(text[i + 1]);
-    if (c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '+') continue;
+    if (c == '.' && i + 1 < text.size() && IsDigit(text[i + 1])) return {};
+    if (c == ' ' || c == '-' || c == '(' || c == ')' || c == '/' || c == '+') continue;
     if (!IsDigit(c)) break;
     row.push_back({static_cast<uint32_t>(i), static_cast<uint32_t>(i + 1), 0});
     figures.push_back(c);
@@ -298,7 +297,7 @@ Row TurnedRow(std::string_view text, size_t i) {
     member.value = figures.back();
     figures.pop_back();
   }
-  return row.size() >= kLeastFigures && points != 1 ? row : Row{};
+  return row.size() >= kLeastFigures ? row : Row{};
 }
 
 struct Announced {
