@@ -381,29 +381,78 @@ class Speaker {
     return true;
   }
 
-  // "november india kilo at proton dot me": three letters and more said by their names.
+  // A letter or a digit said by its name ("november", "nine") or by a word that begins with it ("N as
+  // in nut"): tokens [first, end).
+  struct Spelt {
+    char character = 0;
+    size_t end = 0;
+  };
+  Spelt SpeltFrom(size_t i) const {
+    if (i >= list_.size()) return {};
+    const size_t end = EndOfExample(i);
+    if (end != 0) return {view_.text[list_[i].span.begin], end};
+    const char c = SpeltAt(i);
+    return c == 0 ? Spelt{} : Spelt{c, i + 1};
+  }
+
+  // One past "N as in nut" at `i`, 0 where there is none.
+  size_t EndOfExample(size_t i) const {
+    const std::string_view letter = TextOf(view_, list_[i].span);
+    if (letter.size() != 1 || list_[i].kind != TokenKind::kWord || signs_[i] != 0) return 0;
+    constexpr size_t kLinks = 3;  // "A like in apple"
+    for (size_t j = i + 1; j < list_.size() && j <= i + kLinks + 1; ++j) {
+      if (list_[j].kind != TokenKind::kWord || list_[j].gap != Gap::kSpace) return 0;
+      const std::string_view word = TextOf(view_, list_[j].span);
+      if (j > i + 1 && word.size() > 2 && word[0] == letter[0]) return j + 1;
+    }
+    return 0;
+  }
+
+  // "november india kilo at proton dot me": three letters and more said one by one.
   void SpellOut() {
-    spelt_.assign(list_.size(), 0);
+    spelt_.assign(list_.size(), {});
+    constexpr size_t kLeast = 3;
     for (size_t i = 0; i < list_.size();) {
-      size_t end = i;
+      std::vector<size_t> places;
       size_t letters = 0;
-      while (end < list_.size() && (end == i || list_[end].gap < Gap::kLine)) {
-        const char c = SpeltAt(end);
-        if (c == 0) break;
-        letters += c >= 'a';
-        ++end;
+      bool examples = false;  // stand with commas between them
+      size_t end = i;
+      for (size_t next = i; next == i || (next < list_.size() && list_[next].gap < Gap::kLine);) {
+        const Spelt spelt = SpeltFrom(next);
+        if (spelt.character == 0) break;
+        places.push_back(next);
+        letters += spelt.character >= 'a';
+        end = spelt.end;
+        examples |= spelt.end > next + 1;
+        next = end + (examples && IsSymbolAt(end, ','));
       }
-      if (letters >= 3) {
-        for (size_t j = i; j < end; ++j) spelt_[j] = SpeltAt(j);
-        dressed_ = true;
-      }
+      if (letters >= kLeast) Spell(places, end);
       i = std::max(end, i + 1);
     }
+  }
+
+  // Reads what begins at `places`, up to `end`, as the characters that are spelt there.
+  void Spell(const std::vector<size_t>& places, size_t end) {
+    for (size_t i : places) {
+      const Spelt spelt = SpeltFrom(i);
+      spelt_[i] = spelt;
+      for (size_t j = i + 1; j < spelt.end || (j < end && IsSymbolAt(j, ',')); ++j) {
+        signs_[j] = kNothing;
+      }
+    }
+    // "… A as in apple, at gmail"
+    if (IsSymbolAt(end, ',') && end + 1 < list_.size() && signs_[end + 1] == '@') {
+      signs_[end] = kNothing;
+    }
+    dressed_ = true;
   }
 
   // The character that the token names; 0 when it names none.
   char SpeltAt(size_t i) const {
     const Token& token = list_[i];
+    if (token.kind == TokenKind::kNumber && token.span.end - token.span.begin == 1) {
+      return view_.text[token.span.begin];
+    }
     if (token.entry == nullptr || signs_[i] != 0) return 0;
     constexpr MeaningSet kSaid = MeaningSet(Meaning::k_letter) | Meaning::k_digit;
     if (!token.entry->meanings.Intersects(kSaid)) return 0;
@@ -454,15 +503,16 @@ class Speaker {
       }
       if (sign == kNothing) continue;
       const bool glue = i == 0 || sign != 0 || dot || AfterSign(i) ||
-                        (spelt_[i] != 0 && spelt_[i - 1] != 0);
+                        (spelt_[i].character != 0 && AfterSpelt(i));
       if (token.gap >= Gap::kLine) {
         const char mark = token.gap == Gap::kLine ? '\n' : kSeam;
         if (!glue || i == 0) Put(out, mark, {token.span.begin, token.span.begin + 1}, 0);
       } else if (token.gap == Gap::kSpace && !glue) {
         Put(out, ' ', {token.span.begin, token.span.begin + 1}, 0);
       }
-      if (spelt_[i] != 0) {
-        Put(out, spelt_[i], token.span, kDecodedMark);
+      if (spelt_[i].character != 0) {
+        const ViewSpan span = {token.span.begin, list_[spelt_[i].end - 1].span.end};
+        Put(out, spelt_[i].character, span, kDecodedMark);
       } else if (sign != 0) {
         Put(out, sign, token.span, kDecodedMark);
       } else if (token.meanings.Has(Meaning::k_tld) && i > 0 && (dot || AfterSign(i))) {
@@ -481,12 +531,18 @@ class Speaker {
     return out;
   }
 
-  bool AfterSign(size_t i) const {
-    if (i == 0) return false;
+  // The token before `i` that is read as anything. Precondition: i > 0.
+  size_t Before(size_t i) const {
     size_t before = i - 1;
     while (before > 0 && signs_[before] == kNothing) --before;
+    return before;
+  }
+  bool AfterSign(size_t i) const {
+    if (i == 0) return false;
+    const size_t before = Before(i);
     return signs_[before] != 0 && signs_[before] != kNothing;
   }
+  bool AfterSpelt(size_t i) const { return i > 0 && spelt_[Before(i)].character != 0; }
 
   void Put(View& out, char byte, ViewSpan from, Marks marks) const {
     const SourceSpan source = SourceOf(view_, from);
@@ -504,8 +560,7 @@ class Speaker {
 
   bool AfterAt(size_t i) const {
     if (i == 0) return false;
-    size_t before = i - 1;
-    while (before > 0 && signs_[before] == kNothing) --before;
+    const size_t before = Before(i);
     return signs_[before] == '@' || (IsSymbolAt(before, '@') && list_[i].gap == Gap::kNone);
   }
 
@@ -548,7 +603,7 @@ class Speaker {
   Signs signs_;
   std::vector<bool>
       dot_before_;           // for each token: an ending whose dot is said with it, or not at all
-  std::vector<char> spelt_;  // for each token: the character that its word names, 0: none
+  std::vector<Spelt> spelt_;  // for each token: the character that it names
   bool dressed_ = false;
   bool maybe_dressed_ = false;
 };
