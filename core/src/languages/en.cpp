@@ -204,7 +204,7 @@ order milestone case_no isbn iban postcode invoice_no qty score paragraph articl
 order ref part part_no code row certificate certificates registration membership licence permit
 order patent voucher reservation confirmation transaction employee_number staff_number student_id
 order lab_no batch passport barcode account_number sort_code ein ssn imei vin sku nif cuit siren
-order hrb abn btw
+order hrb abn btw server browser terminal zip_code
 money price budget php cad cost usd hourly paid charge total fixed_price eur costs estimate amount
 money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars money
 money bucks dollar
@@ -239,7 +239,8 @@ pieces main_part goes_like_this goes_as_follows starting_with beginning_with ope
 pieces ends_up_with splits_into
 filler first second third fourth fifth sixth seventh eighth ninth tenth last lastly finally last_one
 filler first_one second_one third_one next_one
-dial dial dials dialling rings ringing picks_up hear_my_voice
+dial dial dials dialling rings ringing picks_up hear_my_voice green_button green_receiver pick_up
+dial read_it_as_a_phone
 dial area_code dialling_code dial_code
 assemble kidding
 signs letter letters character characters star stars dots dashes spaces capitals caps vowels
@@ -266,6 +267,7 @@ reverse last_digit_comes_first last_one_first read_from_behind start_at_the_end
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
 common like out was just now whenever_you_want whenever_you_like
+assemble top_to_bottom one_below_the_other one_under_the_other downwards read_down line_by_line
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
 assemble first_digit first_digits first_character each_line every_line each_message figures
 assemble throw_out take_out leave_out puzzle puzzles riddle

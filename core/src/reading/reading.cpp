@@ -12,6 +12,7 @@
 #include "reading/replaced.h"
 #include "reading/solved.h"
 #include "reading/spoken.h"
+#include "reading/stacked.h"
 
 namespace contactlint {
 namespace {
@@ -43,6 +44,20 @@ bool HasRow(const View& view, const Tokens& tokens) {
     if (token.dress == kSpaced) return true;
     row = IsSmall(view, token) ? row + 1 : 0;
     if (row >= kRow) return true;
+  }
+  return false;
+}
+
+// A handful of lines, some of which are short.
+bool HasStack(const View& view) {
+  constexpr size_t kShort = 12;  // bytes
+  size_t lines = 0;
+  size_t begin = 0;
+  for (size_t end = view.text.find('\n'); end != std::string::npos;
+       end = view.text.find('\n', begin)) {
+    lines = end - begin <= kShort ? lines + 1 : 0;
+    if (lines >= 2) return true;
+    begin = end + 1;
   }
   return false;
 }
@@ -112,6 +127,13 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   if (row) {
     std::optional<View> joined = ReadJoined(literal().view);
     if (joined) readings.push_back(Make(ReadingKind::kJoined, std::move(*joined), lexicon));
+  }
+  if (HasStack(literal().view)) {
+    std::optional<View> stacked = ReadStacked(literal().view, literal().tokens);
+    std::optional<View> joined = stacked ? ReadJoined(*stacked) : std::nullopt;
+    for (std::optional<View>* view : {&stacked, &joined}) {
+      if (*view) readings.push_back(Make(ReadingKind::kJoined, std::move(**view), lexicon));
+    }
   }
   if (MayBeEncoded(literal().view)) {
     std::optional<View> decoded = ReadDecoded(literal().view, source, 0);

@@ -83,11 +83,13 @@ class Finder {
     Announcement said = Announcement::kNone;
     bool disowned = false;
     bool own_number = false;
+    bool assembled = false;
+    bool numbered = false;
     for (uint32_t i = 0; i < list_.size(); ++i) {
       if (EndsSentence(i)) {
         if (disowned && said != Announcement::kNone) return said;
         said = Announcement::kNone;
-        disowned = own_number = false;
+        disowned = own_number = assembled = numbered = false;
         continue;
       }
       const bool pieces = Has(i, Meaning::k_pieces);
@@ -103,6 +105,10 @@ class Finder {
       // "these aren't dollars 😉"
       if (disowned && said == Announcement::kNone && IsWink(i)) said = Announcement::kCall;
       disowned |= IsDisowned(i);
+      // "the number, top to bottom please"
+      assembled |= Has(i, Meaning::k_assemble);
+      numbered |= NamesPhone(i, Meaning::k_n_number);
+      if (assembled && numbered && said == Announcement::kNone) said = Announcement::kCall;
     }
     return disowned ? said : Announcement::kNone;
   }
@@ -184,8 +190,8 @@ class Finder {
   // "these aren't dollars", "it's not a banner", "put them side by side", "dial the price".
   bool IsDisowned(uint32_t i) const {
     if (Has(i, Meaning::k_assemble) || IsWink(i)) return true;
+    if (Has(i, MeaningSet(Meaning::k_dial) | Meaning::k_v_contact) && IsPointed(i + 1)) return true;
     if (Has(i, Meaning::k_dial)) {
-      if (IsPointed(i + 1)) return true;
       // A price that one dials, a ticket that picks up.
       const uint32_t from = i - std::min(i, uint32_t{3});
       for (uint32_t j = from; j <= i + 3; ++j) {
