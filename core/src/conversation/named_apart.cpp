@@ -4,6 +4,8 @@
 // contact. A unit that tells a name has next to nothing in it but the name, and either says whose
 // it is ("my nick there is …", "look for … there") or follows words that put the writer on the
 // service ("I'm on Discord"). A service with a noun right behind it is what the work is about.
+//
+// A name that is "the same as here" stands on the writer's page: an invite, for nothing is told.
 #include "conversation/named_apart.h"
 
 #include <algorithm>
@@ -29,7 +31,10 @@ constexpr MeaningSet kIntroducing =
     Meaning::k_common | Meaning::k_v_contact | Meaning::k_you | Meaning::k_only |
     Meaning::k_please | Meaning::k_filler | Meaning::k_sequence | Meaning::k_n_contact |
     Meaning::k_can | Meaning::k_v_give | Meaning::k_write_down | Meaning::k_but | Meaning::k_to |
-    Meaning::k_n_email | Meaning::k_numand | Meaning::k_we;
+    Meaning::k_n_email | Meaning::k_numand | Meaning::k_we | Meaning::k_self;
+
+constexpr MeaningSet kUsing = MeaningSet(Meaning::k_v_have) | Meaning::k_v_talk |
+                              Meaning::k_v_contact | Meaning::k_v_add | Meaning::k_lets;
 
 // What a unit tells: a name and the words that introduce it.
 struct Told {
@@ -78,7 +83,11 @@ class Finder {
     for (uint32_t u = 0; u < units_.size(); ++u) {
       if (units_[u].message + 1 < last) continue;
       if (units_[u].message == last && AsksForYours(u)) {
-        found.push_back(Asked(u));
+        found.push_back(Clause("request.asked_back", EntityType::kContactRequest, u));
+        continue;
+      }
+      if (units_[u].message == last && TellsSame(u)) {
+        found.push_back(Clause("invite.same_name", EntityType::kOffPlatformInvite, u));
         continue;
       }
       const std::optional<Told> told = TellsName(units_[u]);
@@ -119,16 +128,41 @@ class Finder {
     return place && place->used && !place->subject && !place->doubtful;
   }
 
-  Weighed Asked(uint32_t u) const {
+  // "same as here", "same nick there", of a service that the unit or one right before it names.
+  bool TellsSame(uint32_t u) const {
+    constexpr uint32_t kMost = 12;  // tokens
+    const Unit& unit = units_[u];
+    if (unit.end - unit.first > kMost) return false;
+    MeaningSet said;
+    bool place = false;
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      if (list_[i].kind == TokenKind::kNumber || Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no))
+        return false;
+      if (Has(i, kNaming)) place = true;
+      if (IsOther(i, kIntroducing | kNaming | kUsing | Meaning::k_same)) return false;
+      said |= list_[i].meanings;
+    }
+    const bool shown = said.Intersects(MeaningSet(Meaning::k_here) | Meaning::k_n_name |
+                                       Meaning::k_n_id);
+    if (!said.Has(Meaning::k_same) || !shown) return false;
+    for (uint32_t back = place ? 0 : 1; back <= 2 && back <= u; ++back) {
+      const std::optional<Place> named = NamesPlace(units_[u - back]);
+      if (named) return !named->subject && !named->doubtful;
+    }
+    return false;
+  }
+
+  // The unit without the signs round it, as one finding.
+  Weighed Clause(const char* rule, EntityType type, uint32_t u) const {
     uint32_t first = units_[u].first;
     uint32_t end = units_[u].end;
     while (first + 1 < end && list_[first].kind == TokenKind::kSymbol) ++first;
     while (end > first + 1 && list_[end - 1].kind == TokenKind::kSymbol) --end;
     const ViewSpan view{list_[first].span.begin, list_[end - 1].span.end};
-    Weighed out = WeighedBy("request.asked_back",
+    Weighed out = WeighedBy(rule,
                             Bit(EvidenceKind::k_clear_shape) | Bit(EvidenceKind::k_directed),
                             SourceOf(reading_.view, view));
-    out.type = EntityType::kContactRequest;
+    out.type = type;
     out.clause = out.span;
     out.read = std::string(TextOf(reading_.view, view));
     out.origins = OriginsOf(reading_.view, view);
@@ -216,8 +250,6 @@ class Finder {
 
   std::optional<Place> NamesPlace(const Unit& unit) const {
     constexpr uint32_t kMost = 16;  // words
-    constexpr MeaningSet kUsing = MeaningSet(Meaning::k_v_have) | Meaning::k_v_talk |
-                                  Meaning::k_v_contact | Meaning::k_v_add | Meaning::k_lets;
     Place place;
     bool any = false;
     uint32_t words = 0;

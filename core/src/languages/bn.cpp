@@ -196,6 +196,8 @@ sequence tarpor তারপর
 there okhane sekhane ওখানে সেখানে
 joins jate karon tahole যাতে কারণ তাহলে যেন আর
 vocative bhai apu dada didi boss ভাই ভাইয়া আপু দাদা দিদি
+self ami আমি
+same একই
 )"};
 
 }  // namespace contactlint

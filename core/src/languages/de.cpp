@@ -160,6 +160,8 @@ there dort da_drüben da_drin drüben name_dort
 joins wenn_du_willst wenn_sie_möchten damit weil wenn sobald dann dass da ob um falls bevor denn
 joins dort morgen heute übermorgen
 vocative bruder digga mensch chef leute hallo hey moin
+self ich
+same gleich gleiche gleichen gleicher selbe selben dasselbe derselbe
 )"};
 
 }  // namespace contactlint

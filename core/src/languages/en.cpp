@@ -266,8 +266,8 @@ reverse from_the_right from_the_back back_to_front right_end in_reverse flipped 
 reverse last_digit_comes_first last_one_first read_from_behind start_at_the_end
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
-common like out was just now whenever_you_want whenever_you_like
 assemble top_to_bottom one_below_the_other one_under_the_other downwards read_down line_by_line
+common like out was just now as under too also btw lol profile whenever_you_want whenever_you_like
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
 assemble first_digit first_digits first_character each_line every_line each_message figures
 assemble throw_out take_out leave_out puzzle puzzles riddle
@@ -282,6 +282,8 @@ joins then so_that where i_ll ill i_will as_i as_it as_my as_we as_the instead_o
 joins whenever if_you_like if_you_prefer
 aim for to
 vocative sir madam mam maam bro bruh mate buddy dude guys boss chief hey hi hello yo bhai yaar
+self i i'm i'll i've i'd
+same same identical
 )"};
 
 }  // namespace contactlint

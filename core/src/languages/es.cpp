@@ -160,6 +160,8 @@ there allí allá ahí nombre_ahí nombre_allí
 joins si_quieres si_queréis si_gusta si_gustas antes que así para porque pues mientras si apenas
 joins así_que nomás mañana hoy porfa
 vocative tío amigo amiga jefe jefa señor señora parce wey güey bro hola oye
+self estoy
+same mismo misma igual
 )"};
 
 }  // namespace contactlint

@@ -126,6 +126,8 @@ sequence سپس بعد بعدش آخرش اولش وسطش
 there اونجا آنجا
 joins که تا چون اگه اگر وقتی تا_براتون فردا امروز
 vocative داداش جناب سلام دوست_عزیز
+self من
+same همین همون
 )"};
 
 }  // namespace contactlint

@@ -123,6 +123,8 @@ sequence tapos pagkatapos gitna
 there doon dun roon
 joins para kasi dahil kung kapag bukas mamaya
 vocative sir maam bes boss kuya ate pre sis lods idol
+self ako
+same pareho kapareho
 )"};
 
 }  // namespace contactlint

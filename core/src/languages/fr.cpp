@@ -147,6 +147,8 @@ there là_bas dessus nom_là_bas
 joins si_tu_veux si_vous_voulez avant que pour afin comme parce puis si dès où pendant demain
 joins aujourd_hui
 vocative mec chef monsieur madame salut bonjour
+self j'ai j'utilise
+same même pareil identique
 )"};
 
 }  // namespace contactlint

@@ -121,6 +121,8 @@ sequence אז ואז אחרי בסוף האמצע
 there שם
 joins כי כדי ואז ואני אם אחרת מחר היום
 vocative אחי אחינו היי שלום
+self אני
+same אותו_שם אותו_דבר
 )"};
 
 }  // namespace contactlint

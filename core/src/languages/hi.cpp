@@ -200,6 +200,8 @@ sequence fir phir aakhir akhir beech फिर आखिर
 there wahan vahan wahaan udhar वहां वहाँ
 joins taaki taki kyunki kyonki toh agar jab aur ताकि क्योंकि तो अगर जब और kal कल
 vocative bhai bhaiya yaar sir sirji ji bro didi dost भाई भैया यार सर जी दोस्त
+self मैं
+same same वही wahi
 )"};
 
 }  // namespace contactlint

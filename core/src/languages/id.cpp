@@ -129,6 +129,8 @@ joins biar_enak biar_gampang biar_cepat biar supaya karena soalnya kalau ketika 
 joins agar besok lusa esok
 pieces dimulai_dengan paruh_pertama bagian_pertama bagian_kedua kode_area diakhiri sisanya
 vocative mas mbak kak pak bu min gan bang bro sis bos om halo hai
+self aku saya
+same sama_dengan sama_seperti
 )"};
 
 }  // namespace contactlint

@@ -138,6 +138,7 @@ sequence viene poi dopo mezzo ultime_cifre finale
 there lì laggiù
 joins se_vuoi se_vuole che così perché se appena poi e ed mentre prima dopo domani oggi
 vocative capo amico ciao signore signora
+same stesso stessa uguale
 )"};
 
 }  // namespace contactlint

@@ -99,6 +99,8 @@ common 다 수 그 네 예 합니다 습니다
 sequence 처음 마지막 나머지 앞자리 뒷자리 가운데
 sequence 그다음 다음은 끝자리 중간
 there 거기 거기서
+self 저는 저도 나는
+same 같은 똑같
 )"};
 
 }  // namespace contactlint

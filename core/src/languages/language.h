@@ -128,6 +128,8 @@ struct Language {
   X(joins, "opens another clause after what is asked or proposed: when so because, que, damit")      \
   X(aim, "says what for, unless it belongs to a question: for, to, para, pour")                    \
   X(vocative, "how one calls or greets the other: sir bro hi, bhai, hocam")                        \
+  X(self, "I as the one who speaks: I, ich, yo, я, main")                                          \
+  X(same, "the same, alike: the name there is the one that stands here")                          \
   X(common, "frequent short words that must not be taken for a handle: the, and, for, with, de")   \
   /* ---- services: value is the row of gazetteer/services.cpp ---------------------------------- */ \
   X(service, "not used in languages: filled from the gazetteer")                                   \

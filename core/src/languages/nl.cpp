@@ -131,6 +131,8 @@ sequence komt dan daarna vervolgens midden slot eind
 there daar daarop naam_daar
 joins zodat omdat dan om voor zodra daar morgen vanavond
 vocative maat hoi hallo meneer mevrouw
+self ik
+same dezelfde hetzelfde zelfde
 )"};
 
 }  // namespace contactlint

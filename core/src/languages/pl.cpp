@@ -149,6 +149,8 @@ sequence idzie potem następnie końcu środku zakończenie
 there tam
 joins bo żeby aby gdy jak więc ponieważ wtedy zanim jutro dzisiaj
 vocative stary szefie cześć hej dzień_dobry
+self jestem
+same taki_sam taka_sama ten_sam ta_sama tak_samo
 )"};
 
 }  // namespace contactlint

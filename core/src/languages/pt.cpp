@@ -144,6 +144,7 @@ sequence vem depois meio fim segue_com
 there lá ali nome_lá
 joins se_quiser antes que assim para pra porque pois se enquanto assim_que daí aí amanhã hoje
 vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá
+same mesmo mesma igual
 )"};
 
 }  // namespace contactlint

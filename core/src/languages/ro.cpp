@@ -115,6 +115,7 @@ joins că ca să dacă pentru fiindcă deoarece atunci mâine azi
 pieces începe_cu prima_jumătate a_doua_jumătate prima_parte prefix se_termină_cu restul
 vocative frate șefu domnule doamnă salut bună
 pieces se_termină_în
+same același aceeași la_fel
 )"};
 
 }  // namespace contactlint

@@ -118,6 +118,7 @@ sequence kisha halafu katikati
 there huko
 joins ili kwa_sababu niku* kesho leo
 vocative bwana kaka dada rafiki boss ndugu mkuu habari
+same sawa_na
 )"};
 
 }  // namespace contactlint

@@ -133,6 +133,7 @@ sequence sonra ortası ortada ardından başlar bitişi
 there orada oradan
 joins çünkü diye ve yarın
 vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba
+same aynı
 )"};
 
 }  // namespace contactlint

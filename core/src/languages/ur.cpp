@@ -196,6 +196,8 @@ sequence phir پھر آخر
 there wahan udhar وہاں
 joins taake kyunke agar jab aur تاکہ کیونکہ تو اگر جب اور
 vocative bhai yaar sir janab bro بھائی یار جناب سر بھیا
+self میں
+same وہی
 )"};
 
 }  // namespace contactlint

@@ -124,6 +124,7 @@ sequence sau_do roi giua cuoi_cung
 there o_do ben_do
 joins de vi neu cho_tien khi thi nha nhe cho_nhanh cho_de mai ngay_mai
 vocative em_oi anh_oi chi_oi ban_oi đi_anh đi_chị đi_em đi_bạn
+same giong
 )"};
 
 }  // namespace contactlint

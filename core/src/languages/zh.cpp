@@ -122,6 +122,8 @@ sequence 开头 结尾 前面 后面 最后 剩下 中间 尾号 開頭 結尾 �
 sequence 然后 然後 接着 再来 前三位 前四位 中间四位 中间三位 后四位 最后四位 后三位 末四位
 there 那边 那里 那裡 那邊
 joins 这样 這樣 因为 因為
+self 我
+same 一样 同名 相同 一樣
 )"};
 
 }  // namespace contactlint
