@@ -205,6 +205,30 @@ TEST_CASE("a name is found whose service stands in the message before or after i
         "@tilda.moss | that's my insta | good night");
 }
 
+TEST_CASE("a name that stands alone is found beside a service that stands alone or has somebody on it") {
+  CHECK(Answer({"tilda_moss", "it's on snapchat"}) ==
+        "⟦messenger_id|tilda_moss⟧ | it's on snapchat");
+  CHECK(Answer({"tilda.moss", "(telegram)"}) == "⟦messenger_id|tilda.moss⟧ | (telegram)");
+  CHECK(Answer({"tildamoss", "^ my skype"}) == "⟦messenger_id|tildamoss⟧ | ^ my skype");
+  CHECK(Answer({"telegram is where I live", "tilda_moss"}) ==
+        "telegram is where I live | ⟦messenger_id|tilda_moss⟧");
+  CHECK(Answer({"snap", "tilda_moss"}) == "snap | ⟦messenger_id|tilda_moss⟧");
+  CHECK(Answer({"my nick is tilda.moss", "works on telegram and on discord"}) ==
+        "my nick is ⟦messenger_id|tilda.moss⟧ | works on telegram and on discord");
+  CHECK(Answer({"do you have telegram?", "mine is tilda_moss"}) ==
+        "do you have telegram? | mine is ⟦messenger_id|tilda_moss⟧");
+}
+
+TEST_CASE("a name that is the same as here is an invite to look for it") {
+  CHECK(Answer({"yes I have telegram", "same name as here"}) ==
+        "yes I have telegram | ⟦off_platform_invite|same name as here⟧");
+  CHECK(Answer({"Same nick on Instagram."}) == "⟦off_platform_invite|Same nick on Instagram⟧.");
+  for (const char* text : {"The telegram bot needs the same name as here.",
+                           "Same colours as on Instagram.", "the same name as in the draft"}) {
+    CHECK(Answer({text}) == text);
+  }
+}
+
 TEST_CASE("an address is found whose provider stands in the message before or after it") {
   CHECK(Answer({"my mail is on yahoo", "the name is tilda_moss"}) ==
         "my mail is on ⟦email|yahoo⟧ | the name is ⟦email|tilda_moss⟧");
@@ -222,6 +246,10 @@ TEST_CASE("a thing with the shape of a name is none, where the service is what t
            {"our discord needs roles", "night_watch"},
            {"telegram alerts are late", "queue.slow"},
            {"moss.tiles", "it's for facebook"},
+           {"do you use discord?", "mine is broken"},
+           {"telegram_bot", "telegram comes last"},
+           {"ok", "tiles_v2"},
+           {"Slovenia", "my discord server grew"},
            {"gmail filters", "bills.paid"},
            {"we post on pinterest", "the folder is called moss_tiles"},
            {"The clip is on Instagram. It's called moss.teaser, I think."},

@@ -66,6 +66,7 @@ struct Place {
   bool hinted = false;
   bool doubtful = false;  // an ordinary word, and not written as a name
   bool subject = false;   // what the work is about: a noun stands right behind it
+  bool alone = false;     // nothing stands beside it
   bool used = false;      // somebody is on it: "I'm on it", "my …"
   MeaningSet said;        // of the words beside it
   uint32_t others = 0;    // words that say nothing of its use
@@ -91,7 +92,10 @@ class Finder {
         continue;
       }
       const std::optional<Told> told = TellsName(units_[u]);
-      if (!told) continue;
+      if (!told) {
+        if (std::optional<Weighed> plain = PlainBefore(u)) found.push_back(std::move(*plain));
+        continue;
+      }
       std::optional<Weighed> weighed;
       if (units_[u].message == last) {
         weighed = After(u, *told);
@@ -188,10 +192,11 @@ class Finder {
           i = chunk.end - 1;
           continue;
         }
+        const bool closes = i + 1 >= unit.end || (i > unit.first && list_[i + 1].symbol == ',');
         if (chunk.end == i + 1 && token.entry == nullptr && !chunk.unspaced && chunk.length >= 5 &&
-            i + 1 >= unit.end) {
+            closes) {
           plain = chunk;
-          continue;
+          break;  // "…, all lower case"
         }
       }
       if (token.kind == TokenKind::kNumber) return std::nullopt;
@@ -218,9 +223,9 @@ class Finder {
     return told;
   }
 
-  // "me" is a provider as well.
+  // "me" is a provider as well, "ok" a service.
   bool IsNaming(uint32_t i) const {
-    return Has(i, kNaming) && !Has(i, MeaningSet(Meaning::k_me) | Meaning::k_my | Meaning::k_be |
+    return Has(i, kNaming) && !Has(i, MeaningSet(Meaning::k_me) | Meaning::k_filler | Meaning::k_my | Meaning::k_be |
                                           Meaning::k_on | Meaning::k_to | Meaning::k_common |
                                           Meaning::k_v_contact);
   }
@@ -249,16 +254,22 @@ class Finder {
   }
 
   std::optional<Place> NamesPlace(const Unit& unit) const {
-    constexpr uint32_t kMost = 16;  // words
+    constexpr uint32_t kMost = 16;   // words
+    constexpr uint32_t kBeside = 4;  // tokens in which work is that on the service
     Place place;
     bool any = false;
+    std::optional<uint32_t> work;
     uint32_t words = 0;
     for (uint32_t i = unit.first; i < unit.end; ++i) {
       if (list_[i].kind != TokenKind::kWord) continue;
-      if (++words > kMost || Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no)) {
-        return std::nullopt;
+      if (++words > kMost || Has(i, Meaning::k_no)) return std::nullopt;
+      if (Has(i, Meaning::k_work)) {
+        if (any && i < place.token + kBeside) return std::nullopt;
+        work = i;
+        continue;
       }
       if (!any && IsNaming(i) && StandsAlone(i) && Names(i, place)) {
+        if (work && i < *work + kBeside && !place.hinted) return std::nullopt;
         any = true;
         // "I'm on it", "I am always on it"
         for (uint32_t j = i; j > unit.first && i - j < 4; --j) {
@@ -275,7 +286,10 @@ class Finder {
     constexpr MeaningSet kOwn = kUsing | Meaning::k_my | Meaning::k_me | Meaning::k_n_id |
                                 Meaning::k_n_name;
     place.used |= place.said.Intersects(kOwn) && place.others <= 1;
-    place.used |= place.said.Empty() && !place.doubtful;  // nothing but its name
+    place.alone = words == 1;
+    place.used |= place.alone;
+    // "telegram is where I live"
+    place.used |= parted_ && place.said.Has(Meaning::k_self);
     return place;
   }
 
@@ -327,6 +341,9 @@ class Finder {
         if (back == 1 && told.words == 0) told.said |= SaidIntroducing(units_[u - back]);
         continue;
       }
+      // "do you use discord?" ⏎ "mine is jok84"
+      const bool answers = back == 1 && place->said.Has(Meaning::k_you) && told.others == 0 &&
+                           told.said.Has(Meaning::k_my) && told.said.Has(Meaning::k_be);
       // "my mailbox is at gmx" ⏎ "the name is jo_k"
       const bool of_mailbox = place->domain != nullptr && told.others <= 1 &&
                               told.said.Has(Meaning::k_n_name);
@@ -335,9 +352,9 @@ class Finder {
       const bool next = parted_ && back == 1 && told.words == 0;
       const bool sure_of_it = told.said.Has(Meaning::k_there) ||
                               (place->used && told.said.Has(Meaning::k_n_id));
-      if (place->doubtful && !sure_of_it) continue;
+      if (place->doubtful && !sure_of_it && !(next && place->alone)) continue;
       if (place->subject && !(owned && told.said.Has(Meaning::k_there))) continue;
-      if (owned || (next && place->used && told.others == 0)) return Report(told, *place, u);
+      if (owned || answers || (next && place->used && told.others == 0)) return Report(told, *place, u);
     }
     return std::nullopt;
   }
@@ -354,18 +371,24 @@ class Finder {
 
   // A place named in the last message, and nothing else.
   std::optional<Weighed> Before(uint32_t u, const Told& told) const {
-    if (u + 2 != units_.size() || told.others > 0) return std::nullopt;
-    if (told.words > 0 && !told.IsOwned()) return std::nullopt;
+    const bool owned = told.IsOwned();
+    if (u + 2 != units_.size() || (told.others > 0 && !owned)) return std::nullopt;
     const std::optional<Place> place = NamesPlace(units_[u + 1]);
-    if (!place || place->doubtful) return std::nullopt;
+    if (!place || place->doubtful || place->subject) return std::nullopt;
     // "my mail name is jok84" ⏎ "the rest is gmail as usual"
-    const bool goes_on = place->domain != nullptr && place->said.Has(Meaning::k_sequence) &&
-                         told.said.Has(Meaning::k_n_email);
-    if (goes_on) return Report(told, *place, u);
-    if (place->others > 0 || place->subject) return std::nullopt;
-    const bool mine = place->said.Intersects(Meaning::k_my | Meaning::k_me) ||
+    const bool named = told.said.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_name);
+    const bool says_rest = place->said.Intersects(MeaningSet(Meaning::k_sequence) | Meaning::k_be);
+    if (place->domain != nullptr && says_rest && named) return Report(told, *place, u);
+    if (told.words > 0 && !owned && !told.said.Has(Meaning::k_v_add)) return std::nullopt;
+    // "my nick is jo_k" ⏎ "it works on telegram and discord"
+    const bool on_it = place->token > 0 && Has(place->token - 1, Meaning::k_on);
+    const uint32_t most = owned || told.chunk.at ? 2 : on_it ? 1 : 0;
+    if (place->others > most) return std::nullopt;
+    const bool mine = place->said.Intersects(MeaningSet(Meaning::k_my) | Meaning::k_me) ||
                       (place->domain != nullptr && place->said.Has(Meaning::k_be));
-    return mine || told.chunk.at ? Report(told, *place, u) : std::nullopt;
+    // "jo_k" ⏎ "on snap", "it's on snap", "(snap)"
+    const bool there = place->alone || on_it;
+    return mine || owned || there || told.chunk.at ? Report(told, *place, u) : std::nullopt;
   }
 
   std::optional<Weighed> Report(const Told& told, const Place& place, uint32_t u) const {
@@ -399,6 +422,21 @@ class Finder {
   bool HasAt(const Chunk& chunk) const {
     return std::any_of(list_.begin() + chunk.first, list_.begin() + chunk.end,
                        [](const Token& token) { return token.symbol == '@'; });
+  }
+
+  // "tildamoss" ⏎ "^ my discord": a word that no table knows, with nothing beside it.
+  std::optional<Weighed> PlainBefore(uint32_t u) const {
+    const Unit& unit = units_[u];
+    if (u + 2 != units_.size() || unit.end != unit.first + 1) return std::nullopt;
+    Told told;
+    told.chunk = ChunkAt(reading_, unit.first);
+    if (list_[unit.first].entry != nullptr || told.chunk.unspaced || told.chunk.length < 6 ||
+        list_[unit.first].kind != TokenKind::kWord) {
+      return std::nullopt;
+    }
+    const std::optional<Place> place = NamesPlace(units_[u + 1]);
+    if (!place || place->doubtful || place->subject || place->others > 0) return std::nullopt;
+    return place->said.Has(Meaning::k_my) ? Report(told, *place, u) : std::nullopt;
   }
 
   const Match match_;
