@@ -124,7 +124,8 @@ n_contact whatsapp_contact your_card
 n_name name google_me google_us called
 n_id id ids handle handles username nickname user_name nick name_there tag_there
 n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
-n_messenger another_app another_channel
+n_messenger another_app another_channel messengers messaging_apps chat_apps a_different_app
+n_messenger different_app other_app other_apps
 v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
 v_give revert enter reply_with put state let_me_know throw slide sending sharing providing dm_me
 v_give text_me message_me shoot_me forward let_me_have pm_me
@@ -148,7 +149,26 @@ v_deal collaborate partner wire agree paying working paid book payroll sort_this
 v_deal settle_this venmo_me paypal_me zelle_me
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
-v_swap swap swapping exchange exchanging swap_emails exchange_emails swap_e_mails exchange_e_mails
+v_fill type typing list listing jot jot_down fill fill_in fill_out enter entering indicate note insert
+v_fill supply furnish specify paste rename swap replace save hide tuck sneak slip sketch spell print
+v_fill embed quote write_in pencil_in key_in jotting giving leaving dropping telling posting passing
+v_fill sharing sending providing stating adding putting mentioning inputting put drop add leave
+v_get get getting have having grab grabbing take taking know knowing save borrow snag catch ask
+v_get asking receive obtain store keep copy ask_for asked_for asked get_hold_of use
+n_meet coffee lunch dinner breakfast beer drink drinks tea_together cafe bar pub restaurant brunch
+n_meet in_person face_to_face in_real_life irl in_the_flesh at_my_place our_office my_office
+n_meet my_studio our_studio my_place up_in_person bite
+n_pay paypal pay_pal venmo zelle cashapp cash_app western_union moneygram money_gram bank_transfer
+n_pay bank_account wire_transfer crypto bitcoin btc usdt usdc ethereum eth revolut payoneer skrill upi
+n_pay gpay google_pay apple_pay gcash mpesa m_pesa cash transferwise wise paytm phonepe interac
+n_pay e_transfer etransfer wire iban money_order personal_cheque
+n_pay personal_check binance
+n_paper pdf cv resume deck attachment attached attachments header footer page pages slide letterhead
+n_paper cover file document last_page first_page profile_picture profile_photo watermark screenshot
+n_paper image brochure flyer portfolio sheet signature folder zip readme title_page
+eases easier easiest faster fastest quicker better best prefer preferred rather simpler comfortable
+eases handier convenient smoother nicer i_prefer id_rather i_d_prefer its_easier
+v_swap swap swapping exchange exchanging trade trading swap_emails exchange_emails swap_e_mails exchange_e_mails
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me

@@ -72,8 +72,14 @@ struct Language {
   X(v_have, "has or uses (a service): have use got are_you_on")                                    \
   X(v_deal, "makes the deal: deal pay settle work hire arrange close transfer invoice")            \
   X(v_post, "sends a parcel: post ship courier deliver mail_it")                                   \
+  X(v_fill, "writes into a text or form: type list jot fill enter indicate")                        \
+  X(v_get, "comes to have: get grab take know save borrow")                                         \
   X(v_swap, "exchanges contacts: swap exchange, intercambiemos, обменяемся, 交換")                  \
   X(v_visit, "comes in person: visit come_by drop_in stop_by meet_at my_office")                   \
+  X(n_meet, "what people meet for, and how: coffee, lunch, in_person, face_to_face, café")          \
+  X(n_pay, "a way to pay beside the platform: paypal, bank_transfer, cash, bitcoin")                \
+  X(n_paper, "where details can stand: pdf, cv, deck, attachment, header, last_page")               \
+  X(eases, "one way is liked better: easier, faster, better, prefer, rather")                       \
   X(lets, "proposes: let's, shall_we, why_don't_we, vamos, давайте, lass_uns")                     \
   X(can, "can could may might would (as a question or offer)")                                     \
   X(please, "please, pls, kindly, por_favor, bitte")                                               \

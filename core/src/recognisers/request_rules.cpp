@@ -118,6 +118,14 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
   return after.find('?') < after.find_first_of(".!\n") && (you || !inside.Has(Meaning::k_they));
 }
 
+// "I need a phone stand model": a thing for telephones.
+bool AcceptNeed(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const uint32_t next = candidate.end_token;
+  return next + 1 >= list.size() || list[next].kind != TokenKind::kWord ||
+         list[next].entry != nullptr || !list[next + 1].meanings.Has(Meaning::k_work);
+}
+
 // "Pásame los textos del correo": another thing is wanted, of which the channel is only a part.
 // "Minta nomor invoice": the number is another.
 bool AcceptGift(const Match& match, Candidate& candidate) {
@@ -188,12 +196,12 @@ const Rule kRules[] = {
     {"request.can_have", kType, Over::kMeaning,
      "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL_OR_SERVICE
      "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give})))",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptNeed
      CONTACTLINT_EXAMPLE(
          {{"⟦Could I get a phone number⟧ for emergencies?",
            "⟦I need your email⟧ to send the files", "⟦Ich brauche deine Handynummer⟧",
            "⟦Necesito tu correo⟧ para el borrador"},
-          {"I need a landing page with a phone mockup.", "I need the email template by Friday.",
+          {"I need a landing page with a phone mockup.", "I need a phone sleeve template in felt.", "I need the email template by Friday.",
            "I would need your logo in SVG."}})},
     {"request.can_yours", kType, Over::kMeaning,
      "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?"

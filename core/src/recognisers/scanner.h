@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "recognisers/candidate.h"
+#include "recognisers/english.h"
 #include "recognisers/rule.h"
 
 namespace contactlint {
@@ -26,5 +27,14 @@ std::vector<Candidate> FindHandles(const Match& match);
 
 // Street addresses and P.O. boxes.
 std::vector<Candidate> FindStreets(const Match& match);
+
+// Requests for a way to make contact, by the grammar of English.
+std::vector<Candidate> FindAskings(const EnglishText& text, const Match& match);
+
+// Proposals to talk elsewhere, by the grammar of English.
+std::vector<Candidate> FindProposals(const EnglishText& text, const Match& match);
+
+// Proposals to meet, to pay beside the platform, to look the writer up, in English.
+std::vector<Candidate> FindWaysAway(const EnglishText& text, const Match& match);
 
 }  // namespace contactlint

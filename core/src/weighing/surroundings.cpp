@@ -328,7 +328,9 @@ class Gatherer {
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
     for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
       if (i >= end && EndsClause(list_, i)) break;
-      if (Has(i, Meaning::k_work) && !(i > first && IsDescribed(i - 1))) {
+      // "List your phone …": the verb, and no list.
+      const bool verb = i < end && Has(i, Meaning::k_v_fill) && Has(i + 1, Meaning::k_your);
+      if (Has(i, Meaning::k_work) && !verb && !(i > first && IsDescribed(i - 1))) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "Skype-like", "line-break"
@@ -365,14 +367,17 @@ class Gatherer {
     // Denials before it or in it, within the clause.
     for (uint32_t i = first; i < end; ++i) {
       const bool of_fee = Has(i + 1, Meaning::k_fee) || (i > 0 && Has(i - 1, Meaning::k_fee));
-      if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i) && !of_fee) {
+      if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i) && !of_fee &&
+          !(asked && AsksByDenying(i, first))) {
         Say(EvidenceKind::k_negated, i);
       }
     }
     for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
       const uint32_t i = first - back;
       if (EndsClause(list_, i) || IsSymbol(list_, i, ':') || list_[i + 1].gap >= Gap::kLine) break;
-      if (Has(i, Meaning::k_no) && !Denies(i)) Say(EvidenceKind::k_negated, i);
+      if (Has(i, Meaning::k_no) && !Denies(i) && !(asked && AsksByDenying(i, i))) {
+        Say(EvidenceKind::k_negated, i);
+      }
       // Spanish "el acuerdo": an article, not "he".
       constexpr MeaningSet kPaper = MeaningSet(Meaning::k_legal) | Meaning::k_v_deal;
       if (Has(i, Meaning::k_they) && !me && !Has(i + 1, kPaper)) {
@@ -383,7 +388,9 @@ class Gatherer {
     int evasions = 0;
     for (uint32_t i = sentence.first; i < sentence.end; ++i) {
       const bool near = i + 8 >= first && i < end + 6;
-      if (Has(i, Meaning::k_rule) && near && !CommaBetween(i, first, end)) {
+      // "am I allowed to ask": asks the reader, and quotes nothing.
+      const bool asks = i >= first && i < end && Has(i + 1, Meaning::k_to);
+      if (Has(i, Meaning::k_rule) && near && !asks && !CommaBetween(i, first, end)) {
         Say(EvidenceKind::k_rule_quoted, i);
       }
       if (candidate_.type == EntityType::kOffPlatformInvite && (!service || deals) &&
@@ -500,6 +507,15 @@ class Gatherer {
            Has(i + 2, Meaning::k_here) ||
            (Has(i + 1, Meaning::k_on) && Has(i + 2, Meaning::k_platform)) ||
            (Has(i, Meaning::k_on) && Has(i + 1, Meaning::k_service));
+  }
+
+  // "don't you have …?", "is there no way …?", "why don't we …?": what is asked is not denied.
+  bool AsksByDenying(uint32_t i, uint32_t first) const {
+    constexpr MeaningSet kSubject = MeaningSet(Meaning::k_you) | Meaning::k_we | Meaning::k_lets;
+    const std::string_view next =
+        i + 1 < list_.size() ? TextOf(reading_.view, list_[i + 1].span) : std::string_view();
+    return Has(i + 1, kSubject) || next == "there" || next == "i" || next == "way" ||
+           next == "other" || next == "happen" || (i == first && Has(i + 1, Meaning::k_they));
   }
 
   bool CommaBetween(uint32_t i, uint32_t first, uint32_t end) const {

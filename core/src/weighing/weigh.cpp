@@ -125,7 +125,9 @@ std::vector<Weighed> Weigh(const Reading& reading, const Lexicon& lexicon,
       w.clause = SourceOf(reading.view, {reading.tokens.list[clause.first].span.begin,
                                          reading.tokens.list[clause.end - 1].span.end});
       const Token& last = reading.tokens.list[candidate.end_token - 1];
-      w.opens_name = last.meanings.Has(Meaning::k_service) &&
+      // "Zoom me|" may become a meeting; the name of a service is at its end, but where a longer one
+      // begins with it.
+      w.opens_name = !last.meanings.Has(Meaning::k_service) ||
                      lexicon.BeginsService(TextOf(reading.view, last.span));
     }
     w.rule = candidate.rule;

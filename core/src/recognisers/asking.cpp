@@ -1,0 +1,404 @@
+// Asking the other side for a way to make contact, in English.
+//
+// A request has a channel, somebody whose it is, and a frame that asks for it:
+//
+//     could you    type        your  e-mail and mobile    below          told to be given
+//     mind if I    grab        your  socials                             wished to have
+//     I would need             a     number               to ring you on
+//     do you       have        a     landline             I can call?    asked whether it is there
+//                  which             messenger            are you on     asked for by name
+//
+// Whose the channel is decides how much else must be said: "your phone" is one in any frame, "a
+// phone" only where it is to be called or written to. Without a channel there is the question for
+// the way to it: "how else can we reach you?", "is there another way to get in touch?"
+#include <algorithm>
+
+#include "recognisers/english.h"
+#include "recognisers/scanner.h"
+
+namespace contactlint {
+namespace {
+
+constexpr MeaningSet kStrong = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact;
+constexpr MeaningSet kChannel = kStrong | Meaning::k_n_email | Meaning::k_n_messenger |
+                                Meaning::k_service | Meaning::k_n_number | Meaning::k_n_id;
+constexpr MeaningSet kPurpose = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add |
+                                Meaning::k_access | Meaning::k_legal | Meaning::k_v_post |
+                                Meaning::k_v_talk;
+constexpr MeaningSet kTells =
+    MeaningSet(Meaning::k_v_give) | Meaning::k_v_fill | Meaning::k_write_down;
+
+constexpr WordList kYouWords("you u ya yall");
+constexpr WordList kWriterWords("i im we our me us");
+constexpr WordList kNeeds(
+    "need needed want require like love miss missing lack lacking after "
+    "looking_for without");
+// Words that do not go on with the noun before them.
+constexpr WordList kAfterNoun(
+    "i we you u to for so and or n that where which who in on at by via my our it if when before "
+    "as then there here please pls plz sir bro mam from of with is are be work works would can "
+    "could may today tomorrow tonight now first instead also too anyway lol asap thanks but "
+    "because directly privately outside below above handy ready already around somewhere is_it "
+    "do does did real quick again followed into next under over n't not yet");
+
+enum class Owner : uint8_t { kNone, kAny, kThe, kWhich, kReader, kOther };
+
+struct Noun {
+  uint32_t first = 0;  // word, the determiner included
+  uint32_t head = 0;   // word
+  uint32_t end = 0;    // one past the last: "e-mail and mobile"
+  Owner owner = Owner::kNone;
+  bool strong = false;  // a telephone, contact details, an ID on a service
+};
+
+class Finder {
+ public:
+  Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
+
+  void Look(const EnglishClause& clause) {
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      Noun noun;
+      if (!IsChannel(clause, i)) continue;
+      noun = NounAt(clause, i);
+      if (noun.owner == Owner::kOther || !EndsNoun(clause, noun)) continue;
+      Ask(clause, noun);
+      i = noun.end - 1;
+    }
+    AskForWay(clause);
+  }
+
+ private:
+  // Whether the word names a channel: a service only where its name is no ordinary word.
+  bool IsChannel(const EnglishClause& clause, uint32_t i) const {
+    const EnglishWord& word = clause.words[i];
+    if (!word.meanings.Intersects(kChannel | Meaning::k_n_name)) return false;
+    if (word.meanings.Has(Meaning::k_v_have) || clause.Has(i + 1, Meaning::k_work)) return false;
+    if (word.owner) return false;  // "WhatsApp's login"
+    // "phone number", "Skype name": the last one is the head.
+    if (clause.Has(i + 1, kChannel | Meaning::k_n_name)) return false;
+    if (word.meanings.Has(Meaning::k_service)) return IsSure(clause, i);
+    constexpr MeaningSet kId = MeaningSet(Meaning::k_n_id) | Meaning::k_n_name;
+    if (word.meanings.Intersects(kId) && !word.meanings.Has(Meaning::k_n_email)) {
+      return i > 0 && clause.Has(i - 1, Meaning::k_service);
+    }
+    return true;
+  }
+
+  bool IsSure(const EnglishClause& clause, uint32_t i) const {
+    const Token& token = match_.reading.tokens.list[clause.words[i].token];
+    if (token.entry == nullptr) return false;
+    const bool capital =
+        (match_.reading.view.origins[token.span.begin].marks & kUpperCase) != 0 && i > 0;
+    const bool described = token.dress != kPlainDress;
+    return capital || described || match_.lexicon.IsSure(*token.entry, Meaning::k_service);
+  }
+
+  static Noun NounAt(const EnglishClause& clause, uint32_t head) {
+    Noun noun;
+    noun.head = noun.first = head;
+    noun.end = head + 1;
+    const MeaningSet& m = clause.words[head].meanings;
+    const bool with_id = head > 0 && clause.Has(head - 1, Meaning::k_service);
+    noun.strong = m.Intersects(kStrong) || m.Has(Meaning::k_n_messenger) || with_id;
+    constexpr uint32_t kAdjectives = 4;
+    constexpr MeaningSet kStops = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_you |
+                                  Meaning::k_me | Meaning::k_we | Meaning::k_can | Meaning::k_no |
+                                  Meaning::k_please;
+    static constexpr WordList kVerbs("got have use give send is are be s and or of for if with");
+    for (uint32_t n = 0; n <= kAdjectives && noun.first > 0; ++n) {
+      const uint32_t p = noun.first - 1;
+      const EnglishWord& word = clause.words[p];
+      static constexpr WordList kAnyOf("a an any some another other alternative one second");
+      static constexpr WordList kThe("the this that these those");
+      static constexpr WordList kOthers("my our his her their its every each no");
+      if (word.owner || kOthers.Has(word.text) || word.meanings.Has(Meaning::k_order)) {
+        noun.owner = Owner::kOther;
+        return noun;
+      }
+      if (word.meanings.Has(Meaning::k_your) && word.text.size() < 8) {
+        noun.owner = Owner::kReader;
+        noun.first = p;
+        return noun;
+      }
+      const bool which = word.text == "which" || word.text == "what" || word.text == "whats" ||
+                         word.text == "whose";
+      if (which || kAnyOf.Has(word.text) || kThe.Has(word.text)) {
+        noun.owner = which ? Owner::kWhich : kThe.Has(word.text) ? Owner::kThe : Owner::kAny;
+        noun.first = p;
+        return noun;
+      }
+      if (word.meanings.Intersects(kStops) || kVerbs.Has(word.text)) break;
+      if (word.meanings.Intersects(kTells | Meaning::k_v_get | Meaning::k_v_need)) break;
+      noun.first = p;
+    }
+    noun.first = head - (with_id ? 1 : 0);
+    return noun;
+  }
+
+  // "your e-mail" goes no further; in "your e-mail signature" it is the signature that is meant.
+  static bool EndsNoun(const EnglishClause& clause, Noun& noun) {
+    const uint32_t next = noun.head + 1;
+    if (next >= clause.size) return true;
+    // "what number of words"
+    if (clause.Is(next, "of") && clause.Has(noun.head, Meaning::k_n_number)) {
+      return clause.Is(next + 1, "yours");
+    }
+    // "your e-mail and mobile", "a phone or a WhatsApp"
+    if (clause.Is(next, WordList("and or n"))) {
+      for (uint32_t i = next + 1; i < next + 4 && i < clause.size; ++i) {
+        if (!clause.Has(i, kChannel)) continue;
+        noun.end = i + 1;
+        break;
+      }
+    }
+    constexpr MeaningSet kGoesOff = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_please |
+                                    Meaning::k_here | Meaning::k_time | Meaning::k_outside |
+                                    Meaning::k_joins | Meaning::k_be | Meaning::k_can;
+    return kAfterNoun.Has(clause.words[next].text) || clause.Has(next, kGoesOff) ||
+           (clause.Has(next, Meaning::k_n_contact) && next + 1 == clause.size);
+  }
+
+  // The nearest word before the noun, and not far from it, that is one of these; the noun's first
+  // word when there is none.
+  static uint32_t Before(const EnglishClause& clause, const Noun& noun, MeaningSet set,
+                         uint32_t reach) {
+    for (uint32_t i = noun.first; i-- > 0 && i + reach >= noun.first;) {
+      if (clause.Has(i, set)) return i;
+    }
+    return noun.first;
+  }
+
+  // What is said of the channel after it: that one is reached by it, or that it is the reader's.
+  // One past the word that says so, 0 when none does.
+  static uint32_t ContactEnd(const EnglishClause& clause, const Noun& noun) {
+    constexpr uint32_t kReach = 9;
+    const uint32_t end = std::min(clause.size, noun.end + kReach);
+    for (uint32_t i = noun.end; i < end; ++i) {
+      if (clause.Has(i, Meaning::k_they) && !clause.Has(i, Meaning::k_you)) return 0;
+      if (clause.Is(i, kYouWords)) return i + 1;
+      const bool writer = clause.Any(noun.end, i, kWriterWords) || clause.Is(i - 1, "to");
+      if (clause.Has(i, kPurpose) && writer) return i + 1;
+    }
+    return clause.Is(noun.end, "of") && clause.Is(noun.end + 1, "yours") ? noun.end + 2 : 0;
+  }
+
+  void Ask(const EnglishClause& clause, Noun noun) {
+    const bool reader = noun.owner == Owner::kReader;
+    const bool number = clause.Has(noun.head, Meaning::k_n_number) && !noun.strong;
+    const uint32_t contact_end = ContactEnd(clause, noun);
+    const bool for_contact = contact_end > 0;
+    const bool loose = noun.owner == Owner::kNone || noun.owner == Owner::kThe;
+    // "a number" counts words and pages unless it is to be called.
+    const bool enough = reader            ? !number || for_contact || clause.size < 12
+                        : number || loose ? for_contact
+                                          : noun.strong || for_contact;
+    constexpr uint32_t kNear = 7;
+    const uint32_t after = noun.end;
+    if (for_contact && !(reader && !number)) noun.end = contact_end;
+    // Told to be given, or offered to be taken.
+    const uint32_t tells = Before(clause, noun, kTells, kNear);
+    if (tells < noun.first && enough && (reader || for_contact || noun.strong) &&
+        DoerOf(clause, tells) == Doer::kReader) {
+      return Report(clause, noun, "request.told", First(clause, tells), reader);
+    }
+    // "can you plz shere your whatsapp no": after "can you" any verb will do.
+    const uint32_t p = noun.first;
+    if (reader && noun.strong && p > 1 && !clause.words[p - 1].known &&
+        DoerOf(clause, p - 1) == Doer::kReader &&
+        clause.Any(0, p, Meaning::k_can | Meaning::k_please)) {
+      return Report(clause, noun, "request.told", First(clause, p - 1), reader);
+    }
+    const uint32_t gets = Before(clause, noun, MeaningSet(Meaning::k_v_get) | Meaning::k_v_need, 5);
+    if (gets < noun.first && enough) {
+      const Doer doer = DoerOf(clause, gets);
+      const bool phrase = clause.words[gets].text.find(' ') != std::string_view::npos;
+      const bool wished =
+          clause.asked || phrase ||
+          clause.Any(0, gets, WordList("if let lemme can could may might like love want need")) ||
+          clause.Has(gets, Meaning::k_v_need);
+      const bool theirs = doer == Doer::kReader && !phrase;
+      const bool writes =
+          doer == Doer::kWriter || doer == Doer::kBoth || phrase ||
+          (theirs && clause.Has(gets, Meaning::k_v_need) && !clause.Any(0, gets, kYouWords));
+      if (wished && writes)
+        return Report(clause, noun, "request.wished", First(clause, gets), reader);
+    }
+    // "you forgot your phone", "your mail is missing"
+    static constexpr WordList kMissing("missing forgot forget lacks absent without");
+    if (reader && (clause.Any(0, noun.first, kMissing) || clause.Any(after, after + 4, kMissing))) {
+      return Report(clause, noun, "request.missed", 0, reader);
+    }
+    if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) {
+      const bool told = for_contact || clause.Any(after, clause.size, kYouWords) ||
+                        clause.Any(after, clause.size, WordList("best works work suits"));
+      const bool writer = clause.Any(after, clause.size, WordList("should do can could may i we"));
+      static constexpr WordList kDevices("phone phones mobile cell number");
+      const bool device = kDevices.Has(clause.words[noun.head].text) && !reader &&
+                          !clause.Any(0, clause.size, kPurpose) && noun.owner != Owner::kAny;
+      if (device && !clause.Is(after + 1, "best")) return;
+      if (reader || told || (writer && clause.Any(after, clause.size, kPurpose)) ||
+          (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe)) {
+        return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)), reader);
+      }
+      return;
+    }
+    // Asked whether there is one.
+    if (!clause.asked) return;
+    static constexpr WordList kHas("have has got use hav own");
+    static constexpr WordList kPresent(
+        "you u are r ya also still even ever happen to by any chance "
+        "be maybe usually mostly active on hey and so");
+    bool has = false;
+    for (uint32_t i = noun.first > 3 ? noun.first - 3 : 0; i < noun.first; ++i) {
+      has |= kHas.Has(clause.words[i].text) || clause.Has(i, Meaning::k_v_have);
+    }
+    bool present = noun.first > 1 && clause.Is(noun.first - 1, "on");
+    for (uint32_t i = 0; i < noun.first; ++i) present &= kPresent.Has(clause.words[i].text);
+    has |= present;
+    const bool you = clause.Any(0, noun.first, kYouWords) ||
+                     clause.Any(0, noun.first, Meaning::k_your) ||
+                     clause.Any(0, noun.first, Meaning::k_you);
+    const bool service = clause.Has(noun.head, Meaning::k_service);
+    const bool short_one = noun.first <= 2 && after >= clause.size && !clause.Is(0, "on");
+    static constexpr WordList kDevices("phone mobile cell");
+    if (kDevices.Has(clause.words[noun.head].text) && !reader && !for_contact &&
+        after < clause.size) {
+      return;
+    }
+    if (has && (you ? service || enough : for_contact || (short_one && service))) {
+      return Report(clause, noun, "request.whether", 0, reader);
+    }
+    // "your snap?"
+    static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
+    const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
+    if (reader && opens && after == clause.size) {
+      return Report(clause, noun, "request.bare", noun.first, reader);
+    }
+  }
+
+  static bool AsksWhat(const EnglishClause& clause, const Noun& noun) {
+    static constexpr WordList kAsks("what whats which wats wat whos");
+    const uint32_t at = AskedAt(clause);
+    if (at >= noun.first || !(kAsks.Has(clause.words[at].text) || clause.Has(at, Meaning::k_what)))
+      return false;
+    return noun.first - at <= 4;
+  }
+
+  // The word that asks: "what's a good mobile".
+  static uint32_t AskedAt(const EnglishClause& clause) {
+    constexpr uint32_t kFar = 6;
+    for (uint32_t i = 0; i < clause.size && i < kFar; ++i) {
+      if (clause.Has(i, MeaningSet(Meaning::k_what) | Meaning::k_where | Meaning::k_how)) return i;
+    }
+    return clause.size;
+  }
+
+  // "how (else) can I reach you", "is there another way to contact you", "are you reachable
+  // anywhere besides this inbox"
+  void AskForWay(const EnglishClause& clause) {
+    constexpr MeaningSet kContact = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk;
+    static constexpr WordList kWays("way ways anywhere somewhere elsewhere else place besides");
+    static constexpr WordList kElse(
+        "else besides elsewhere somewhere anywhere another other "
+        "directly outside privately otherwise");
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      const bool asks =
+          clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
+          kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
+          (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, WordList("our my")));
+      if (!asks) continue;
+      // What comes after it: who makes contact with whom.
+      for (uint32_t v = 0; v < clause.size; ++v) {
+        if (!clause.Has(v, kContact)) continue;
+        const bool you = clause.Any(v, v + 5, kYouWords);
+        const bool reachable = clause.Is(v, WordList("reachable reached contactable available"));
+        const bool subject_you = reachable && clause.Any(0, v, kYouWords);
+        const bool beyond = clause.Any(0, clause.size, kElse) ||
+                            clause.Any(0, clause.size, Meaning::k_outside | Meaning::k_direct);
+        uint32_t stop = v + 1;
+        while (stop < clause.size && stop < v + 6 && !clause.Has(stop, Meaning::k_joins)) ++stop;
+        const bool here = clause.Any(0, stop, Meaning::k_here);
+        const bool we_talk = clause.Any(0, v, WordList("we")) && clause.Has(v, Meaning::k_v_talk);
+        // "how can our accountant write to you": somebody who is not on the platform.
+        const bool proxy =
+            clause.Any(i, v, WordList("our my")) && !clause.Has(v - 1, Meaning::k_my);
+        if (clause.asked && (you || subject_you) && v > i && !here &&
+            (beyond || proxy || clause.Has(i, Meaning::k_how))) {
+          return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
+                        i == 0 ? 0 : First(clause, i), true);
+        }
+        if (clause.asked && subject_you && beyond) {
+          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+        }
+        if (clause.asked && we_talk && beyond && v > i) {
+          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+        }
+        // "can I call you somewhere", "can my wife text you"
+        if (clause.asked && you && !here && clause.Has(0, Meaning::k_can) && (beyond || proxy) &&
+            clause.Has(v, Meaning::k_v_contact) && v > 0 && v <= 5) {
+          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0, true);
+        }
+        // "tell me where I can message you outside"
+        const uint32_t tells = clause.Any(0, i, kTells) ? 0 : clause.size;
+        if (tells == 0 && you && v > i && (beyond || clause.Any(v, clause.size, kStrong))) {
+          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+        }
+      }
+    }
+    // "what else do you use", "what messenger do you use"
+    static constexpr WordList kWhat("what which where");
+    if (clause.asked && clause.size >= 4 && clause.size <= 8 && clause.Is(0, kWhat) &&
+        clause.Is(1, "else") && clause.Any(2, clause.size, kYouWords) &&
+        clause.Any(2, clause.size, WordList("use have on chat talk write")) && Speaks()) {
+      Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0, true);
+    }
+  }
+
+  // Whether the text speaks of talking: of this chat, of messages, of a call.
+  bool Speaks() const {
+    return match_.reading.tokens.meanings.Intersects(MeaningSet(Meaning::k_v_talk) |
+                                                     Meaning::k_v_contact | Meaning::k_here |
+                                                     Meaning::k_platform);
+  }
+
+  // Where the frame begins: "could you …", "please …", "is it ok if I …".
+  static uint32_t First(const EnglishClause& clause, uint32_t verb) {
+    uint32_t first = verb;
+    static constexpr WordList kFrame(
+        "can could would will may might you u please pls plz just kindly to i we mind if is it ok "
+        "okay alright all right be so kind as do willing able let lemme am allowed should must "
+        "applicants also have need like love would then dont don't don n't not any chance possible "
+        "feel free i'm im going 'd want happen even never what which on in whats where how the to");
+    while (first > 0 && (kFrame.Has(clause.words[first - 1].text) ||
+                         clause.Has(first - 1, MeaningSet(Meaning::k_can) | Meaning::k_please |
+                                                   Meaning::k_lets))) {
+      --first;
+    }
+    return first;
+  }
+
+  void Report(const EnglishClause& clause, const Noun& noun, const char* rule, uint32_t first,
+              bool certain) {
+    Candidate candidate =
+        CandidateOf(match_, clause, std::min(first, noun.first), std::min(noun.end, clause.size));
+    candidate.type = EntityType::kContactRequest;
+    candidate.rule = rule;
+    certain |= clause.Has(noun.head, Meaning::k_n_number);
+    candidate.signs.push_back(
+        {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
+    found_.push_back(std::move(candidate));
+  }
+
+  const Match& match_;
+  std::vector<Candidate>& found_;
+};
+
+}  // namespace
+
+std::vector<Candidate> FindAskings(const EnglishText& text, const Match& match) {
+  std::vector<Candidate> found;
+  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
+  return found;
+}
+
+}  // namespace contactlint

@@ -1,0 +1,180 @@
+// Who does it is told by the nearest pronoun before the verb; by none at all in an order.
+#include "recognisers/english.h"
+
+#include <algorithm>
+
+namespace contactlint {
+namespace {
+
+// Glued to the word before it: "I'll", "we'd", "they've".
+constexpr WordList kSuffixes("ll d ve re m s t");
+
+// Whether half of the words that any table knows are English.
+bool IsEnglish(const Match& match) {
+  int english = 0;
+  int known = 0;
+  for (const Token& token : match.reading.tokens.list) {
+    if (token.entry == nullptr || token.entry->languages == 0) continue;
+    ++known;
+    english += (token.entry->languages & match.lexicon.EnglishBit()) != 0 ? 1 : 0;
+  }
+  return english * 2 > known;
+}
+
+bool EndsSentence(const Token& token) {
+  const char32_t s = token.symbol;
+  return s == '.' || s == '!' || s == '?' || s == ';' || s == 0x2026;
+}
+
+// What may stand between a verb and who does it.
+constexpr WordList kBetween(
+    "please pls plz plss kindly just to also only then be able so kind as simply maybe perhaps "
+    "probably always better rather quickly easily even not never first like love want need wish "
+    "prefer willing happy glad mind possible ok okay fine allowed if it is are me for still gladly "
+    "can could may might would will should must shall cn cud wud do does did don't dont have feel "
+    "free go ahead try get going gonna wanna again possibly quick instead of a at all right cool "
+    "usually mostly often good make sure best 'd 'll now easier faster today tomorrow by any "
+    "chance "
+    "able happen am was be being");
+constexpr WordList kOpeners(
+    "hi hello hey yo ok okay sir mam madam bro mate dear guys thanks great nice cool so well btw "
+    "anyway also yes yeah sure no thx perfect alright lol oh pls good morning evening afternoon "
+    "and or but then n otherwise everyone");
+constexpr WordList kYouWords("you u ya yall");
+constexpr WordList kWishes("happy glad like love prefer rather need want up wish");
+
+}  // namespace
+
+bool EnglishClause::Any(uint32_t from, uint32_t to, MeaningSet set) const {
+  for (uint32_t i = from; i < to && i < size; ++i) {
+    if (Has(i, set)) return true;
+  }
+  return false;
+}
+
+bool EnglishClause::Any(uint32_t from, uint32_t to, const WordList& list) const {
+  for (uint32_t i = from; i < to && i < size; ++i) {
+    if (Is(i, list)) return true;
+  }
+  return false;
+}
+
+EnglishText::EnglishText(const Match& match) {
+  if (!IsEnglish(match)) return;
+  const std::vector<Token>& list = match.reading.tokens.list;
+  words_.reserve(list.size());
+  struct Range {
+    size_t first;
+    size_t end;
+  };
+  std::vector<Range> ranges;
+  size_t first = 0;
+  size_t sentence = 0;  // in ranges: the first clause of the sentence
+  const auto close = [&] {
+    if (words_.size() > first) ranges.push_back({first, words_.size()});
+    first = words_.size();
+  };
+  const auto close_sentence = [&](bool asked) {
+    close();
+    for (; sentence < ranges.size(); ++sentence) {
+      EnglishClause clause;
+      clause.words = words_.data() + ranges[sentence].first;
+      clause.size = static_cast<uint32_t>(ranges[sentence].end - ranges[sentence].first);
+      clause.asked = asked;
+      clauses_.push_back(clause);
+    }
+  };
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    const Token& token = list[i];
+    if (token.gap >= Gap::kLine) close_sentence(false);
+    const std::string_view text = ReadText(match.reading.view, match.reading.tokens, token);
+    if (token.kind == TokenKind::kSymbol) {
+      const bool glues = token.gap == Gap::kNone && i + 1 < list.size() &&
+                         list[i + 1].gap == Gap::kNone && (list[i + 1].kind != TokenKind::kSymbol);
+      if (token.symbol == '\'' && glues && words_.size() > first) {
+        const std::string_view suffix =
+            ReadText(match.reading.view, match.reading.tokens, list[i + 1]);
+        if (kSuffixes.Has(suffix)) {
+          words_.back().owner = suffix == "s";
+          words_.back().will = suffix == "ll" || suffix == "d";
+          ++i;
+          continue;
+        }
+      }
+      if (token.meanings.Has(Meaning::k_service)) {
+        words_.push_back({text, token.meanings, i, true, false, false});
+      } else if (glues && token.symbol == '_' && words_.size() > first) {
+        words_.back() = {text, {}, i, false, false, false};  // "chat_id": a name in code
+        ++i;
+      } else if (glues && (token.symbol == '-' || token.symbol == '/' || token.symbol == '.')) {
+        continue;
+      } else if (EndsSentence(token)) {
+        close_sentence(token.symbol == '?');
+      } else if (token.symbol != '\'' && token.symbol != '*') {
+        close();
+      }
+      continue;
+    }
+    words_.push_back({text, token.meanings, i, token.entry != nullptr, false, false});
+  }
+  close_sentence(false);
+}
+
+Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
+  bool wishes = false;
+  bool modal = false;
+  uint32_t i = verb;
+  const auto together = [&](uint32_t at) {
+    return modal ||
+           clause.Any(0, at, MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_how) ||
+           clause.Any(0, at, WordList("should shall must why if"));
+  };
+  while (i-- > 0) {
+    const EnglishWord& word = clause.words[i];
+    static constexpr WordList kI("i im i'm ive me_i");
+    static constexpr WordList kLets("lets let's letz");
+    if (kYouWords.Has(word.text) || (word.meanings.Has(Meaning::k_you) && word.text.size() > 3)) {
+      return Doer::kReader;
+    }
+    if (kI.Has(word.text) || word.text == "i'll") return Doer::kWriter;
+    if (word.text == "we") return word.will || together(i) ? Doer::kBoth : Doer::kWriter;
+    if (kLets.Has(word.text) || word.text == "shall we" || word.text == "why don't we" ||
+        word.text == "how about" || word.text == "better we" || word.text == "should we") {
+      return Doer::kBoth;
+    }
+    if (word.text == "lemme" || word.text == "let me" || word.text == "shall i") {
+      return Doer::kWriter;
+    }
+    wishes |= kWishes.Has(word.text) || word.meanings.Has(Meaning::k_lets);
+    modal |= word.meanings.Has(Meaning::k_can);
+    const bool opens =
+        kOpeners.Has(word.text) || (!word.known && i == 1 && kOpeners.Has(clause.words[0].text));
+    if (opens && !kBetween.Has(word.text)) {
+      // "I finish the map and send …"
+      for (uint32_t j = i; j-- > 0;) {
+        const std::string_view before = clause.words[j].text;
+        if (kI.Has(before) || before == "we" || before == "i'll") return Doer::kWriter;
+        if (kYouWords.Has(before)) break;
+      }
+      break;
+    }
+    if (!kBetween.Has(word.text) && !word.meanings.Intersects(MeaningSet(Meaning::k_please) |
+                                                              Meaning::k_can | Meaning::k_lets)) {
+      return Doer::kOther;
+    }
+  }
+  if (wishes) return clause.asked ? Doer::kBoth : Doer::kWriter;
+  return Doer::kReader;
+}
+
+Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t first,
+                      uint32_t end) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  Candidate candidate;
+  candidate.first_token = clause.words[first].token;
+  candidate.end_token = clause.words[end - 1].token + 1;
+  candidate.span = {list[candidate.first_token].span.begin, list[candidate.end_token - 1].span.end};
+  return candidate;
+}
+
+}  // namespace contactlint

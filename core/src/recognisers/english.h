@@ -1,0 +1,66 @@
+// An English sentence as the grammar of requests and proposals sees it: its words, and who does
+// what its verbs say.
+//
+// Rules over meanings know the order of words in all languages alike. English says by order and by
+// little words alone who asks whom ("can I get", "can you get", "I can get"), and this is where
+// that is read.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "recognisers/rule.h"
+#include "recognisers/word_list.h"
+
+namespace contactlint {
+
+struct EnglishWord {
+  std::string_view text;  // as it reads
+  MeaningSet meanings;
+  uint32_t token = 0;
+  bool known = false;  // in a table
+  bool owner = false;  // "client's": what follows is his
+  bool will = false;   // "we'll", "I'd"
+};
+
+// A stretch between commas, brackets and the ends of a sentence.
+struct EnglishClause {
+  const EnglishWord* words = nullptr;
+  uint32_t size = 0;
+  bool asked = false;  // its sentence ends with a question mark
+
+  bool Has(uint32_t i, MeaningSet set) const {
+    return i < size && words[i].meanings.Intersects(set);
+  }
+  bool Is(uint32_t i, const WordList& list) const { return i < size && list.Has(words[i].text); }
+  bool Is(uint32_t i, std::string_view word) const { return i < size && words[i].text == word; }
+  bool Any(uint32_t from, uint32_t to, MeaningSet set) const;
+  bool Any(uint32_t from, uint32_t to, const WordList& list) const;
+};
+
+class EnglishText {
+ public:
+  // Empty where the text is not written in English.
+  explicit EnglishText(const Match& match);
+  const std::vector<EnglishClause>& Clauses() const { return clauses_; }
+
+ private:
+  std::vector<EnglishWord> words_;
+  std::vector<EnglishClause> clauses_;
+};
+
+// Who does what the verb says.
+enum class Doer : uint8_t {
+  kReader,  // "you can send", "could you send", "please send"
+  kWriter,  // "I can send", "may we send", "let me send"
+  kBoth,    // "let's send", "shall we send", "we could send"
+  kOther,   // "the shop sends"
+};
+Doer DoerOf(const EnglishClause& clause, uint32_t verb);
+
+// What a finding of this rule over the words [first, end) of a clause is.
+Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t first,
+                      uint32_t end);
+
+}  // namespace contactlint

@@ -1,0 +1,284 @@
+// The other ways away from the platform, in English: to meet, to pay beside it, to be looked up,
+// and to read the writer's details in a place that is not the message.
+//
+//     let's            grab lunch                          meeting in person
+//     I can            PayPal you half                     paying, the way as the verb
+//     we can do it     by bank transfer                    paying, by the way
+//     type my name     into a search engine                being looked up
+//     my number is     in the header of the CV             told where it stands
+//
+// Each needs both sides in it, the writer and the reader: a shop that takes cards, a couple that
+// has lunch in a script and a footer with a telephone are work.
+#include <algorithm>
+
+#include "recognisers/english.h"
+#include "recognisers/scanner.h"
+
+namespace contactlint {
+namespace {
+
+constexpr WordList kMe("me us");
+constexpr WordList kYouWords("you u ya yall");
+constexpr WordList kMine("my our");
+constexpr WordList kWe("we");
+
+class Finder {
+ public:
+  Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
+
+  void Look(const EnglishClause& clause) {
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      if (clause.Has(i, Meaning::k_n_meet)) Meet(clause, i);
+      if (clause.Has(i, Meaning::k_n_pay)) Pay(clause, i);
+      if (clause.Has(i, Meaning::k_v_visit)) Visit(clause, i);
+      if (clause.Has(i, Meaning::k_v_add) || clause.Is(i, kTypes)) LookUp(clause, i);
+      if (IsMine(clause, i)) Hint(clause, i);
+      if (clause.Has(i, Meaning::k_n_paper)) ReachMe(clause, i);
+    }
+    Cheaper(clause);
+    Direct(clause);
+  }
+
+ private:
+  static constexpr WordList kTypes{"type put enter write"};
+
+  // Who proposes it; both sides, or one to the other.
+  static bool Proposes(const EnglishClause& clause, uint32_t verb, uint32_t end) {
+    switch (DoerOf(clause, verb)) {
+      case Doer::kBoth: return true;
+      case Doer::kReader: return true;
+      case Doer::kWriter:
+        return clause.Any(verb, end, kYouWords) ||
+               clause.Any(0, verb,
+                          MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_eases) ||
+               clause.Any(0, verb, WordList("happy love like want i'll ill will rather"));
+      case Doer::kOther: return false;
+    }
+    return false;
+  }
+
+  void Meet(const EnglishClause& clause, uint32_t at) {
+    if (clause.Has(at + 1, Meaning::k_work)) return;
+    static constexpr WordList kVerbs(
+        "meet have grab get buy drink do come go see sit catch invite "
+        "discuss talk chat speak show over for have meeting meetup "
+        "share treat");
+    for (uint32_t v = at; v-- > 0 && v + 8 >= at;) {
+      if (!kVerbs.Has(clause.words[v].text)) continue;
+      const Doer doer = DoerOf(clause, v);
+      if (doer == Doer::kReader && !clause.Is(v, WordList("come meet join see"))) continue;
+      if (!Proposes(clause, v, at)) continue;
+      return Report(clause, "invite.meet", First(clause, v), at + 1);
+    }
+  }
+
+  void Visit(const EnglishClause& clause, uint32_t v) {
+    static constexpr WordList kPlaces(
+        "office studio workshop shop showroom place warehouse atelier "
+        "factory house home gallery store clinic salon lab building desk");
+    const Doer doer = DoerOf(clause, v);
+    if (doer == Doer::kOther || clause.Has(v, Meaning::k_n_meet)) return;
+    for (uint32_t i = v + 1; i < clause.size && i < v + 6; ++i) {
+      if (!kPlaces.Has(clause.words[i].text)) continue;
+      const bool owned =
+          clause.Any(v, i, MeaningSet(Meaning::k_my) | Meaning::k_your) || clause.Is(i - 1, "the");
+      if (owned && Proposes(clause, v, i))
+        return Report(clause, "invite.come", First(clause, v), i + 1);
+    }
+  }
+
+  void Pay(const EnglishClause& clause, uint32_t i) {
+    if (clause.Has(i + 1, Meaning::k_work) || clause.Any(0, clause.size, Meaning::k_they)) return;
+    // The way is the verb: "I PayPal you half".
+    if (clause.Is(i + 1, kYouWords) || clause.Is(i + 1, kMe)) {
+      const Doer doer = DoerOf(clause, i);
+      if (doer == Doer::kWriter || doer == Doer::kReader || doer == Doer::kBoth) {
+        return Report(clause, "invite.pay", First(clause, i), i + 2);
+      }
+    }
+    static constexpr WordList kPays(
+        "pay paid send wire transfer settle do take accept handle invoice "
+        "use have paying sending go got make give get want work");
+    const bool by = clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_on | Meaning::k_to);
+    const bool object = clause.Is(i + 1, WordList("invoice request link payment transfer"));
+    for (uint32_t v = i; v-- > 0 && v + 9 >= i;) {
+      if (!kPays.Has(clause.words[v].text)) continue;
+      const bool takes = clause.Is(v, WordList("take accept have use got do")) && clause.asked;
+      const Doer doer = DoerOf(clause, v);
+      if (doer == Doer::kOther) continue;
+      const bool two = clause.Any(0, i, kYouWords) || clause.Any(0, i, kMe) ||
+                       clause.Any(v, i, Meaning::k_your) || clause.Any(0, v, kWe) ||
+                       doer == Doer::kBoth;
+      if (((by || object) && two) || (takes && doer == Doer::kReader) ||
+          (takes && doer == Doer::kBoth)) {
+        return Report(clause, "invite.pay", First(clause, v), object ? i + 2 : i + 1);
+      }
+    }
+    static constexpr WordList kHow("how what");
+    if (kHow.Has(clause.words[0].text) && clause.Is(1, "about") && i <= 4) {
+      return Report(clause, "invite.pay", 0, i + 1);
+    }
+    if (i <= 4 && clause.words[0].text == "how about")
+      return Report(clause, "invite.pay", 0, i + 1);
+    static constexpr WordList kFine(
+        "fine ok okay works good easier better faster cheaper possible welcome preferred");
+    if (i <= 3 && clause.Any(i + 1, i + 6, kFine)) Report(clause, "invite.pay", 0, clause.size);
+  }
+
+  // "google my name", "type my name into …", "search for Oak & Hare and write to us"
+  void LookUp(const EnglishClause& clause, uint32_t v) {
+    static constexpr WordList kSeek("google search look find type put enter write lookup");
+    const std::string_view text = clause.words[v].text;
+    if (!kSeek.Has(text) && text != "look up" && text != "look for") return;
+    const Doer doer = DoerOf(clause, v);
+    if (doer != Doer::kReader) return;
+    const bool types = kTypes.Has(text);
+    constexpr uint32_t kReach = 9;
+    const uint32_t end = std::min(clause.size, v + kReach);
+    bool mine = false;
+    bool where = false;
+    uint32_t last = v;
+    for (uint32_t i = v + 1; i < end; ++i) {
+      mine |= kMine.Has(clause.words[i].text) || (!types && kMe.Has(clause.words[i].text));
+      const bool engine = clause.Is(i, WordList("google linkedin bing internet web online")) ||
+                          clause.Has(i, Meaning::k_service);
+      const bool here = i > 0 && clause.Any(v + 1, i, Meaning::k_on | Meaning::k_to);
+      if (engine && (here || clause.Is(i, "online"))) {
+        where = true;
+        last = i;
+      }
+    }
+    const bool name = clause.Any(v + 1, end, Meaning::k_n_name) ||
+                      clause.Any(v + 1, end, WordList("studio company shop brand business agency"));
+    const bool googles =
+        text == "google" || text == "search" || text == "lookup" || text == "look up";
+    if (mine && (where || (googles && name))) {
+      return Report(clause, "invite.look_up", First(clause, v), std::max(last, v + 1) + 1);
+    }
+    // "search for … and write to us"
+    for (uint32_t i = v + 2; (googles || text == "find") && i + 1 < clause.size && i < v + 9; ++i) {
+      if (!clause.Is(i, "and")) continue;
+      for (uint32_t c = i + 1; c < i + 3; ++c) {
+        const bool us = clause.Any(c + 1, c + 3, kMe) || clause.Has(c, Meaning::k_me);
+        if (clause.Has(c, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add) && us) {
+          return Report(clause, "invite.look_up", First(clause, v), c + 1);
+        }
+      }
+    }
+  }
+
+  bool IsMine(const EnglishClause& clause, uint32_t i) const {
+    constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
+                                    Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_service;
+    if (!clause.Has(i, kChannel) || i == 0 || clause.Has(i + 1, Meaning::k_work)) return false;
+    if (clause.Has(i + 1, kChannel) || clause.Has(i + 1, Meaning::k_n_id)) return false;
+    for (uint32_t p = i; p-- > 0 && p + 3 >= i;) {
+      if (kMine.Has(clause.words[p].text)) return true;
+      if (clause.Is(p, WordList("is the a to and with"))) return false;
+    }
+    return false;
+  }
+
+  // "my number is on the last page", "you'll find my e-mail in …", "I can give you my number"
+  void Hint(const EnglishClause& clause, uint32_t i) {
+    constexpr uint32_t kReach = 9;
+    const uint32_t end = std::min(clause.size, i + kReach);
+    for (uint32_t p = i + 1; p < end; ++p) {
+      if (!clause.Has(p, Meaning::k_n_paper)) continue;
+      const bool stands = clause.Any(i + 1, p, Meaning::k_on | Meaning::k_be);
+      const bool told = clause.Any(0, i, kYouWords) ||
+                        clause.Any(0, i, WordList("put left added i've ive find see"));
+      const bool subject = i <= 4 && clause.Any(i + 1, i + 3, Meaning::k_be | Meaning::k_on);
+      if (stands && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
+    }
+    static constexpr WordList kGives("give send share show tell dm drop pass leave");
+    for (uint32_t v = i; v-- > 0 && v + 6 >= i;) {
+      if (kGives.Has(clause.words[v].text) && DoerOf(clause, v) == Doer::kWriter &&
+          clause.Any(v, i, kYouWords)) {
+        return Report(clause, "invite.offer", First(clause, v), i + 1);
+      }
+    }
+    if (clause.asked && clause.size <= 6 && clause.Any(0, i, WordList("want need wanna"))) {
+      Report(clause, "invite.offer", 0, i + 1);
+    }
+  }
+
+  // "the second page has everything you need to reach me"
+  void ReachMe(const EnglishClause& clause, uint32_t paper) {
+    for (uint32_t v = 1; v + 1 < clause.size; ++v) {
+      const bool reach = clause.Is(v, WordList("reach contact call find ring text")) &&
+                         kMe.Has(clause.words[v + 1].text);
+      const bool how = clause.Any(0, v, WordList("how where everything way what"));
+      if (reach && how && DoerOf(clause, v) != Doer::kWriter) {
+        return Report(clause, "invite.hint", 0, std::max(paper, v + 1) + 1);
+      }
+    }
+  }
+
+  // "it would be cheaper without the platform", "28 if you hire me privately"
+  void Cheaper(const EnglishClause& clause) {
+    static constexpr WordList kCheaper("cheaper less discount save better");
+    if (!clause.Any(0, clause.size, kCheaper)) return;
+    const bool two = clause.Any(0, clause.size, WordList("i me us we you u both"));
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      const bool away = clause.Has(i, Meaning::k_outside) &&
+                        clause.words[i].text.find(' ') != std::string_view::npos;
+      if (away && two) return Report(clause, "invite.cheaper", 0, clause.size);
+    }
+  }
+
+  // "what if I paid you direct": from one to the other, with nobody between them.
+  void Direct(const EnglishClause& clause) {
+    for (uint32_t i = 1; i < clause.size; ++i) {
+      if (!clause.Has(i, Meaning::k_direct)) continue;
+      for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
+        if (!clause.Is(v, WordList("pay paid hire hired invoice book paying hiring work deal")))
+          continue;
+        const bool two = clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
+                         (clause.Any(0, v, kYouWords) && clause.Any(v, clause.size, kMe));
+        if (two && DoerOf(clause, v) != Doer::kOther) {
+          return Report(clause, "invite.direct", First(clause, v), i + 1);
+        }
+      }
+    }
+  }
+
+  static uint32_t First(const EnglishClause& clause, uint32_t verb) {
+    uint32_t first = verb;
+    static constexpr WordList kFrame(
+        "can could would will may might you u please pls plz just kindly to i we shall should let "
+        "lets "
+        "let's me maybe perhaps how about why don't happy rather prefer like love 'd i'd i'll ill "
+        "want "
+        "wanna be easily always also feel free better not what if");
+    while (first > 0 && (kFrame.Has(clause.words[first - 1].text) ||
+                         clause.Has(first - 1, MeaningSet(Meaning::k_can) | Meaning::k_please |
+                                                   Meaning::k_lets))) {
+      --first;
+    }
+    return first;
+  }
+
+  void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end) {
+    Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
+    candidate.type = EntityType::kOffPlatformInvite;
+    candidate.rule = rule;
+    const bool number = clause.Any(first, end, Meaning::k_n_number);
+    candidate.signs.push_back(
+        {number ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
+    found_.push_back(std::move(candidate));
+  }
+
+  const Match& match_;
+  std::vector<Candidate>& found_;
+};
+
+}  // namespace
+
+std::vector<Candidate> FindWaysAway(const EnglishText& text, const Match& match) {
+  std::vector<Candidate> found;
+  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
+  return found;
+}
+
+}  // namespace contactlint

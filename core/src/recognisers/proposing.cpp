@@ -1,0 +1,401 @@
+// Proposing to talk elsewhere, in English.
+//
+// A proposal has somebody who does it (the two, the reader, or the writer who would like to), a
+// verb, and a way that leads away from the platform:
+//
+//     let's         hop           on a quick    Zoom            the two, by a service
+//     could we      Skype         one evening                   the service is the verb
+//                   just Telegram me                            an order
+//     a short       Zoom          tomorrow?                     no verb at all, but a question
+//                   Telegram      is easier for me              the service is what is judged
+//     first         interviews    run on Teams                  the talk is what takes place
+//     can we        take this     somewhere else?               away from here, no matter where
+//
+// What is built, managed or answered on a service is work: the verb must be one of talking, or the
+// service one on which nothing but talk takes place.
+#include <algorithm>
+
+#include "gazetteer/services.h"
+#include "recognisers/english.h"
+#include "recognisers/scanner.h"
+
+namespace contactlint {
+namespace {
+
+constexpr MeaningSet kTalks =
+    MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact | Meaning::k_v_add;
+constexpr WordList kMe("me us");
+constexpr WordList kYouWords("you u ya yall");
+constexpr WordList kArticles(
+    "a an the my your our ur quick short brief private little same this "
+    "personal work usual");
+// Verbs of doing something together, wherever there is nothing to do but talk.
+constexpr WordList kDoing(
+    "do have hold take make show present explain go hop jump get switch "
+    "keep be come use arrange schedule set connect join find start "
+    "reply respond answer see run walk done doing having going over through "
+    "hear show listen watch demo hang hangout sort");
+constexpr WordList kTalk(
+    "interview interviews meeting meetings sync kickoff session sessions chat "
+    "chats talk talks round rounds conversation call calls demo briefing "
+    "standup onboarding discussion screening");
+constexpr WordList kOrders("talk chat call interview");
+constexpr WordList kHappens(
+    "run runs is are be held takes take place happen happens happening will on");
+
+class Finder {
+ public:
+  Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
+
+  void Look(const EnglishClause& clause) {
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      if (clause.Has(i, Meaning::k_service)) {
+        Service(clause, i);
+      } else if (clause.Has(i, MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email)) {
+        Wire(clause, i);
+      } else if (clause.Has(i, MeaningSet(Meaning::k_outside) | Meaning::k_n_messenger) ||
+                 clause.Is(i, "off")) {
+        Elsewhere(clause, i);
+      }
+    }
+    PhoneCall(clause);
+  }
+
+ private:
+  EntityType TypeOf(const EnglishClause& clause, uint32_t i) const {
+    const Entry& entry = *match_.reading.tokens.list[clause.words[i].token].entry;
+    const Sense* senses = match_.lexicon.Senses(entry);
+    for (uint32_t k = 0; k < entry.sense_count; ++k) {
+      if (senses[k].meaning == Meaning::k_service) {
+        return (Services().begin() + RowOf(senses[k].value))->type;
+      }
+    }
+    return EntityType::kSocialProfile;
+  }
+
+  bool IsSure(const EnglishClause& clause, uint32_t i) const {
+    const Token& token = match_.reading.tokens.list[clause.words[i].token];
+    const bool capital =
+        (match_.reading.view.origins[token.span.begin].marks & kUpperCase) != 0 && i > 0;
+    return token.entry != nullptr && (capital || token.dress != kPlainDress ||
+                                      match_.lexicon.IsSure(*token.entry, Meaning::k_service));
+  }
+
+  // The preposition before the way, articles and adjectives between: "on a quick …".
+  static bool IsReachedBy(const EnglishClause& clause, uint32_t i) {
+    constexpr uint32_t kAdjectives = 3;
+    for (uint32_t p = i; p-- > 0 && p + kAdjectives >= i;) {
+      if (clause.Has(p, MeaningSet(Meaning::k_on) | Meaning::k_to)) return true;
+      if (!kArticles.Has(clause.words[p].text) && clause.words[p].known) return false;
+    }
+    return false;
+  }
+
+  // The verb of the proposal that this way is part of; clause.size when there is none.
+  uint32_t VerbBefore(const EnglishClause& clause, uint32_t way, bool only_talk) const {
+    constexpr uint32_t kReach = 10;
+    for (uint32_t v = way; v-- > 0 && v + kReach >= way;) {
+      const bool talks = clause.Has(v, kTalks);
+      if (!talks && (only_talk || !kDoing.Has(clause.words[v].text))) continue;
+      if (Proposed(clause, v, way)) return v;
+    }
+    return clause.size;
+  }
+
+  static bool Proposed(const EnglishClause& clause, uint32_t v, uint32_t way) {
+    static constexpr WordList kRather(
+        "rather prefer like love happy glad can could would 'd might "
+        "may i'll ill will want wanna easier better faster quicker "
+        "always usually mostly");
+    switch (DoerOf(clause, v)) {
+      case Doer::kBoth: return true;
+      case Doer::kReader:
+        // "Meeting rooms must be …": no order.
+        if (v == 0 && kTalk.Has(clause.words[v].text) && !clause.Is(v, kOrders)) return false;
+        if (clause.Any(v, way, Meaning::k_they)) return false;  // "answer customers on …"
+        return clause.Has(v, kTalks) && (clause.Any(v, way, kMe) || clause.Has(v, Meaning::k_me) ||
+                                         clause.Has(v, Meaning::k_v_talk) || clause.Is(v, "join"));
+      case Doer::kWriter:
+        return clause.Any(0, way, kRather) || clause.Any(v, way, kYouWords) ||
+               clause.Any(0, way, Meaning::k_eases);
+      case Doer::kOther: return false;
+    }
+    return false;
+  }
+
+  void Service(const EnglishClause& clause, uint32_t i) {
+    const EntityType type = TypeOf(clause, i);
+    const bool sure = IsSure(clause, i);
+    const bool meets = type == EntityType::kMeetingLink;
+    static constexpr WordList kVerbs("zoom facetime slack skype");
+    const bool verb = sure || kVerbs.Has(clause.words[i].text);
+    const bool by = IsReachedBy(clause, i);
+    const bool described =
+        i > 0 && (clause.Has(i - 1, MeaningSet(Meaning::k_your) | Meaning::k_my) ||
+                  clause.Is(i - 1, kArticles));
+    if (clause.words[i].owner) return;
+    if (verb && !by && !described && kMe.Has(Word(clause, i + 1)) &&
+        DoerOf(clause, i) == Doer::kReader && !clause.Has(i + 2, Meaning::k_work)) {
+      return Report(clause, "invite.verb", First(clause, i), i + 2, true);
+    }
+    if (verb && !by && !described && i > 0) {
+      const Doer doer = DoerOf(clause, i);
+      static constexpr WordList kNoZoom("in out into on to away back");
+      const bool goes_on = kNoZoom.Has(Word(clause, i + 1)) && !clause.Has(i + 2, Meaning::k_time);
+      const bool you = clause.Is(i + 1, kYouWords);
+      const bool modal = clause.Any(0, i, Meaning::k_can) || clause.Any(0, i, Meaning::k_lets) ||
+                         clause.Any(0, i, WordList("i'll ill will shall should"));
+      const bool ends =
+          i + 1 == clause.size || clause.Has(i + 1, Meaning::k_time) ||
+          clause.Has(i + 1, Meaning::k_joins) ||
+          clause.Is(i + 1, WordList("one this tonight together first instead about real "
+                                    "quick later now at some sometime"));
+      if (!goes_on && modal &&
+          ((doer == Doer::kWriter && you) || (doer == Doer::kBoth && (ends || you)))) {
+        return Report(clause, "invite.verb", First(clause, i),
+                      std::min(clause.size, you ? i + 2 : i + 1), true);
+      }
+    }
+    if (!sure && !meets) return;
+    if (by) {
+      const uint32_t v = VerbBefore(clause, i, !meets && type != EntityType::kMessengerId);
+      if (v < clause.size)
+        return Report(clause, "invite.by_service", First(clause, v), i + 1, sure);
+      if (TakesPlace(clause, i)) return Report(clause, "invite.takes_place", 0, i + 1, sure);
+      if (IsThere(clause, i) && type != EntityType::kSocialProfile) {
+        return Report(clause, "invite.is_there", 0, i + 1, sure);
+      }
+    }
+    if (IsNounQuestion(clause, i)) return Report(clause, "invite.noun", 0, i + 1, true);
+    if (IsCallOf(clause, i)) return Report(clause, "invite.call", 0, i + 2, sure);
+    if (IsJudged(clause, i)) return Report(clause, "invite.judged", 0, clause.size, true);
+  }
+
+  static std::string_view Word(const EnglishClause& clause, uint32_t i) {
+    return i < clause.size ? clause.words[i].text : std::string_view();
+  }
+
+  // "first interviews run on …"
+  static bool TakesPlace(const EnglishClause& clause, uint32_t way) {
+    for (uint32_t i = 0; i + 1 < way; ++i) {
+      if (!kTalk.Has(clause.words[i].text)) continue;
+      if (clause.Any(0, i, Meaning::k_on) || clause.Any(0, way, Meaning::k_no)) return false;
+      return clause.Any(i + 1, i + 4, kHappens) && way <= i + 7;
+    }
+    return false;
+  }
+
+  // "I'm mostly on …", "our team is on …"
+  static bool IsThere(const EnglishClause& clause, uint32_t way) {
+    const bool writer =
+        clause.Is(0, WordList("i'm im i we our")) ||
+        (clause.Is(0, WordList("but so and anyway")) && clause.Is(1, WordList("i'm im i we our")));
+    static constexpr WordList kBe(
+        "i'm im am is are be live hang answer reply respond sit reachable more");
+    if (!writer || way > 8) return false;
+    static constexpr WordList kAlong(
+        "on in the a always mostly usually also only all here more easier to "
+        "reach active around online comfortable quicker faster better "
+        "reply answer respond i'm im i am we our team are is be out hang 'd would "
+        "whole live best reachable still most often quick pretty much 'm re so but and anyway");
+    for (uint32_t i = 0; i < way; ++i) {
+      if (!kAlong.Has(clause.words[i].text)) return false;
+    }
+    return clause.Any(0, way, kBe) || clause.Any(0, way, Meaning::k_be);
+  }
+
+  // "a quick … tomorrow?", "up for a … call?": nothing but the way, a time and a question mark.
+  static bool IsNounQuestion(const EnglishClause& clause, uint32_t way) {
+    if (!clause.asked || way > 6 || clause.size > 14) return false;
+    static constexpr WordList kBefore(
+        "a an quick short brief little maybe perhaps another minute minutes min mins so then just "
+        "up "
+        "for how about what fancy or ok and hour half ten five fifteen twenty thirty");
+    for (uint32_t i = 0; i < way; ++i) {
+      const EnglishWord& word = clause.words[i];
+      const bool number = word.meanings.Intersects(MeaningSet(Meaning::k_number) |
+                                                   Meaning::k_digit | Meaning::k_unit);
+      if (!kBefore.Has(word.text) && !number && (word.text[0] < '0' || word.text[0] > '9'))
+        return false;
+    }
+    static constexpr WordList kAfter(
+        "call calls chat meeting session talk meet tomorrow tonight "
+        "today later first before this at on next sometime ok maybe "
+        "instead then at when video interview now");
+    if (way + 1 == clause.size) return way > 0;
+    const bool talk = kTalk.Has(clause.words[way + 1].text) && way + 2 < clause.size;
+    const uint32_t next = talk ? way + 2 : way + 1;
+    return kAfter.Has(clause.words[next].text) || clause.Has(next, Meaning::k_time) ||
+           clause.Has(next, Meaning::k_joins);
+  }
+
+  // "let's do a … call": the service says what kind of a talk it is.
+  static bool IsCallOf(const EnglishClause& clause, uint32_t way) {
+    if (!kTalk.Has(Word(clause, way + 1)) || way == 0) return false;
+    for (uint32_t v = 0; v < way; ++v) {
+      const bool verb = kDoing.Has(clause.words[v].text) || clause.Has(v, kTalks);
+      if (!verb) continue;
+      const Doer doer = DoerOf(clause, v);
+      if (doer == Doer::kBoth) return true;
+      const bool modal = clause.Any(0, v, MeaningSet(Meaning::k_can) | Meaning::k_lets) ||
+                         clause.Any(0, v, WordList("will ll"));
+      if (doer == Doer::kWriter && (modal || clause.Any(v, clause.size, kYouWords))) return true;
+    }
+    return false;
+  }
+
+  // "… is easier for me", "does … work for you?"
+  static bool IsJudged(const EnglishClause& clause, uint32_t way) {
+    static constexpr WordList kBefore(
+        "is does would maybe but ok so for me also and if well honestly "
+        "think i will can could my");
+    for (uint32_t i = 0; i < way; ++i) {
+      if (!kBefore.Has(clause.words[i].text)) return false;
+    }
+    static constexpr WordList kVerb(
+        "is works work suits suit would will ok okay fine better easier for good "
+        "alright best possible be an faster quicker");
+    if (!kVerb.Has(Word(clause, way + 1))) return false;
+    const bool judged = clause.Any(way + 1, clause.size, Meaning::k_eases) ||
+                        clause.Any(way + 1, clause.size,
+                                   WordList("ok okay fine good works work suits suit alright "
+                                            "option possible"));
+    if (!judged) return false;
+    for (uint32_t i = way + 1; i < clause.size; ++i) {
+      if (clause.Is(i, "for") && clause.Is(i + 1, WordList("me us you u")) &&
+          (i + 2 == clause.size || !clause.Has(i + 2, Meaning::k_work))) {
+        return true;
+      }
+      if (clause.Is(i, kYouWords) && i + 1 == clause.size) return true;
+    }
+    return clause.size <= way + 3 || (clause.asked && clause.size <= way + 4);
+  }
+
+  // By telephone or mail.
+  void Wire(const EnglishClause& clause, uint32_t i) {
+    if (clause.Has(i + 1, Meaning::k_work) || clause.Any(0, clause.size, Meaning::k_here)) return;
+    static constexpr WordList kMail("email e-mail mail sms fax emailing mailing");
+    const bool word = kMail.Has(clause.words[i].text);
+    // "mail me: jo at …": the address follows.
+    const std::vector<Token>& list = match_.reading.tokens.list;
+    const uint32_t after = i + 1 < clause.size ? clause.words[i + 1].token + 1 : 0;
+    const bool leads_on =
+        after < list.size() &&
+        (list[after].symbol == ':' || (i + 2 < clause.size && !clause.words[i + 2].known));
+    // "mail me the line numbers": by whatever way.
+    const bool any_way = clause.Is(i, "mail") && i + 2 < clause.size &&
+                         !clause.Has(i + 2, MeaningSet(Meaning::k_joins) | Meaning::k_time);
+    if (word && !leads_on && !any_way && kMe.Has(Word(clause, i + 1)) &&
+        DoerOf(clause, i) == Doer::kReader) {
+      return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
+    }
+    if (word && clause.Is(i + 1, kYouWords) && clause.asked && DoerOf(clause, i) == Doer::kWriter) {
+      return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
+    }
+    if (!IsReachedBy(clause, i)) return;
+    const bool to_mine = i > 1 && clause.Has(i - 1, Meaning::k_my);
+    for (uint32_t v = 0; to_mine && v < i; ++v) {
+      if (clause.Has(v, Meaning::k_v_give) && DoerOf(clause, v) == Doer::kReader) {
+        return Report(clause, "invite.to_mine", First(clause, v), i + 1, false);
+      }
+    }
+    // "somebody for the phone": whose way it is must not be said to be another's.
+    static constexpr WordList kEnds(
+        "i we and or so then first before instead for to when if on at "
+        "please too tomorrow tonight today");
+    const bool ends = i + 1 == clause.size || kEnds.Has(clause.words[i + 1].text) ||
+                      clause.Has(i + 1, MeaningSet(Meaning::k_time) | Meaning::k_joins);
+    if (!ends || (i > 0 && clause.Has(i - 1, Meaning::k_your))) return;
+    if (clause.Any(0, i, Meaning::k_eases) && !clause.Any(0, clause.size, Meaning::k_they)) {
+      return Report(clause, "invite.wire_eases", 0, i + 1, false);
+    }
+    const uint32_t v = VerbBefore(clause, i, false);
+    if (v < clause.size && !clause.Any(0, clause.size, Meaning::k_they)) {
+      Report(clause, "invite.by_wire", First(clause, v), i + 1, false);
+    }
+  }
+
+  // "let's do a phone call", "shoot me a text"
+  void PhoneCall(const EnglishClause& clause) {
+    if (clause.Any(0, clause.size, Meaning::k_here)) return;
+    for (uint32_t i = 1; i < clause.size; ++i) {
+      const bool text = (clause.Is(i, "text") || clause.Is(i, "sms")) && i >= 2 &&
+                        clause.Is(i - 1, "a") && clause.Has(i - 2, Meaning::k_me) &&
+                        (i + 1 == clause.size || clause.Has(i + 1, Meaning::k_joins));
+      const uint32_t verb = i - (i > 2 && clause.Is(i - 2, kMe) ? 3 : 2);
+      if (text && DoerOf(clause, verb) == Doer::kReader) {
+        return Report(clause, "invite.text", First(clause, verb), i + 1, false);
+      }
+      const bool call = clause.Is(i, "call") && clause.Is(i - 1, "phone");
+      const bool phrase = clause.Is(i, "phone call");
+      if (!call && !phrase) continue;
+      for (uint32_t v = 0; v < i; ++v) {
+        if (!kDoing.Has(clause.words[v].text) && !clause.Has(v, kTalks)) continue;
+        if (DoerOf(clause, v) == Doer::kBoth) {
+          return Report(clause, "invite.phone_call", First(clause, v), i + 1, false);
+        }
+      }
+    }
+  }
+
+  // Away from here, no matter where.
+  void Elsewhere(const EnglishClause& clause, uint32_t i) {
+    const std::string_view text = clause.words[i].text;
+    const bool away = clause.Any(i + 1, i + 4, MeaningSet(Meaning::k_platform) | Meaning::k_here);
+    const bool phrase = text.find(' ') != std::string_view::npos || text == "elsewhere" || away ||
+                        text == "offsite";
+    if (!phrase || clause.Has(i + 1, Meaning::k_work)) return;
+    static constexpr WordList kObject(
+        "this it that the our conversation chat talk discussion things to "
+        "on over with you all off from here and in a an via out away about "
+        "stuff details rest everything us me");
+    for (uint32_t v = i; v-- > 0;) {
+      const bool verb = clause.Has(v, kTalks | Meaning::k_v_deal) ||
+                        kDoing.Has(clause.words[v].text) ||
+                        clause.Is(v, WordList("move bring carry shift take"));
+      if (verb && DoerOf(clause, v) != Doer::kOther && Proposed(clause, v, i)) {
+        return Report(clause, "invite.elsewhere", First(clause, v), i + 1, false);
+      }
+      if (!kObject.Has(clause.words[v].text)) return;
+    }
+  }
+
+  static uint32_t First(const EnglishClause& clause, uint32_t verb) {
+    uint32_t first = verb;
+    static constexpr WordList kFrame(
+        "can could would will may might you u please pls plz just kindly to i we shall should let "
+        "lets "
+        "let's maybe perhaps how about why don't happy rather prefer like love 'd i'd i'll ill "
+        "want wanna "
+        "be easily always also feel free better not");
+    while (first > 0 && (kFrame.Has(clause.words[first - 1].text) ||
+                         clause.Has(first - 1, MeaningSet(Meaning::k_can) | Meaning::k_please |
+                                                   Meaning::k_lets))) {
+      --first;
+    }
+    return first;
+  }
+
+  void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end,
+              bool sure) {
+    Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
+    candidate.type = EntityType::kOffPlatformInvite;
+    candidate.rule = rule;
+    candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
+    if (sure) candidate.signs.push_back({EvidenceKind::k_service_name, candidate.span});
+    found_.push_back(std::move(candidate));
+  }
+
+  const Match& match_;
+  std::vector<Candidate>& found_;
+};
+
+}  // namespace
+
+std::vector<Candidate> FindProposals(const EnglishText& text, const Match& match) {
+  std::vector<Candidate> found;
+  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
+  return found;
+}
+
+}  // namespace contactlint
