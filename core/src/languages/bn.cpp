@@ -141,6 +141,7 @@ v_give নাম্বার_দিন নাম্বারটা_দেন প
 v_give পাঠাবেন শেয়ার_করুন dite_parben pathaben dien diye_den call_den call_diyen knock_den
 v_give knock_diyen knock_koren msg_den message_den নক_দিন নক_দিয়েন কল_দিন কল_দেন মেসেজ_দিন
 v_give মেসেজ_দেন ফোন_দিন
+v_give দেওয়া_যাবে দেয়া_যাবে দিতে_পারবেন deya_jabe dewa_jabe dite_parben
 v_need chai dorkar lagbe pete_pari চাই দরকার পেতে_পারি লাগবে
 v_contact call_den call_diyen jogajog knock_den knock_diyen message_den কল নক নক_দিন নক_দিয়েন
 v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন নক_করেন নক_করুন knock_koren msg_den
@@ -156,16 +157,19 @@ v_visit অফিসে_আসেন
 lets cholen deal_kori kaj_kori kotha_boli কথা_বলি কাজ_করি চলুন চলেন মিটিং_করি chole_ashen
 lets কথা_বলতে_পারি কথা_বলব যাই chole_asen choli kotha_bolbo লেনদেন_করি
 can parben pari পারব পারি পারেন
+can দেওয়া_যাবে দেয়া_যাবে দিতে_পারবেন deya_jabe dewa_jabe dite_parben
 please ektu অনুগ্রহ_করে প্লিজ
 what ki kon কত কি কী কোন
 where kothay কোথায়
 how kivabe কীভাবে
+how আর_কীভাবে আর_কিভাবে
 be hobe holo এই হবে হলো
 on te theke এ থেকে সাথে মেসেঞ্জারে হোয়াটসঅ্যাপে টেলিগ্রামে ফেসবুকে ইমোতে ভাইবারে জুমে স্কাইপে
 on ইনস্টাগ্রামে ফোনে
 outside baire বাইরে সাইটের_বাইরে saiter_baire
 direct sorasori কমিশন_ছাড়া ডিরেক্ট সরাসরি bkash bikash nagad বিকাশ নগদ রকেট commission_chara
 direct komision_chara
+otherwise আর_কীভাবে আর_কিভাবে
 platform প্ল্যাটফর্ম* মার্কেটপ্লেস* সাইট* site_er platform_er
 here ekhane ekhanei এখান_থেকে এখানে এখানেই
 fee কমিশন fee_dewar কমিশন_দিতে fee_bachbe কমিশন_লাগবে ফি charge_katbe

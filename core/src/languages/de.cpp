@@ -83,6 +83,7 @@ n_messenger messenger* andere_app anderer_app anderen_weg
 v_give gib geben gibst gebt geb schick* send* nenn* teile verrat* hinterlass* angeben schreib füg
 v_give sendungsnummer durchgeben durchgib* schicken senden zukommen_lassen rausrücken weitergeben
 v_give mitteilen nennen teilen hinterlassen
+v_give dalassen hinterlassen dalässt
 v_need dürfte_ich darf_ich kann_ich brauch* benötig* hätte krieg* wollen
 v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefonier* klingel*
 v_contact antworte* schreib schreiben mailen texten simsen anrufen ansimsen kontaktier*
@@ -96,6 +97,7 @@ v_have hätten haste hast_du_nicht haben_sie_nicht hätten_sie_nicht hätten_sie
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_deal privat_abwickeln privat_abrechnen privat_regeln privat_bezahlen privat_zahlen unter_der_hand
 v_deal abwickel* überweis* zusammenarbeiten einfach_privat_abwickeln
+v_pay zahlen bezahlen überweisen zahle bezahle überweise
 v_post muster_schicken paket* päckchen brief* versand verschick* lieferung
 v_swap tausch* austausch*
 v_visit besuch* vorbeikomm* komm_vorbei vorbei schau_vorbei unserem_laden
@@ -116,6 +118,7 @@ outside ohne_die_seite als_hier ohne_upwork privat_abwickeln privat_abrechnen pr
 outside privat_bezahlen privat_zahlen unter_der_hand außen_vor am_portal_vorbei an_malt_vorbei
 outside an_upwork_vorbei
 direct direkt direkte privat persönlich unter_uns ohne_gebühren paypal_freunde
+otherwise sonst_noch sonst anderweitig anders
 platform plattform* portal malt upwork diesem_chat der_seite twago
 here hier hierüber im_chat auf_upwork
 fee gebühr* provision* kommission abzug prozente vermittlungsgebühr servicegebühr

@@ -61,6 +61,7 @@ me pásame mándame envíame dame déjame me nos mí agrégame páseme deme darm
 me llámame llámeme contáctame búscame agregame escríbeme escribime mandame avísame
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío tenés
 you tenéis usas cuentas_con tendrás tendrías tendría
+you pagarte transferirte depositarte
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
@@ -77,6 +78,7 @@ n_messenger otra_app otro_medio otro_canal otra_red
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
 v_give indique* regal* me_das anota rótame mándame envíame páseme pásenos dame deme darme dejarme
 v_give dime dígame pasarías darías suelta suéltame rola rólame un_hola
+v_give dejar dejarme dejarnos
 v_need necesit* quiero quisiera querría requerimos requiero necesitaría
 v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
 v_contact contacto contactos ubicar* localiz* whatsapea* contáctame comunicarnos comunicarme
@@ -92,6 +94,7 @@ v_have dispones_de dispone_de tendrás tendrías tendría dispondrías
 v_deal trato acuerdo acord* arregl* cerrar* cerramos pag* contrata* trabaj* cobr* factur* hacemos
 v_deal arreglamos página páginas contratado contratados trabajemos trabajamos hagámoslo arreglémoslo
 v_deal cerrémoslo deposit* transfer* giro acordemos pactemos cerremos negociemos arreglemos
+v_pay pagar pagarte pagarle pagarles transferir transferirte transferencia depositar depositarte
 v_post paquete* enví* encomienda courier despachar mensajería_física envíame
 v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
 lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
@@ -112,6 +115,7 @@ outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
 outside sin_upwork sin_pasar_por debajo_de_la_mesa bajo_cuerda bajo_mano aparte
 direct directo directa directos directamente sin_intermediarios nos_ahorramos por_privado en_privado
 direct bizum yape plin nequi daviplata transferencia_directa
+otherwise de_otra_forma de_otra_manera de_otro_modo por_otro_medio por_otra_vía
 platform plataforma sitio esta_web esta_página este_chat upwork workana soyfreelancer malt
 here aquí acá por_aquí por_acá
 fee comisión comisiones porcentaje tajada
@@ -123,6 +127,7 @@ rule reglas normas política* términos prohíb* permitido permite* banean suspe
 rule infring*
 work página* app aplicación aplicaciones formulario* campo campos botón botones lista listas grupo*
 work canal integr* correos publicaciones experiencia módulo* pantalla logo
+work plantilla plantillas maqueta maquetas
 hired contratado contratados una_vez_contratado cuando_empecemos cuando_te_contratemos
 order factura* pedido* folio orden rastreo guía expediente artículo página versión nif error línea
 order iva

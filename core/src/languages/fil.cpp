@@ -51,6 +51,7 @@ your mo niyo nyo ninyo inyo inyong iyo iyong sayo mo_po niyo_po number_mo no_mo 
 your email_niyo opisina_niyo
 me ako sakin akin sa_akin samin
 you ka kayo kayong ikaw kang po_kayo san_kita
+you makokontak kitang_kontakin
 we tayo tayong natin atin
 they kliyente sila nila niya siya kanila kaibigan mga_client
 n_phone cp cp_number cellphone_number mobile_number contact_number landline telepono cp_no number_mo
@@ -70,6 +71,7 @@ v_need kailangan gusto nais need_ko kailangan_ko kelangan malaman malaman_ko
 v_contact tawag tawagan tatawag text itext i_text tumawag kontakin makontak pm ipm dm chat chat_mo
 v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macocontact ma_contact
 v_contact macontact matawagan makausap tawagan_kita imessage_mo mag_message mag_chat tumext
+v_contact makokontak makontak makakausap ma_contact
 v_add hanapin i_add iadd add_mo add_kita add_niyo pa_add follow_mo i_follow sali sumali i_search
 v_talk usapan mag_interview usap mag_usap pag_usapan pagusapan mag_meet magkita lipat lumipat
 v_talk lipat_tayo call_tayo ituloy chat_tayo usap_tayo interview mag_usap_tayo doon_na_lang
@@ -88,12 +90,14 @@ please paki pakiusap sana_po
 what ano anong ano_po ano_po_ang ano_po_yung ano_ang ano_yung
 where saan saan_po saang nasaan san_kita
 how paano paanong pano
+how paano_pa
 be ay eto ito_po eto_po
 on sa nasa gamit_ang thru_sa
 outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app labas_na_lang
 outside sa_labas_na wag_na_sa_upwork
 direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee gcash sa_gcash
 direct sa_maya wala_nang_fee iwas_fee
+otherwise paano_pa
 platform platform_na_to site_na_to onlinejobs
 here dito dito_sa dito_lang dito_mismo rito
 fee kaltas komisyon bawas walang_fee iwas_fee fee

@@ -72,6 +72,7 @@ v_give donne* envoie* envoyer envoyez communiqu* transme* laisse* passe passez f
 v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi balance
 v_need besoin voudrais veux aimerais souhaite* faut il_me_faut avoir puis_je_avoir auriez_vous
 v_need pourrais_je_avoir j_aurais_besoin je_veux_bien
+v_need il_me_faudrait il_me_faut il_nous_faudrait il_nous_faut
 v_contact appel* écri* contact* joindre joign* message texte* rappel* téléphon* répond* appel
 v_contact contact contacts téléphone mp dm en_dm sms
 v_add ajout* trouv* cherch* retrouv* suivez suis_moi rejoin* invite* ajoute invité viens venez
@@ -83,6 +84,7 @@ v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez vous_n_auriez_pas
 v_have t_aurais_pas disposez dispose
 v_deal pay* paie* régl* factur* travaill* accord arrang* sarrange règles règlement facturé
 v_deal travaillons affaire faisons_affaire faire_affaire virement paylib
+v_pay payer virement virer régler verser
 v_post colis envoi_postal courrier expédi* livr* chronopost
 v_swap échange* echangeons
 v_visit passe_à passez_à passez_au passer_au venez viens visit* mon_atelier j_habite
@@ -105,6 +107,7 @@ outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_platef
 outside sans_le_site sans_upwork
 outside sans_passer_par
 direct direct directement en_direct en_privé entre_nous sans_les_frais lydia paylib virement_direct
+otherwise autrement d_une_autre_façon d_une_autre_manière par_un_autre_moyen
 platform plateforme site malt upwork ce_chat le_site comeup codeur hopwork
 here ici par_ici sur_malt sur_upwork
 fee commission commissions frais pourcentage
@@ -116,6 +119,7 @@ rule règles conditions cgu charte interdi* autoris* bann* suspen* contre politi
 rule modérat* arnaque*
 work page pages appli formulaire* champ champs bouton* liste listes groupe groupes canal campagne*
 work intégr* emails mails e_mails commun* maquette* écran traduc* chatbot* bot bots robot*
+work modèle modèles gabarit gabarits maquette maquettes
 hired embauché une_fois_embauché après_signature une_fois_le_contrat une_fois_engagé
 order facture* commande* dossier code siret tva article page lot suivi erreur compte réservation loi
 money prix budget euros euro tarif* montant total ht ttc coût* par_heure de_l_heure remise facturé

@@ -122,13 +122,16 @@ tld.in इन
 my mera mere meri मेरा मेरी
 your aapka aapka_number aapke aapki apka apki apna apna_number apne apni tera tumhara अपना अपना_नंबर
 your अपनी आपका आपका_नंबर आपकी आपके apna_no apka_no aapka_no tera_no aapke_paas apke_pass आपके_पास
+your apka_number aapka_number apka_no aapka_no tumhara_number
 me hume mujhe mujhse मुझे हमें
+me kar_du_kya bhej_du_kya
 you aap aapko aapse tum tumhe आप आपको आपसे aapke_paas apke_pass आपके_पास
 we hum हम
 they unka unko unse कस्टमर* ग्राहक* लीड
 n_phone aapka_number apna_number fon mob number_do अपना_नंबर आपका_नंबर फ़ोन फोन मोबाइल apna_no
 n_phone apka_no aapka_no tera_no फ़ोन_नंबर मोबाइल_नंबर कॉन्टैक्ट_नंबर mobile_no no_do no_bhejo
 n_phone number_bhejo number_dijiye number_dena number_batao number_share_karo
+n_phone apka_number aapka_number apka_no aapka_no tumhara_number
 n_number aapka_number apna_number nambar nmbr number_do अपना_नंबर आपका_नंबर नंबर apna_no apka_no
 n_number aapka_no tera_no no_do no_bhejo
 n_email email_id emailid mail_id ईमेल मेल
@@ -142,11 +145,14 @@ v_give मिल_सकती मिलेगा do मिल_सकता म�
 v_give send_kijiye de_dijiye bhej_dijiye bata_dijiye bhejiye dedo bhejdo batado de_dena no_do
 v_give no_bhejo number_bhejo number_dijiye number_dena number_batao number_share_karo id_do id_batao
 v_give id_bhejo
+v_give de_sakte de_sakte_ho de_sakte_hain de_sakti de_do_na
+v_give msg_kar_dena msg_kar_do msg_kar_dijiye message_kar_dena message_kar_do message_kar_dijiye
 v_need chahiye chaiye mil_sakta milega चाहिए मिल_सकती मिलेगा मिल_सकता मिल_जाएगा mil_jayega
 v_need mil_sakta_hai mil_sakti milegi chaiye_tha
 v_contact call_karna call_karo contact_karo likh_dena likh_dijiye likho message_karna message_karo
 v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ मैसेज लिखें संपर्क_कर_सकते dm_karo
 v_contact text_karo ping_karo कॉल_करें मैसेज_करें मैसेज_करो डीएम व्हाट्सएप_करें कॉल_कीजिए संपर्क
+v_contact msg_kar_dena msg_kar_do msg_kar_dijiye message_kar_dena message_kar_do message_kar_dijiye
 v_add add_karo dhundo join_karo search_karo ऐड
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye baat_karein meeting_karte_hain मिलते_हैं
@@ -154,22 +160,30 @@ v_talk chat_karte_hain discuss_karte_hain shift_ho_jate बातचीत च�
 v_have use_karte चलाते_हैं ho_kya aapke_paas apke_pass आपके_पास use_karte_ho chalate चलाते है_क्या
 v_deal deal_kar_lete_hain hisab kaam_karte_hain काम_कर_लेते_हैं डील डील_कर_लें पेमेंट यूपीआई dunga
 v_deal bhej_dunga pay_kar_dunga transfer_kar_dunga पेमेंट_कर_दूंगा
+v_deal kaam_kar_lete_hain
+v_deal kar_du_kya bhej_du_kya
+v_pay upi gpay phonepe paytm payment pay_kar_du pay_kar_dun पेमेंट यूपीआई
 v_post courier डाक
 v_visit milne_aao office_aao
 lets aao baat_kar_lete_hain baat_karte_hain chalo deal_kar_lete_hain kaam_karte_hain milte_hain आइए
 lets काम_कर_लेते_हैं डील_कर_लें बात_कर_लेते_हैं बात_करते_हैं बात_करें रख_लेते_हैं rakh_lete_hain
 lets kar_lete_hain baat_karein baat_karte कर_लेते_हैं बात_करते_है karte_hain chaliye मिलते_हैं
 lets chalte_hain discuss_karte_hain
+lets kaam_kar_lete_hain
 can ho_sake sakta sakte sakti सकता सकती सकते ho_kya
+can de_sakte de_sakte_ho de_sakte_hain de_sakti
+can kar_du_kya bhej_du_kya
 please kripya plz कृपया
 what kaunsa kis kya किस कौन_सा क्या kaun_sa कितना
 where kaha kahan kis_par koi_aur_jagah कहाँ
 how kaise कैसे
+how और_कैसे aur_kaise
 be hai hain है हैं
 on mein par pe पर पे में से
 outside bahar बाहर bina_site
 direct bina_commission seedhe sidha डायरेक्ट सीधे upi gpay phonepe paytm सीधा bina_platform
 direct bina_middleman बिना_कमीशन
+otherwise और_कैसे aur_kaise
 platform अपवर्क प्लेटफॉर्म साइट truelancer
 here yaha yahan yahi yahin यहाँ यहीं
 fee कमीशन fee_bachegi कमिशन फीस kamishan

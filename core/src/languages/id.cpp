@@ -79,6 +79,7 @@ v_talk pindah_ke video_call sesi_call
 v_have ada punya pakai pake guna ada_gak ada_tak pakai_tak pake_gak
 v_deal bayar pembayaran bayaran transaksi transfer kontrak invoice urus_niaga deal bayarin tf urusan
 v_deal bereskan bayar_terus
+v_pay bayar transfer tf bayarin
 v_post dikirim paket kurir jne
 v_swap tukeran tukar
 v_visit datang mampir singgah ke_kantor ke_studio ke_rumah
@@ -96,6 +97,7 @@ outside di_luar luar diluar keluar tanpa_lewat tanpa_platform luar_platform sela
 outside tak_payah_lalu tak_lalu tanpa_melalui
 direct langsung japri pribadi tanpa_perantara peribadi tanpa_fee tanpa_komisi langsungan gopay
 direct dana_saya ovo bayar_terus
+otherwise lewat_mana_lagi cara_lain lewat_cara_lain
 platform platform platformnya situs situs_ini website_ini aplikasi_ini fastwork sribulancer
 platform projects_co_id
 here sini di_sini disini chat_ini di_platform_ini

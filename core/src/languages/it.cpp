@@ -52,6 +52,7 @@ me mi_lasci mi_mandi mi_dai mi ci noi scrivimi dammi mandami girami girarmi darm
 me mandarmi passami lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà contattami
 me chiamami telefonami richiamami cercami aggiungimi contattateci chiamatemi scrivetemi
 you tu contattarla sei_su ti te lei puoi hai avete ce_l_hai ce_li_hai ce_l_ha ti_trovo la_trovo
+you contattarti contattarla contattarvi sentirti sentirla raggiungerti pagarti pagarla pagarvi
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
 they cliente clienti utente utenti qualcuno loro lui studenti
@@ -72,6 +73,7 @@ v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo p
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
 v_contact contattarla contatti contatto sentiamoci sentirci scrivimi scriviamoci chiamiamoci
 v_contact chiamami richiamami scrivetemi chiamatemi contattami contattateci telefonami
+v_contact contattarti contattarla contattarvi sentirti sentirla raggiungerti
 v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci entra vieni unisciti
 v_add troviamoci aggiungimi cercami
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
@@ -81,6 +83,7 @@ v_talk accordiamoci troviamoci incontriamoci
 v_have hai c_è ha sei_su avete usi preferisc* preferisco ce_l_hai ce_l_ha avrebbe avresti dispone
 v_deal accord* ci_accordiamo pag* fattur* contratto_diretto bonific* lavor* sald* facciamo fare
 v_deal pagina pagine fattura fatture lavoriamo facciamolo accordiamoci
+v_pay pagare pagarti pagarla pagarvi bonifico
 v_post pacco corriere spedi* plico raccomandata consegn*
 v_swap scambi* scambiamoci
 v_visit passi_a_trovarci in_laboratorio visit* passa_da passi_da passare_da trovarci
@@ -100,6 +103,7 @@ on su via tramite per con in al sul sulla fare_un facciamo_un fissiamo_un organi
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
 outside senza_il_sito senza_upwork
 direct tra_noi diretto diretta direttamente senza_commissioni satispay bonifico_diretto
+otherwise altrimenti in_altro_modo in_un_altro_modo diversamente
 platform piattaforma sito questo_sito questa_chat
 here qui qua in_chat su_upwork
 fee commissione commissioni percentuale trattenuta provvigione
@@ -110,6 +114,7 @@ no non no mai senza
 rule regole regolamento termini vieta* policy politica sospe*
 work pagina app modulo campo pulsant* elenco integra* database raccogliere post esperienz* bot
 work chatbot*
+work modello modelli template
 hired una_volta_assunto dopo_la_firma
 order ordine codice iva articolo lotto fattur*
 money prezz* budget costo tariff* preventivo sconto

@@ -71,6 +71,7 @@ struct Language {
   X(v_talk, "talks or moves the talk: talk chat speak discuss meet interview continue hop jump")   \
   X(v_have, "has or uses (a service): have use got are_you_on")                                    \
   X(v_deal, "makes the deal: deal pay settle work hire arrange close transfer invoice")            \
+  X(v_pay, "pays: what v_deal says of money alone: pay, transfer, überweisen, pix")                 \
   X(v_post, "sends a parcel: post ship courier deliver mail_it")                                   \
   X(v_fill, "writes into a text or form: type list jot fill enter indicate")                        \
   X(v_get, "comes to have: get grab take know save borrow")                                         \
@@ -91,6 +92,7 @@ struct Language {
   X(on, "on via over through by at in: the way by which one talks")                                \
   X(outside, "outside off elsewhere out_of_here: away from the platform")                          \
   X(direct, "directly, privately, between_us, without_middlemen")                                  \
+  X(otherwise, "by another way than this one: sonst noch, autrement, иначе, 他に")                  \
   X(platform, "the marketplace: platform, site, upwork, fiverr, this_chat, biržha")                \
   X(here, "here, in this chat, in this window, on this page")                                      \
   X(fee, "fee, commission, cut, percentage that the marketplace takes")                            \

@@ -76,6 +76,7 @@ v_have gebruikersnaam heb_je_niet heeft_u_niet
 v_deal betaal* betalen betaling* regel* afspreken afspraak akkoord inhuur* factu* doen regels
 v_deal onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen afrekenen overmaken
 v_deal samenwerken
+v_pay betalen betaal overmaken overboeken
 v_post pakket* verzend* verstur* post opsturen postnl koerier bezorg* levering
 v_swap uitwissel* ruilen
 v_visit langs langskomen ons_atelier ons_kantoor kom_langs bezoek* komt_langs ophalen ik_woon
@@ -94,6 +95,7 @@ outside buiten buiten_het buitenom buiten_om buiten_deze elders zonder_het_platf
 outside dan_hier zonder_upwork onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen
 outside ergens_anders
 direct direct rechtstreeks onderling onder_ons privé persoonlijk zonder_commissie tikkie
+otherwise anders op_een_andere_manier
 platform platform site deze_site deze_app deze_chat dit_platform hoofdkraan
 here hier op_upwork
 fee commissie commissies fee kosten_van_het_platform servicekosten provisie bemiddelingskosten
@@ -105,6 +107,7 @@ no niet geen nooit zonder nee niets liever_niet
 rule regels voorwaarden beleid verbod* verbied* geblokkeerd
 work pagina app contactformulier* veld knop* koppeling* webshop beheer* verzamel* scherm* ervaring
 work bot bots chatbot*
+work sjablo* sjablonen
 hired na_opdracht zodra_het_contract na_het_contract
 order bestelling* trace track factuur* kvk btw btw_nummer
 money prijs budget euro tarief per_uur uurtarief

@@ -94,6 +94,7 @@ v_have ma_pan ma_pani macie masz używasz jesteś_na nie_ma_pan nie_ma_pani korz
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
 v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy dogadajmy
 v_deal rozliczmy
+v_pay zapłacić płacić przelać przelew przelewem
 v_post kurier* listem paczk* wyślij_pocztą
 v_swap wymie* wymian* wymieńmy
 v_visit odwiedź* przyjdź* przyjedź* wpadnij* wpaść zapraszam_do_biura
@@ -111,6 +112,7 @@ on na po przez przy w jesteś_na telefonicznie telefonem mailowo
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
 outside bez_portalu dogadajmy_się_prywatnie rozliczmy_się_prywatnie na_boku pod_stołem z_pominięciem
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie blik blikiem
+otherwise inaczej w_inny_sposób jeszcze
 platform giełd* platform* portal* serwis* strona stronie useme oferteo
 here na_czacie na_platformie na_portalu tu tutaj
 fee prowizj*
@@ -121,6 +123,7 @@ but ale jednak lecz
 rule blokad* narusz* regulamin* zablok* zabrani* zakaz* zasad*
 work ankiet* baz* bot bota boty excel* formularz* grup* kampani* logo okładk* pole powiadom*
 work projekt* reklam* sklep* wdroży* wysyłk* zebrać doświadczen* chatbot*
+work szablon*
 hired gdy_zaczniemy po_akceptacji po_podpisaniu po_starcie po_zleceniu
 order błąd faktur* kod* krs licencj* nip paczka pesel poz regon repertorium rozporządz* sygnatura
 order wersj* zamówieni* zleceni*

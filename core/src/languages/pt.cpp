@@ -56,6 +56,7 @@ your seu sua seus suas teu tua teus tuas de_vocês seu_whats teu_whats
 me me_passa me_manda me_dá me nos chama dar_me dê_me dá_me dás_me diz_me diga_me me_liga me_chama
 me me_adiciona me_diz
 you você vc vcs vocês te lhe pagares te_mando
+you te_pagar pagar_te lhe_pagar
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
@@ -83,6 +84,7 @@ v_have tem tens usa usas usam utiliza* possui possuem tens_conta
 v_deal fecha* fecho feche combin* acert* acordo pag* contrat* trabalh* cobr* fatur* fazer pix
 v_deal fechamos combinamos pagares página páginas contratado contratada contrato contratante
 v_deal trabalhamos transfer* deposit*
+v_pay pagar pagar_te te_pagar lhe_pagar transferir transferência pix depositar
 v_post encomenda* pacote* correios sedex motoboy despachar entregar
 v_visit visit* passa_aqui passe_aqui passar_aqui passa_lá passa_no dá_um_pulo aparece meu_ateliê
 lets vamos bora vamo vambora que_tal podemos prefiro mais_fácil podíamos que_achas topa bora_lá
@@ -98,6 +100,7 @@ to para pra pro ao à
 on no na nos nas pelo pela por em com pro
 outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site sem_upwork
 direct direto direta directo diretamente privado mbway mb_way
+otherwise de_outra_forma de_outro_jeito de_outra_maneira por_outro_meio
 platform plataforma site este_site esse_site workana 99freelas getninjas
 here aqui por_aqui aqui_mesmo nesta_plataforma na_plataforma neste_chat
 fee taxa taxas comissão comissões porcentagem percentagem
@@ -109,6 +112,7 @@ rule regra* norma* política* termos proíb* permitid* permite banid* banir susp
 rule infring* golpe*
 work página* aplicativo* app formulário* campo campos botão botões lista listas grupo* canal canais
 work campanha* integra* loja emails e_mails coletar suporte posts tela logo disparo*
+work modelo modelos template
 hired contratado contratada quando_começarmos quando_iniciarmos
 order nif cnpj cpf fatura* pedido* lei decreto art encomenda_nº nota_fiscal rastreio processo artigo
 order página série iva

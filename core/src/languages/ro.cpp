@@ -70,6 +70,7 @@ v_talk vorbi* discut* continu* convers* vorbim interviu* ne_auzim ne_vedem stăm
 v_talk hai_pe mutăm mutați
 v_have ești_pe ai aveți folos* utiliz* aveți_cumva ai_cumva n_ai_cumva n_aveți_cumva
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
+v_pay plăti plătesc plătim transfer
 v_post colet* curier* livr* expedi* poșt*
 v_swap schimb
 v_visit treceți_pe atelierul_nostru vizita* vino veniți
@@ -86,6 +87,7 @@ on pe prin la în din telefonic hai_pe
 outside în_afara înafara afara_platformei din_afara pe_sub_mână pe_lângă_platformă fără_platformă
 outside fără_site
 direct direct între_noi fără_comision în_privat revolut
+otherwise altfel în_alt_mod în_alt_fel
 platform platform* site site_ul siteul
 here aici pe_aici pe_upwork
 fee comision* taxa_platformei procentul taxe taxa
@@ -95,6 +97,7 @@ but dar însă
 no nu fără nici niciodată
 rule reguli regulile regulament* interzi* permis suspend*
 work pagin* aplicați* formular* câmp* buton* list* grup* integra* experienț* bot botul chatbot*
+work șablon șabloane machetă machete
 hired după_semnare după_angajare
 order factur* comand* cod tva cui articol*
 money preț* buget* lei tarif* ofertă

@@ -52,6 +52,7 @@ your yako yenu wako lako chako zako namba_yako nambari_yako simu_yako email_yako
 me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe nicheki wasiliana_nami nipigie_simu
 me unipigie uniandikie nitumie_ujumbe nipatie nitumieni unitumie
 you wewe ninyi bwana boss_wangu ndugu nikupate nikupigie nikuandikie nikutafute nikutumie
+you nitakupata nitakupataje
 we sisi pamoja kati_yetu
 they wateja mteja wafuasi
 n_phone simu namba_ya_simu nambari_ya_simu namba_za_simu rununu namba_yako namba_yangu nipe_namba
@@ -69,6 +70,7 @@ v_need naomba nahitaji nataka ningependa tunahitaji naweza_kupata
 v_contact piga nipigie niandikie wasiliana nitafute nitext nikucheki piga_simu kunipigia kukupata
 v_contact nicheki nikupate nikupigie nikuandikie nikutafute tuwasiliane tuwasiliane_kwa nikutumie
 v_contact wasiliana_nami nitumie_ujumbe nipigie_simu unipigie uniandikie
+v_contact nitakupata nitakupataje
 v_add niongeze ongeza jiunge tafuta nitafute_kwa nifuate
 v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane tujadili tuendelee tuhame
 v_talk kujadili piga_gumzo
@@ -84,11 +86,13 @@ please tafadhali samahani
 what ipi ni_ipi nini gani ngapi
 where wapi kwa_njia_gani
 how vipi jinsi_gani
+how nitakupataje
 be ni ndio ndiyo
 on kwa kwenye kupitia katika kutumia
 outside nje nje_ya nje_ya_jukwaa bila_kupitia
 direct moja_kwa_moja faragha binafsi mpesa m_pesa kwa_mpesa tigopesa airtel_money bila_ada
 direct bila_makato
+otherwise njia_nyingine kwa_njia_nyingine
 platform jukwaa jukwaa_hili tovuti_hii mtandao_huu
 here hapa hapa_hapa humu
 fee makato kamisheni tozo ada gharama_za_jukwaa
@@ -117,6 +121,7 @@ sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
 sequence kisha halafu katikati
 there huko
 joins ili kwa_sababu niku* kesho leo
+joins kwa_ajili_ya kwa_ajili
 vocative bwana kaka dada rafiki boss ndugu mkuu habari
 same sawa_na
 )"};

@@ -45,6 +45,7 @@ my adım adımı benim bizim cebim hesabım kullanıcı_adım mailim numaram num
 your adresin* bilgileriniz* cep_no_at hesabın* mailin* no_at numaran* senin sizin telefonun* adın
 your adınız
 me bana beni benimle bize bizi
+me yapabilir_miyim yapabilir_miyiz
 you sana sen seni seninle siz size sizi sizinle
 we biz
 they kullanıcı* müşteri* onlar* onun çalışan*
@@ -64,6 +65,7 @@ v_give alabilir alabilir_miyim atar* atsana atın bırak* cep_no_at gönder* gö
 v_give paylaş* söyle* ver verebilir verin verir yaz yazar yazsana yazın yolla* numara_alabilir
 v_give numara_verir numara_ver numara_atar numara_at mail_at mail_atar bırakır atabilir_misin atarım
 v_give gönderirim
+v_give rica_edebilir_miyim rica_edebilir_miyiz rica_etsem
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
 v_contact yazabilir yazabilirsin* yazsana yazın görüşsek
@@ -74,6 +76,7 @@ v_talk muhabbet
 v_have kullanıyor* mevcut var var_mı
 v_deal anlaş* anlaşalım eft halledelim hallederiz havale* iban ibana çalışalım öde* ödeme* ödersin*
 v_deal anlaşsak halletsek gönderirim atarım
+v_pay ödeme ödemeyi ödeyebilir ödeyebilir_miyim havale eft iban ibana
 v_post kargo* kurye* posta*
 v_swap değişelim
 v_visit gelin ofise ofisimize uğra* ziyaret*
@@ -82,6 +85,7 @@ lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaral
 lets yazışsak geçsek buluşsak anlaşsak halletsek hallederiz
 can alabilir_miyim bilir_miyim misin misiniz miyim mümkün mısın mısınız mıyım olur_mu
 can verebilir_misin* var_mı olmaz_mı mümkün_mü verir_misin verir_misiniz
+can yapabilir_miyim yapabilir_miyiz
 please lütfen rica
 what hangi kaç ne nedir
 where hangi nerede nereden nereye neyden nerden
@@ -95,6 +99,7 @@ outside başka_yerde buradan_değil dışarıda dışında platform_dışında s
 outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
 direct papara
+otherwise başka başka_türlü
 platform armut bionluk platform* site siteden sitenin siteyi siteye sitede platforma
 platform uygulamaya_girmeden
 here bu_sohbet* burada buradan buraya
@@ -106,6 +111,7 @@ but ama ancak fakat
 rule askıya ihlal* izin_vermiyor kural* yasak*
 work afiş* alan* bot botu eklenti* entegr* excel* form* grup* gönderi* kampanya* kanal* kurgu*
 work liste* logo reklam* seo toplamak toplan* veri* çevir*
+work şablon*
 hired işe_başlayınca sözleşmeden_sonra teklif_onaylanınca
 order dosya fatura* hata* hesap_numara* kanun* kargo_takip kod* mersis sipariş* sipariş_numara*
 order sürüm* takip_no takip_numara* tc_kimlik tebliğ* vergi* vkn

@@ -161,11 +161,13 @@ please meherbani plz براہ_کرم پلیز
 what kis konsa kya کس کون_سا کیا
 where kahan kis_par کس_پر کہاں
 how kaise کیسے
+how اور_کیسے
 be hai hain ہوں ہیں ہے یہ
 on mein par pe سے میں پر
 outside bahar باہر سائٹ_سے_باہر سے_ہٹ_کر پلیٹ_فارم_کے_باہر bina_site
 direct direct seedha براہ_راست کمیشن_کے_بغیر ڈائریکٹ easypaisa jazzcash ایزی_پیسہ جاز_کیش
 direct بینک_ٹرانسفر سیدھا
+otherwise اور_کیسے
 platform اپ_ورک سائٹ پلیٹ_فارم site ویب_سائٹ_کے
 here yahan yahin یہاں یہیں
 fee کمیشن فیس کمیشن_بچ

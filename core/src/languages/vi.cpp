@@ -50,6 +50,7 @@ your anh chi ban cua_anh cua_chi cua_ban anh_chi cua_shop ben_anh ben_chi ben_ba
 your so_cua_chi so_cua_ban so_anh so_chi so_ban bac quy_khach
 me em minh toi tui chau chung_toi ben_em cho_toi cho_minh cho_em cho_chi cho_anh cho_tui ib_minh
 me nhan_minh goi_minh goi_em add_minh
+me cho_mình_xin cho_em_xin cho_anh_xin cho_xin
 you anh chi ban anh_chi cac_ban bac quy_khach ban_dung anh_dung chi_dung em_dung ben_ban_co
 we chung_ta ca_hai hai_ben chung_minh
 they khach khach_hang nguoi_dung nhan_vien doi_tac
@@ -67,6 +68,7 @@ v_give xin cho_xin cho_em_xin cho_minh_xin cho_chi_xin cho_toi_xin cho_em cho_mi
 v_give gui_so dien de_lai quang ban_qua ib_minh cho_xin_so xin_so nhan_so bao_so cho_minh_so
 v_give cho_em_so cho_biet
 v_need em_can minh_can anh_can chi_can muon_xin xin_duoc muon_hoi
+v_need cho_mình_xin cho_em_xin cho_anh_xin cho_xin
 v_contact goi nhan nhan_tin goi_dien goi_cho goi_minh goi_em goi_ngay alo a_lo lien_he lien_lac ib
 v_contact inbox lh ib_minh nhan_qua nhan_minh nhan_rieng goi_vao goi_toi call inbox_minh nhan_vao
 v_contact goi_lai
@@ -93,6 +95,7 @@ to ve
 outside ngoai_san ngoai ben_ngoai o_ngoai ngoai_nen_tang khong_qua_san khong_qua
 direct truc_tiep rieng lam_rieng khong_qua_trung_gian truc_tiep_voi chuyen_khoan_thang
 direct chuyen_thang tra_thang
+otherwise cách_nào_khác cách_khác
 platform nen_tang qua_san trang_nay san_nay web_nay tren_san vlance freelancerviet
 here o_day tren_nay tai_day trong_nay khung_chat trong_chat
 fee phi phi_san hoa_hong mat_phi khoi_mat_phi phi_dich_vu mat_phi_san do_phi khoi_phi chiet_khau

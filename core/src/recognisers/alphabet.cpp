@@ -18,7 +18,8 @@ constexpr MeaningSet kGrammar =
     Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_id | Meaning::k_n_name |
     Meaning::k_n_messenger | Meaning::k_v_give | Meaning::k_v_need | Meaning::k_v_contact |
     Meaning::k_v_add | Meaning::k_v_talk | Meaning::k_v_have | Meaning::k_v_deal |
-    Meaning::k_v_post | Meaning::k_v_visit | Meaning::k_v_swap | Meaning::k_lets | Meaning::k_can |
+    Meaning::k_v_post | Meaning::k_v_pay | Meaning::k_v_visit | Meaning::k_v_swap |
+    Meaning::k_otherwise | Meaning::k_lets | Meaning::k_can |
     Meaning::k_please | Meaning::k_to | Meaning::k_write_down | Meaning::k_what | Meaning::k_where |
     Meaning::k_how | Meaning::k_be | Meaning::k_on | Meaning::k_outside | Meaning::k_direct |
     Meaning::k_platform | Meaning::k_here | Meaning::k_fee | Meaning::k_only | Meaning::k_no |

@@ -165,6 +165,20 @@ bool AcceptLeaving(const Match& match, Candidate& candidate) {
          !inside.Has(Meaning::k_they);
 }
 
+// "Posso pagarti direttamente?": between the two, and no customer of theirs.
+bool AcceptPayment(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  constexpr uint32_t kBefore = 2;  // tokens: "Te puedo …", "Kann ich Ihnen …"
+  MeaningSet said = MeaningsIn(match, candidate);
+  for (uint32_t i = candidate.first_token; i > 0 && candidate.first_token - i < kBefore; --i) {
+    if (list[i - 1].kind == TokenKind::kSymbol) break;
+    said |= list[i - 1].meanings;
+  }
+  return said.Intersects(MeaningSet(Meaning::k_can) | Meaning::k_v_need) &&
+         !said.Has(Meaning::k_they) &&
+         said.Intersects(MeaningSet(Meaning::k_you) | Meaning::k_me);
+}
+
 const Rule kRules[] = {
     {"invite.by_channel", kType, Over::kMeaning,
      "(" LETS("v_talk|v_contact", "lets&v_talk|lets&v_contact|we&v_talk")
@@ -310,6 +324,15 @@ const Rule kRules[] = {
            "⟦outside of Upwork we can work⟧ for less",
            "⟦вне площадки можем договориться⟧ дешевле"},
           {"We sell outside Europe.", "Outside, two children play with a kite."}})},
+    {"invite.pay_direct", kType, Over::kMeaning,
+     "((?:{can|v_need}{any}{0,3})?(?:{v_pay}{any}{0,3}{direct}|{direct}{any}{0,3}{v_pay})(?:{any}{0,2}"
+     "{can|v_pay})?)(?:{any}{0,2}{ask})",
+     EvidenceKind::k_clear_shape, AcceptPayment
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Posso pagarti direttamente⟧?", "Te ⟦puedo pagar directo⟧?",
+           "⟦можно оплатить вам напрямую⟧?", "⟦direct upi kar du kya⟧?"},
+          {"Können Kunden direkt bezahlen?", "Puede el cliente pagar directo?",
+           "Il pagamento va direttamente al corriere?"}})},
     {"invite.service_and_verb", kType, Over::kMeaning,
      "({on}{any}{0,1}{service}{comma}?{word}{0,2}{v_contact}{me})",
      EvidenceKind::k_clear_shape, nullptr

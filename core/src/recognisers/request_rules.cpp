@@ -121,6 +121,15 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
 // "I need a phone stand model": a thing for telephones.
 bool AcceptNeed(const Match& match, Candidate& candidate) {
   const std::vector<Token>& list = match.reading.tokens.list;
+  // "Tus plantillas de correo": what is theirs is the work, not the channel.
+  constexpr MeaningSet kChannel =
+      MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email | Meaning::k_n_contact;
+  bool owned = false;
+  for (uint32_t i = candidate.first_token; i < candidate.end_token; ++i) {
+    const MeaningSet meanings = list[i].meanings;
+    owned = (owned || meanings.Has(Meaning::k_your)) && !meanings.Intersects(kChannel);
+    if (owned && meanings.Has(Meaning::k_work)) return false;
+  }
   const uint32_t next = candidate.end_token;
   return next + 1 >= list.size() || list[next].kind != TokenKind::kWord ||
          list[next].entry != nullptr || !list[next + 1].meanings.Has(Meaning::k_work);
@@ -195,13 +204,18 @@ const Rule kRules[] = {
            "Which of the two logos is for WhatsApp?"}})},
     {"request.can_have", kType, Over::kMeaning,
      "({can|what|you|please|me}{0,3} {v_need} (?:{any}{0,1}{your}{any}{0,2}" CHANNEL_OR_SERVICE
-     "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give})))",
+     "|{any}{0,1}{your&n_email|your&n_phone}|{n_phone|n_email}{n_number}?{your}"
+     "|{any}{0,1}{n_address|n_number}{your}{any}{0,1}{n_email|n_phone}"
+     "|{any}{0,1}{n_phone|n_contact}|{any}{0,1}{n_email}(?:{any}{0,1}{v_add|v_contact|v_give}))"
+     "|{v_have&you}{n_email|n_phone|n_contact}{v_need})",
      EvidenceKind::k_clear_shape, AcceptNeed
      CONTACTLINT_EXAMPLE(
          {{"⟦Could I get a phone number⟧ for emergencies?",
            "⟦I need your email⟧ to send the files", "⟦Ich brauche deine Handynummer⟧",
-           "⟦Necesito tu correo⟧ para el borrador"},
-          {"I need a landing page with a phone mockup.", "I need a phone sleeve template in felt.", "I need the email template by Friday.",
+           "⟦Necesito tu correo⟧ para el borrador", "Ik ⟦heb je mailadres nodig⟧ voor de map",
+           "⟦احتاج ايميلك⟧ عشان العقد", "⟦nahitaji barua pepe yako⟧ kwa ajili ya picha"},
+          {"I need a landing page with a phone mockup.", "I need a phone sleeve template in felt.",
+           "I need the email template by Friday.", "Necesito tus plantillas de correo en inglés.",
            "I would need your logo in SVG."}})},
     {"request.can_yours", kType, Over::kMeaning,
      "({can|please|v_need}{any}{0,1}(?:{" YOURS "}|{your}{any}{0,1}" CHANNEL "){please}?"
@@ -292,6 +306,19 @@ const Rule kRules[] = {
          {{"¿⟦Tienes WhatsApp⟧?", "⟦Hast du Telegram⟧?", "⟦avez-vous WhatsApp⟧ ?",
            "⟦ইমো আছে আপনার⟧?", "⟦May Viber po ba kayo⟧?"},
           {"Does the client have WhatsApp bots in use?", "Which shops sell on Instagram?"}})},
+    {"request.how_else", kType, Over::kMeaning,
+     "({how|where|can}{any}{0,4}{otherwise}{any}{0,4}{v_contact}"
+     "|{how}{any}{0,4}{v_contact}{any}{0,2}{otherwise}"
+     "|(?:{you}{any}{0,1})?{how&otherwise}{any}{0,3}{v_contact}"
+     "|{can}{any}{0,1}{v_contact}{any}{0,2}{otherwise}"
+     "|(?:{you}{any}{0,1})?{otherwise}{any}{0,2}{how|can}{any}{0,2}{v_contact}"
+     "|{otherwise}{any}{0,1}{v_contact}{any}{0,2}{you|how|can})",
+     EvidenceKind::k_weak_shape, AcceptReach
+     CONTACTLINT_EXAMPLE(
+         {{"⟦Wie erreiche ich dich sonst⟧?", "⟦¿Cómo te llamo de otra forma?⟧",
+           "⟦как иначе с вами связаться⟧", "⟦他に連絡する方法⟧はありますか？"},
+          {"Wie kann die App den Server sonst noch rufen?",
+           "Как ещё можно вызвать функцию?"}})},
     {"request.how_outside", kType, Over::kMeaning,
      "({how|where}{any}{0,4}{v_contact|v_add}(?:{any}{0,4}{outside|direct}"
      "|{any}{0,1}{no}{on}{platform|here})"
@@ -411,7 +438,8 @@ const Rule kRules[] = {
      "|{n_email}{what|where}{any}{0,5}{access}|{what}{n_phone|n_email"
      "|n_address}{any}{0,4}{on}{any}{0,1}{legal}"
      "|{what}(?:{v_have&you}|{v_have}{you}|{you}{v_have}){any}{0,1}{n_phone|n_email|n_id}"
-     "|{v_contact}{any}{0,1}{on}?{n_phone|n_number|n_email}{what}"
+     "|{v_contact}{any}{0,1}{on}?{n_phone|n_number|n_email}{what|where}"
+     "|{n_number}{what}{any}{0,3}{v_contact}"
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where"
      "|n_phone&what}{any}{0,2}{v_contact})",
