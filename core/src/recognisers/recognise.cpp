@@ -11,8 +11,8 @@ RuleSet::Result Recognise(const Reading& reading, std::u16string_view source, co
   RuleSet::Result result = rules.Find(reading, source, lexicon);
   const Match match{reading, lexicon, source};
   for (auto* scan :
-       {FindPhones, FindAnnouncedPhones, FindVanityPhones, FindImpliedEmails, FindHandles,
-        FindStreets}) {
+       {FindPhones, FindAnnouncedPhones, FindVanityPhones, FindImpliedEmails, FindToldEmails,
+        FindHandles, FindStreets}) {
     for (Candidate& candidate : scan(match)) result.candidates.push_back(std::move(candidate));
   }
   // A cheap look before English grammar: what a request or a proposal cannot do without.

@@ -22,6 +22,9 @@ std::vector<Candidate> FindVanityPhones(const Match& match);
 // E-mail addresses whose domain is only implied: "jo.smith, gmail", "my gmail is jo.smith".
 std::vector<Candidate> FindImpliedEmails(const Match& match);
 
+// E-mail addresses whose halves are told apart: "the user is jo.smith, the provider gmail".
+std::vector<Candidate> FindToldEmails(const Match& match);
+
 // IDs and handles beside the name of a service, and bare handles that one is told to write to.
 std::vector<Candidate> FindHandles(const Match& match);
 
