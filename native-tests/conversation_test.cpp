@@ -219,6 +219,34 @@ TEST_CASE("a name that stands alone is found beside a service that stands alone 
         "do you have telegram? | mine is ⟦messenger_id|tilda_moss⟧");
 }
 
+TEST_CASE("a name or an address is put together from parts that say which part they are") {
+  CHECK(Answer({"my skype name has two halves", "first tilda", "second moss_fx"}) ==
+        "my skype name has two halves | first ⟦messenger_id|tilda⟧ | second ⟦messenger_id|moss_fx⟧");
+  CHECK(Answer({"The Telegram name begins with tilda. Next is dot moss. It ends in fx7."}) ==
+        "The Telegram name begins with ⟦messenger_id|tilda. Next is dot moss. It ends in fx7⟧.");
+  CHECK(Answer({"My mailbox: left side tilda.moss, right side fernbridge.io."}) ==
+        "My mailbox: left side ⟦email|tilda.moss, right side fernbridge.io⟧.");
+  CHECK(Answer({"the name is tilda.moss", "then the at sign", "then fernbridge.io"}) ==
+        "the name is ⟦email|tilda.moss⟧ | then the at sign | then ⟦email|fernbridge.io⟧");
+}
+
+TEST_CASE("parts of another thing are no name") {
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"my telegram bot has two parts", "first parser_fx", "second sender_fx"},
+           {"telegram username checker", "first regex_a", "then regex_b"},
+           {"my name on the poster in two parts", "tilda", "moss_fx"},
+           {"the email starts with intro.html", "then offer.html", "and ends with bye.html"},
+           {"My Instagram name board has two colours. First tealish, then goldish."},
+           {"the repo has two parts", "api-core", "web-core"}}) {
+    std::string plain;
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+  CHECK(Answer({"Thanks for the email. My name is Tilda. Our site is fernbridge.io."}) ==
+        "Thanks for the email. My name is Tilda. Our site is ⟦external_link|fernbridge.io⟧.");
+}
+
 TEST_CASE("a name that is the same as here is an invite to look for it") {
   CHECK(Answer({"yes I have telegram", "same name as here"}) ==
         "yes I have telegram | ⟦off_platform_invite|same name as here⟧");

@@ -8,6 +8,7 @@
 
 #include "conversation/conversation.h"
 #include "conversation/mail_pieces.h"
+#include "conversation/name_pieces.h"
 #include "conversation/named_apart.h"
 #include "conversation/pieces.h"
 #include "conversation/typing.h"
@@ -103,6 +104,9 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
     for (Weighed& named : FindNamedApart(reading, parts_->lexicon, conversation.text)) {
       out.findings.push_back(std::move(named));
     }
+  }
+  for (Weighed& name : FindNamePieces(readings.front(), parts_->lexicon, conversation.text)) {
+    out.findings.push_back(std::move(name));
   }
   if (conversation.messages.size() > 1) {
     for (Weighed& mail : FindMailPieces(readings.front())) out.findings.push_back(std::move(mail));

@@ -39,9 +39,10 @@ bool EndsUnit(const std::vector<Token>& list, uint32_t i) {
   if (s == 0x3002 || s == 0xFF01 || s == 0xFF1F || s == 0x061F || s == 0x0964) return true;
   if (s != '.' && s != '!' && s != '?') return false;
   if (list[i + 1].gap == Gap::kNone) return false;
-  // "no. 12", "J. Smith"
-  return s != '.' || i == 0 ||
-         !(IsLetter(list[i - 1]) || list[i - 1].meanings.Has(Meaning::k_order));
+  // "no. 12", "J. Smith", but "7b2e."
+  if (s != '.' || i == 0) return true;
+  const bool initial = IsLetter(list[i - 1]) && list[i - 1].gap != Gap::kNone;
+  return !initial && !list[i - 1].meanings.Has(Meaning::k_order);
 }
 
 class Describer {

@@ -256,7 +256,9 @@ pieces prefix area_code dialling_code country_code ends_with ends_in ends_on end
 pieces closes_with continues_with goes_on_with finish_with finishes_with last_digits one_half
 pieces half_one half_two
 pieces main_part goes_like_this goes_as_follows starting_with beginning_with opens_on finish_on
-pieces ends_up_with splits_into
+pieces ends_up_with splits_into first_word second_word third_word last_word left_side right_side
+pieces left_of_the_@ left_of_the_at two_halves two_words three_words
+pieces front_part in_front
 filler first second third fourth fifth sixth seventh eighth ninth tenth last lastly finally last_one
 filler first_one second_one third_one next_one
 dial dial dials dialling rings ringing picks_up hear_my_voice green_button green_receiver pick_up
