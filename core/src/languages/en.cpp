@@ -96,8 +96,8 @@ tld.net net
 tld.org org
 tld.io io
 tld.co co
-my my mine our ours myself mah my_contact my_card my_line our_line
-your your ur yr your_own yours youre yor ya_own yuor your_contact your_details your_line
+my my_contact_details my_contact_info our_contact_details our_contact_info my mine our ours myself mah my_contact my_card my_line our_line
+your your_contact_details your_contact_info your ur yr your_own yours youre yor ya_own yuor your_contact your_details your_line
 your your_card
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
 me shoot_me look_me_up look_us_up let_me_have pm_me hmu
@@ -108,6 +108,8 @@ they patient* candidate* applicant* driver* vendor* supplier* prospect* lead lea
 they someone everyone people employee* company subscriber* recipient* follower*
 n_phone 📱 📞 ☎ 📲
 n_phone phone phone_number phone_numbers phone_no phn mobile mobile_number cell tel telephone
+n_phone telephone_contact phone_contact contact_phone contact_telephone contact_mobile
+n_email email_contact mail_contact contact_email contact_mail
 n_phone landline fax my_digits mobile_no contact_number contact_no ph_no direct_line phone_line
 n_phone office_line my_line our_line your_line
 n_number number num numbe numbr digits area_code numbers line country_code dialling_code
@@ -117,7 +119,8 @@ n_email email e_mail emailid email_id email_address mail mail_id mailid emial in
 n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails swap_e_mails
 n_email exchange_e_mails
 n_address address addr adress addres adresse addy live_location
-n_contact contacts contact_details contact_detail contact_info contact_information business_card
+n_contact my_contact_details my_contact_info our_contact_details our_contact_info
+n_contact your_contact_details your_contact_info contacts contact_details contact_detail contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
 n_contact your_details contact_card visiting_card my_card direct_contact private_contact
 n_contact whatsapp_contact your_card

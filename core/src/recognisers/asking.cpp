@@ -76,7 +76,11 @@ class Finder {
     if (word.owner) return false;  // "WhatsApp's login"
     // "phone number", "Skype name": the last one is the head.
     if (clause.Has(i + 1, kChannel | Meaning::k_n_name)) return false;
-    if (word.meanings.Has(Meaning::k_service)) return IsSure(clause, i);
+    if (word.meanings.Has(Meaning::k_service)) {
+      // "your snap": an ordinary word, but whose?
+      const bool yours = clause.Has(i - 1, Meaning::k_your) && i + 1 == clause.size;
+      return (i > 0 && yours) || IsSure(clause, i);
+    }
     constexpr MeaningSet kId = MeaningSet(Meaning::k_n_id) | Meaning::k_n_name;
     if (word.meanings.Intersects(kId) && !word.meanings.Has(Meaning::k_n_email)) {
       return i > 0 && clause.Has(i - 1, Meaning::k_service);
@@ -105,6 +109,14 @@ class Finder {
                                   Meaning::k_me | Meaning::k_we | Meaning::k_can | Meaning::k_no |
                                   Meaning::k_please;
     static constexpr WordList kVerbs("got have use give send is are be s and or of for if with");
+    if (m.Has(Meaning::k_my)) {
+      noun.owner = Owner::kOther;
+      return noun;
+    }
+    if (m.Has(Meaning::k_your)) {
+      noun.owner = Owner::kReader;
+      return noun;
+    }
     for (uint32_t n = 0; n <= kAdjectives && noun.first > 0; ++n) {
       const uint32_t p = noun.first - 1;
       const EnglishWord& word = clause.words[p];
@@ -235,7 +247,9 @@ class Finder {
       static constexpr WordList kDevices("phone phones mobile cell number");
       const bool device = kDevices.Has(clause.words[noun.head].text) && !reader &&
                           !clause.Any(0, clause.size, kPurpose) && noun.owner != Owner::kAny;
-      if (device && !clause.Is(after + 1, "best")) return;
+      const bool best = clause.Is(after + 1, "best") && Speaks();
+      if (device && !best) return;
+      if (best) noun.end = clause.size;
       if (reader || told || (writer && clause.Any(after, clause.size, kPurpose)) ||
           (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe)) {
         return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)), reader);
@@ -323,7 +337,7 @@ class Finder {
         const bool proxy =
             clause.Any(i, v, WordList("our my")) && !clause.Has(v - 1, Meaning::k_my);
         if (clause.asked && (you || subject_you) && v > i && !here &&
-            (beyond || proxy || clause.Has(i, Meaning::k_how))) {
+            (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
           return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
                         i == 0 ? 0 : First(clause, i), true);
         }
@@ -386,6 +400,10 @@ class Finder {
     certain |= clause.Has(noun.head, Meaning::k_n_number);
     candidate.signs.push_back(
         {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
+    // "outside this app" is no work on an app.
+    if (clause.Any(0, clause.size, Meaning::k_outside)) {
+      candidate.signs.push_back({EvidenceKind::k_evades, candidate.span});
+    }
     found_.push_back(std::move(candidate));
   }
 

@@ -18,7 +18,7 @@ bool IsEnglish(const Match& match) {
     ++known;
     english += (token.entry->languages & match.lexicon.EnglishBit()) != 0 ? 1 : 0;
   }
-  return english * 2 > known;
+  return english * 2 >= known;
 }
 
 bool EndsSentence(const Token& token) {
@@ -145,6 +145,15 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
     if (word.text == "lemme" || word.text == "let me" || word.text == "shall i") {
       return Doer::kWriter;
     }
+    // "I'd like", "can I get": one phrase of a table.
+    if (word.text.find(' ') != std::string_view::npos) {
+      if (word.text.substr(0, 2) == "i'" || word.text.find(" i ") != std::string_view::npos ||
+          word.text.substr(0, 2) == "i ") {
+        return Doer::kWriter;
+      }
+    }
+    static constexpr WordList kShould("should shall must ought gotta");
+    modal |= kShould.Has(word.text);
     wishes |= kWishes.Has(word.text) || word.meanings.Has(Meaning::k_lets);
     modal |= word.meanings.Has(Meaning::k_can);
     const bool opens =

@@ -37,6 +37,8 @@ class Finder {
     }
     Cheaper(clause);
     Direct(clause);
+    Findable(clause);
+    OnOwnSite(clause);
   }
 
  private:
@@ -79,9 +81,11 @@ class Finder {
     const Doer doer = DoerOf(clause, v);
     if (doer == Doer::kOther || clause.Has(v, Meaning::k_n_meet)) return;
     for (uint32_t i = v + 1; i < clause.size && i < v + 6; ++i) {
-      if (!kPlaces.Has(clause.words[i].text)) continue;
-      const bool owned =
-          clause.Any(v, i, MeaningSet(Meaning::k_my) | Meaning::k_your) || clause.Is(i - 1, "the");
+      // "my office" may be one phrase.
+      const bool phrase = clause.Has(i, MeaningSet(Meaning::k_v_visit) | Meaning::k_n_meet);
+      if (!phrase && !kPlaces.Has(clause.words[i].text)) continue;
+      const bool owned = phrase || clause.Any(v, i, MeaningSet(Meaning::k_my) | Meaning::k_your) ||
+                         clause.Is(i - 1, "the");
       if (owned && Proposes(clause, v, i))
         return Report(clause, "invite.come", First(clause, v), i + 1);
     }
@@ -139,7 +143,8 @@ class Finder {
     bool where = false;
     uint32_t last = v;
     for (uint32_t i = v + 1; i < end; ++i) {
-      mine |= kMine.Has(clause.words[i].text) || (!types && kMe.Has(clause.words[i].text));
+      mine |= kMine.Has(clause.words[i].text) || clause.Has(i, Meaning::k_my) ||
+              (!types && kMe.Has(clause.words[i].text));
       const bool engine = clause.Is(i, WordList("google linkedin bing internet web online")) ||
                           clause.Has(i, Meaning::k_service);
       const bool here = i > 0 && clause.Any(v + 1, i, Meaning::k_on | Meaning::k_to);
@@ -170,8 +175,9 @@ class Finder {
   bool IsMine(const EnglishClause& clause, uint32_t i) const {
     constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                                     Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_service;
-    if (!clause.Has(i, kChannel) || i == 0 || clause.Has(i + 1, Meaning::k_work)) return false;
+    if (!clause.Has(i, kChannel) || clause.Has(i + 1, Meaning::k_work)) return false;
     if (clause.Has(i + 1, kChannel) || clause.Has(i + 1, Meaning::k_n_id)) return false;
+    if (clause.Has(i, Meaning::k_my)) return true;  // "my contact", one phrase
     for (uint32_t p = i; p-- > 0 && p + 3 >= i;) {
       if (kMine.Has(clause.words[p].text)) return true;
       if (clause.Is(p, WordList("is the a to and with"))) return false;
@@ -185,10 +191,10 @@ class Finder {
     const uint32_t end = std::min(clause.size, i + kReach);
     for (uint32_t p = i + 1; p < end; ++p) {
       if (!clause.Has(p, Meaning::k_n_paper)) continue;
-      const bool stands = clause.Any(i + 1, p, Meaning::k_on | Meaning::k_be);
+      const bool stands = clause.Has(i + 1, Meaning::k_on | Meaning::k_be);
       const bool told = clause.Any(0, i, kYouWords) ||
                         clause.Any(0, i, WordList("put left added i've ive find see"));
-      const bool subject = i <= 4 && clause.Any(i + 1, i + 3, Meaning::k_be | Meaning::k_on);
+      const bool subject = i <= 4;
       if (stands && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
     }
     static constexpr WordList kGives("give send share show tell dm drop pass leave");
@@ -205,6 +211,7 @@ class Finder {
 
   // "the second page has everything you need to reach me"
   void ReachMe(const EnglishClause& clause, uint32_t paper) {
+    if (clause.Any(0, clause.size, Meaning::k_they)) return;
     for (uint32_t v = 1; v + 1 < clause.size; ++v) {
       const bool reach = clause.Is(v, WordList("reach contact call find ring text")) &&
                          kMe.Has(clause.words[v + 1].text);
@@ -224,6 +231,48 @@ class Finder {
       const bool away = clause.Has(i, Meaning::k_outside) &&
                         clause.words[i].text.find(' ') != std::string_view::npos;
       if (away && two) return Report(clause, "invite.cheaper", 0, clause.size);
+    }
+  }
+
+  // "easy to find", "the same name there": no name, but whoever looks finds it.
+  void Findable(const EnglishClause& clause) {
+    static constexpr WordList kEasy("easy simple hard");
+    for (uint32_t i = 0; i + 2 < clause.size; ++i) {
+      const bool easy =
+          clause.Is(i, kEasy) && clause.Is(i + 1, "to") &&
+          clause.Is(i + 2, WordList("find miss google")) &&
+          (i + 3 == clause.size || clause.Is(i + 3, WordList("me us on online there")));
+      if (easy) return Report(clause, "invite.findable", 0, clause.size);
+      const bool same = clause.Is(i, "same") &&
+                        clause.Has(i + 1, MeaningSet(Meaning::k_n_name) | Meaning::k_n_id);
+      const bool where = clause.Any(0, clause.size, Meaning::k_service) ||
+                         clause.Any(i, clause.size, WordList("everywhere there elsewhere"));
+      const bool mine = clause.Any(0, i, WordList("my i i'm our we"));
+      if (same && where && mine) return Report(clause, "invite.findable", 0, clause.size);
+    }
+  }
+
+  // "apply on our own website", "write to us through the form on our page"
+  void OnOwnSite(const EnglishClause& clause) {
+    static constexpr WordList kVerbs(
+        "apply register write enquire inquire book order reach contact "
+        "message enroll enrol");
+    static constexpr WordList kSites(
+        "site website page webpage form portal homepage webshop shop app blog");
+    for (uint32_t v = 0; v < clause.size; ++v) {
+      if (!kVerbs.Has(clause.words[v].text)) continue;
+      uint32_t i = v + 1;
+      while (i < clause.size && i < v + 4 &&
+             clause.Is(i, WordList("to us me with for it directly")))
+        ++i;
+      if (!clause.Is(i, WordList("on through via at from using over"))) continue;
+      bool own = false;
+      for (uint32_t n = i + 1; n < clause.size && n < i + 9; ++n) {
+        own |= kMine.Has(clause.words[n].text) || clause.Is(n, "own");
+        if (!kSites.Has(clause.words[n].text) || (!own && !clause.Any(v, i, kMe))) continue;
+        if (DoerOf(clause, v) != Doer::kReader) return;
+        return Report(clause, "invite.own_site", First(clause, v), n + 1);
+      }
     }
   }
 
@@ -263,9 +312,14 @@ class Finder {
     Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
     candidate.type = EntityType::kOffPlatformInvite;
     candidate.rule = rule;
+    // A page, a form and a site are work but where they are the writer's own.
+    const bool own =
+        std::string_view(rule) == "invite.hint" || std::string_view(rule) == "invite.own_site";
     const bool number = clause.Any(first, end, Meaning::k_n_number);
     candidate.signs.push_back(
-        {number ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
+        {number || own ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape,
+         candidate.span});
+    if (own) candidate.signs.push_back({EvidenceKind::k_own, candidate.span});
     found_.push_back(std::move(candidate));
   }
 

@@ -231,7 +231,11 @@ class Finder {
 
   // "let's do a … call": the service says what kind of a talk it is.
   static bool IsCallOf(const EnglishClause& clause, uint32_t way) {
-    if (!kTalk.Has(Word(clause, way + 1)) || way == 0) return false;
+    // "teams call" is a name of its own.
+    const std::string_view name = clause.words[way].text;
+    const bool named = name.find(" call") != std::string_view::npos ||
+                       name.find(" meeting") != std::string_view::npos;
+    if (!(named || kTalk.Has(Word(clause, way + 1))) || way == 0) return false;
     for (uint32_t v = 0; v < way; ++v) {
       const bool verb = kDoing.Has(clause.words[v].text) || clause.Has(v, kTalks);
       if (!verb) continue;
@@ -283,8 +287,9 @@ class Finder {
         after < list.size() &&
         (list[after].symbol == ':' || (i + 2 < clause.size && !clause.words[i + 2].known));
     // "mail me the line numbers": by whatever way.
-    const bool any_way = clause.Is(i, "mail") && i + 2 < clause.size &&
-                         !clause.Has(i + 2, MeaningSet(Meaning::k_joins) | Meaning::k_time);
+    const bool any_way =
+        clause.Is(i, "mail") && i + 2 < clause.size &&
+        !clause.Has(i + 2, MeaningSet(Meaning::k_joins) | Meaning::k_time | Meaning::k_on);
     if (word && !leads_on && !any_way && kMe.Has(Word(clause, i + 1)) &&
         DoerOf(clause, i) == Doer::kReader) {
       return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
@@ -321,7 +326,8 @@ class Finder {
     for (uint32_t i = 1; i < clause.size; ++i) {
       const bool text = (clause.Is(i, "text") || clause.Is(i, "sms")) && i >= 2 &&
                         clause.Is(i - 1, "a") && clause.Has(i - 2, Meaning::k_me) &&
-                        (i + 1 == clause.size || clause.Has(i + 1, Meaning::k_joins));
+                        (i + 1 == clause.size ||
+                         clause.Has(i + 1, MeaningSet(Meaning::k_joins) | Meaning::k_time));
       const uint32_t verb = i - (i > 2 && clause.Is(i - 2, kMe) ? 3 : 2);
       if (text && DoerOf(clause, verb) == Doer::kReader) {
         return Report(clause, "invite.text", First(clause, verb), i + 1, false);

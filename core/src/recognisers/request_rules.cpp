@@ -132,7 +132,8 @@ bool AcceptNeed(const Match& match, Candidate& candidate) {
   }
   const uint32_t next = candidate.end_token;
   return next + 1 >= list.size() || list[next].kind != TokenKind::kWord ||
-         list[next].entry != nullptr || !list[next + 1].meanings.Has(Meaning::k_work);
+         list[next].entry != nullptr || list[next + 1].kind != TokenKind::kWord ||
+         MeaningsIn(match, candidate).Has(Meaning::k_your);
 }
 
 // "Pásame los textos del correo": another thing is wanted, of which the channel is only a part.
@@ -145,9 +146,20 @@ bool AcceptGift(const Match& match, Candidate& candidate) {
   const auto is_unknown = [](const Token& token) {
     return token.kind == TokenKind::kWord && token.entry == nullptr;
   };
+  // "I've put the phone of the bakery on the flyer": told, not asked for.
   uint32_t i = candidate.first_token;
+  constexpr MeaningSet kTold =
+      MeaningSet(Meaning::k_self) | Meaning::k_they | Meaning::k_v_have;
+  if (i > 0 && list[i - 1].meanings.Intersects(kTold) && !list[i].meanings.Has(Meaning::k_can)) {
+    return false;
+  }
   bool given = false;
   for (; i < candidate.end_token && !list[i].meanings.Intersects(kChannel); ++i) {
+    // "drop the fax": to leave it out.
+    const bool drops = TextOf(match.reading.view, list[i].span) == "drop" &&
+                       i + 1 < list.size() &&
+                       TextOf(match.reading.view, list[i + 1].span) == "the";
+    if (drops) return false;
     given |= list[i].meanings.Has(Meaning::k_v_give);
     const bool joined = i + 1 < candidate.end_token && !list[i + 1].meanings.Intersects(kChannel);
     if (given && is_unknown(list[i]) && joined) return false;
@@ -277,6 +289,7 @@ const Rule kRules[] = {
            "⟦por favor mande o telefone⟧", "⟦please share contact number⟧",
            "⟦дайте почту плиз⟧"},
           {"Our form must share phone number and email with the CRM.",
+           "Keep the logo large and drop the landline.",
            "Pásame las fuentes del correo.",
            "Send the e-mail campaign on Monday."}})},
     {"request.give_number", kType, Over::kMeaning,
@@ -299,7 +312,7 @@ const Rule kRules[] = {
           {"We send WhatsApp, SMS and mail.", "Give Telegram users a discount code in the ad."}})},
     {"request.have_service", kType, Over::kMeaning,
      "({v_have}{any}{0,1}{service}{any}{0,2}|{can}{service}{any}{0,2}{you}{any}{0,1}"
-     "|{your}{any}{0,1}{service|n_phone|n_email|n_id}"
+     "|{your}{any}{0,2}{service|n_phone|n_email|n_id}"
      "|{service}{be|v_have}{your})(?:{ask})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(

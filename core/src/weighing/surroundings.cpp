@@ -232,6 +232,10 @@ class Gatherer {
     bool you = false;
     bool deals = false;
     const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
+    bool names_service = false;
+    for (uint32_t i = first; i < end; ++i) {
+      names_service |= Has(i, Meaning::k_service) && !Has(i, Meaning::k_what);
+    }
     for (uint32_t i = first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       // "imo te call den": "give a call" in one phrase.
@@ -258,7 +262,7 @@ class Gatherer {
         Say(EvidenceKind::k_unit, i);
       }
       place |= m.Has(Meaning::k_n_address);
-      if (m.Has(Meaning::k_service) &&
+      if (m.Has(Meaning::k_service) && !m.Has(Meaning::k_n_pay) &&
           !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
         on_service |= IsTheWay(i, first, end);
@@ -279,7 +283,7 @@ class Gatherer {
       if (m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_please)) {
         Say(EvidenceKind::k_directed, i);
       }
-      if (m.Has(Meaning::k_access) && !channel && !service && !gives) {
+      if (m.Has(Meaning::k_access) && !channel && !names_service && !gives) {
         Say(EvidenceKind::k_access_word, i);
       }
       const bool object =
@@ -344,7 +348,7 @@ class Gatherer {
           list_[i + 1].meanings.Contains(MeaningSet(Meaning::k_you) | Meaning::k_your)) {
         Say(EvidenceKind::k_third_party, i + 1);
       }
-      if (i > first && i + 2 < end && Has(i, Meaning::k_to) &&
+      if (i > first && i + 2 < end && Has(i, Meaning::k_to) && !Has(i + 2, Meaning::k_n_pay) &&
           Has(i + 1, MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_work_subject, i);
       }
@@ -365,17 +369,19 @@ class Gatherer {
       }
     }
     // Denials before it or in it, within the clause.
+    const uint32_t sentence_end = SentenceOf(reading_, first).end;
+    const bool asks_all = sentence_end < list_.size() && list_[sentence_end].symbol == '?';
     for (uint32_t i = first; i < end; ++i) {
       const bool of_fee = Has(i + 1, Meaning::k_fee) || (i > 0 && Has(i - 1, Meaning::k_fee));
       if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i) && !of_fee &&
-          !(asked && AsksByDenying(i, first))) {
+          !(asks_all && AsksByDenying(i, first))) {
         Say(EvidenceKind::k_negated, i);
       }
     }
     for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
       const uint32_t i = first - back;
       if (EndsClause(list_, i) || IsSymbol(list_, i, ':') || list_[i + 1].gap >= Gap::kLine) break;
-      if (Has(i, Meaning::k_no) && !Denies(i) && !(asked && AsksByDenying(i, i))) {
+      if (Has(i, Meaning::k_no) && !Denies(i) && !(asks_all && AsksByDenying(i, i))) {
         Say(EvidenceKind::k_negated, i);
       }
       // Spanish "el acuerdo": an article, not "he".
@@ -506,7 +512,10 @@ class Gatherer {
     return Has(i + 1, MeaningSet(Meaning::k_here) | Meaning::k_platform) ||
            Has(i + 2, Meaning::k_here) ||
            (Has(i + 1, Meaning::k_on) && Has(i + 2, Meaning::k_platform)) ||
-           (Has(i, Meaning::k_on) && Has(i + 1, Meaning::k_service));
+           (Has(i, Meaning::k_on) && Has(i + 1, Meaning::k_service)) ||
+           // "your whatsapp no", short for a number
+           (i > 0 && Has(i - 1, MeaningSet(Meaning::k_service) | Meaning::k_n_phone) &&
+            !EndsClause(list_, i - 1) && TextOf(reading_.view, list_[i].span) == "no");
   }
 
   // "don't you have …?", "is there no way …?", "why don't we …?": what is asked is not denied.
