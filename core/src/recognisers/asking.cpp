@@ -30,9 +30,6 @@ constexpr MeaningSet kTells =
 
 constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kWriterWords("i im we our me us");
-constexpr WordList kNeeds(
-    "need needed want require like love miss missing lack lacking after "
-    "looking_for without");
 // Words that do not go on with the noun before them.
 constexpr WordList kAfterNoun(
     "i we you u to for so and or n that where which who in on at by via my our it if when before "
