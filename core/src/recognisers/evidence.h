@@ -50,6 +50,7 @@ namespace contactlint {
   X(third_party, "about somebody else's contact")                                  \
   X(negated, "denied or refused")                                                  \
   X(rule_quoted, "quotes or explains the rule")                                    \
+  X(quoted, "stands in quotation marks: somebody's words, a label, a text to translate") \
   X(after_hire, "what happens once hired")                                         \
   X(on_platform, "on the platform itself")                                         \
   X(homonym, "a name that is an ordinary word as well")                            \

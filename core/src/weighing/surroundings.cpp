@@ -453,7 +453,7 @@ class Gatherer {
         Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
       }
     }
-    if (IsQuoted(first)) Say(EvidenceKind::k_rule_quoted, first);
+    if (IsQuoted(first)) Say(EvidenceKind::k_quoted, first);
   }
 
   // A foreign name in this text's script is no ordinary word of it; Han names are.
@@ -498,13 +498,31 @@ class Gatherer {
     });
   }
 
-  // Opens with a quotation mark: somebody's words, a title, a phrase to translate.
+  // « and “ read as ". The mark of inches stands behind its number.
+  bool IsQuotationMark(uint32_t i) const {
+    const char32_t s = list_[i].symbol;
+    const bool inches = i > 0 && list_[i].gap == Gap::kNone &&
+                        list_[i - 1].kind == TokenKind::kNumber;
+    return (s == '"' && !inches) || (s >= 0x300C && s <= 0x300F);
+  }
+  // Within quotation marks: somebody's words, a title, a phrase to translate. Not when they stand
+  // round the whole message.
   bool IsQuoted(uint32_t first) const {
-    if (first == 0 || list_[first].gap != Gap::kNone) return false;
-    const char32_t s = list_[first - 1].symbol;
-    // "m'envoyer": an apostrophe.
-    if (s == '\'' && first > 1 && list_[first - 1].gap == Gap::kNone) return false;
-    return s == '"' || s == '\'' || s == 0xAB || s == 0x300C || s == 0x300E;
+    constexpr uint32_t kReach = 40;  // tokens back
+    uint32_t marks = 0;
+    uint32_t opening = first;
+    for (uint32_t i = first; i > 0 && first - i < kReach && list_[i].gap < Gap::kLine; --i) {
+      if (!IsQuotationMark(i - 1)) continue;
+      ++marks;
+      opening = i - 1;
+    }
+    if (marks % 2 == 0) {
+      // 'contact us': an apostrophe parts a word from nothing.
+      return first > 1 && list_[first - 1].symbol == '\'' && list_[first].gap == Gap::kNone &&
+             list_[first - 1].gap != Gap::kNone;
+    }
+    const auto last = static_cast<uint32_t>(list_.size()) - 1;
+    return opening > 0 || !IsQuotationMark(last);
   }
 
   // "not here": what is denied is the platform. Portuguese "no WhatsApp": on it, not without it.

@@ -65,6 +65,7 @@ constexpr Row kRows[] = {
     {EvidenceKind::k_third_party, -kGood, "somebody else's contact"},
     {EvidenceKind::k_negated, -kDecisive, "says the contrary"},
     {EvidenceKind::k_rule_quoted, -kWeighty, "talks about the rule"},
+    {EvidenceKind::k_quoted, -2 * kDecisive, "none of it is said to the reader"},
     {EvidenceKind::k_after_hire, -kWeighty, "the rule permits it then"},
     {EvidenceKind::k_on_platform, -kWeighty, "the rule wants it there"},
     {EvidenceKind::k_homonym, -kHint, "may be the ordinary word"},

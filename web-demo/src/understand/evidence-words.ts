@@ -43,6 +43,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   third_party: "About somebody else’s contact",
   negated: "Denied or refused",
   rule_quoted: "Quotes or explains the rule",
+  quoted: "Stands in quotation marks",
   after_hire: "What happens once hired",
   on_platform: "On the platform itself",
   homonym: "A name that is an ordinary word as well",
