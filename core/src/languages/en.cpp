@@ -154,6 +154,7 @@ v_post post ship courier deliver parcel package shipping dispatch by_post by_cou
 v_post delivered
 v_fill type typing list listing jot jot_down fill fill_in fill_out enter entering indicate note insert
 v_fill supply furnish specify paste rename swap replace save hide tuck sneak slip sketch spell print
+v_fill write comment writing
 v_fill embed quote write_in pencil_in key_in jotting giving leaving dropping telling posting passing
 v_fill sharing sending providing stating adding putting mentioning inputting put drop add leave
 v_get get getting have having grab grabbing take taking know knowing save borrow snag catch ask
@@ -168,6 +169,7 @@ n_pay e_transfer etransfer wire iban money_order personal_cheque
 n_pay personal_check binance
 n_paper pdf cv resume deck attachment attached attachments header footer page pages slide letterhead
 n_paper cover file document last_page first_page profile_picture profile_photo watermark screenshot
+n_paper website homepage site bio profile
 n_paper image brochure flyer portfolio sheet signature folder zip readme title_page
 eases easier easiest faster fastest quicker better best prefer preferred rather simpler comfortable
 eases handier convenient smoother nicer i_prefer id_rather i_d_prefer its_easier

@@ -68,6 +68,11 @@ class Finder {
   // Whether the word names a channel: a service only where its name is no ordinary word.
   bool IsChannel(const EnglishClause& clause, uint32_t i) const {
     const EnglishWord& word = clause.words[i];
+    // "some other contact"
+    static constexpr WordList kOther(
+        "other another alternative alternate personal private direct your");
+    if (word.text == "contact" && clause.Is(i - 1, kOther) && i > 0) return true;
+    if (word.meanings.Has(Meaning::k_provider) && clause.Has(i - 1, Meaning::k_your)) return i > 0;
     if (!word.meanings.Intersects(kChannel | Meaning::k_n_name)) return false;
     if (word.meanings.Has(Meaning::k_v_have) || clause.Has(i + 1, Meaning::k_work)) return false;
     if (word.owner) return false;  // "WhatsApp's login"
@@ -100,7 +105,8 @@ class Finder {
     noun.end = head + 1;
     const MeaningSet& m = clause.words[head].meanings;
     const bool with_id = head > 0 && clause.Has(head - 1, Meaning::k_service);
-    noun.strong = m.Intersects(kStrong) || m.Has(Meaning::k_n_messenger) || with_id;
+    noun.strong = m.Intersects(kStrong) || clause.Is(head, "contact") ||
+                  m.Has(Meaning::k_n_messenger) || with_id;
     constexpr uint32_t kAdjectives = 4;
     constexpr MeaningSet kStops = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_you |
                                   Meaning::k_me | Meaning::k_we | Meaning::k_can | Meaning::k_no |
@@ -148,6 +154,9 @@ class Finder {
   static bool EndsNoun(const EnglishClause& clause, Noun& noun) {
     const uint32_t next = noun.head + 1;
     if (next >= clause.size) return true;
+    static constexpr WordList kAccount("account profile link tag contact");
+    const bool account = noun.owner != Owner::kNone && noun.owner != Owner::kThe;
+    if (account && clause.Is(next, kAccount)) noun.end = next + 1;
     // "what number of words"
     if (clause.Is(next, "of") && clause.Has(noun.head, Meaning::k_n_number)) {
       return clause.Is(next + 1, "yours");
@@ -163,7 +172,8 @@ class Finder {
     constexpr MeaningSet kGoesOff = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_please |
                                     Meaning::k_here | Meaning::k_time | Meaning::k_outside |
                                     Meaning::k_joins | Meaning::k_be | Meaning::k_can;
-    return kAfterNoun.Has(clause.words[next].text) || clause.Has(next, kGoesOff) ||
+    return noun.end > next || kAfterNoun.Has(clause.words[next].text) ||
+           clause.Has(next, kGoesOff) ||
            (clause.Has(next, Meaning::k_n_contact) && next + 1 == clause.size);
   }
 
@@ -208,7 +218,16 @@ class Finder {
     const uint32_t tells = Before(clause, noun, kTells, kNear);
     if (tells < noun.first && enough && (reader || for_contact || noun.strong) &&
         DoerOf(clause, tells) == Doer::kReader) {
-      return Report(clause, noun, "request.told", First(clause, tells), reader);
+      // "every applicant must leave …": those are the readers.
+      const bool bidders = clause.Any(0, tells, Meaning::k_they);
+      return Report(clause, noun, "request.told", First(clause, tells), reader || bidders);
+    }
+    // "I'd be grateful for a number where I can reach you"
+    static constexpr WordList kThanks("grateful appreciate welcome thankful");
+    if (enough && (reader || for_contact) && noun.first > 1 &&
+        clause.Any(noun.first > 3 ? noun.first - 3 : 0, noun.first, kThanks) &&
+        clause.Any(0, noun.first, kWriterWords)) {
+      return Report(clause, noun, "request.wished", 0, reader);
     }
     // "can you plz shere your whatsapp no": after "can you" any verb will do.
     const uint32_t p = noun.first;
@@ -307,11 +326,12 @@ class Finder {
   // "how (else) can I reach you", "is there another way to contact you", "are you reachable
   // anywhere besides this inbox"
   void AskForWay(const EnglishClause& clause) {
-    constexpr MeaningSet kContact = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk;
+    constexpr MeaningSet kContact =
+        MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_v_add;
     static constexpr WordList kWays("way ways anywhere somewhere elsewhere else place besides");
     static constexpr WordList kElse(
         "else besides elsewhere somewhere anywhere another other "
-        "directly outside privately otherwise");
+        "directly outside privately otherwise apart except home");
     for (uint32_t i = 0; i < clause.size; ++i) {
       const bool asks =
           clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
@@ -328,7 +348,8 @@ class Finder {
                             clause.Any(0, clause.size, Meaning::k_outside | Meaning::k_direct);
         uint32_t stop = v + 1;
         while (stop < clause.size && stop < v + 6 && !clause.Has(stop, Meaning::k_joins)) ++stop;
-        const bool here = clause.Any(0, stop, Meaning::k_here);
+        const bool here = clause.Any(0, stop, Meaning::k_here) &&
+                          !clause.Any(v, stop, WordList("apart besides except outside off"));
         const bool we_talk = clause.Any(0, v, WordList("we")) && clause.Has(v, Meaning::k_v_talk);
         // "how can our accountant write to you": somebody who is not on the platform.
         const bool proxy =
@@ -341,7 +362,10 @@ class Finder {
         if (clause.asked && subject_you && beyond) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
         }
-        if (clause.asked && we_talk && beyond && v > i) {
+        // "is there any chance to talk outside"
+        const bool chance = clause.Any(0, v, WordList("chance way possibility option")) &&
+                            clause.Any(v, clause.size, Meaning::k_outside);
+        if (clause.asked && (we_talk || chance) && beyond && (v > i || chance)) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
         }
         // "can I call you somewhere", "can my wife text you"
@@ -350,11 +374,18 @@ class Finder {
           return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0, true);
         }
         // "tell me where I can message you outside"
-        const uint32_t tells = clause.Any(0, i, kTells) ? 0 : clause.size;
-        if (tells == 0 && you && v > i && (beyond || clause.Any(v, clause.size, kStrong))) {
+        const bool tells = clause.Any(0, i, kTells | Meaning::k_v_need);
+        const bool way = clause.Is(i, "way") && clause.Is(v - 1, "to");
+        if (tells && you && v > i && (beyond || way || clause.Any(v, clause.size, kStrong))) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
         }
       }
+    }
+    // "what do you use to chat"
+    if (clause.asked && clause.size <= 8 && clause.Is(0, "what") &&
+        clause.Any(1, clause.size, kYouWords) && clause.Any(2, clause.size, WordList("use")) &&
+        clause.Any(4, clause.size, WordList("chat talk call message messaging calls chatting"))) {
+      return Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0, true);
     }
     // "what else do you use", "what messenger do you use"
     static constexpr WordList kWhat("what which where");

@@ -35,13 +35,33 @@ constexpr WordList kBetween(
     "free go ahead try get going gonna wanna again possibly quick instead of a at all right cool "
     "usually mostly often good make sure best 'd 'll now easier faster today tomorrow by any "
     "chance "
-    "able happen am was be being");
+    "able happen am was be being great nice helpful useful lovely grateful appreciate "
+    "welcome invited us");
 constexpr WordList kOpeners(
     "hi hello hey yo ok okay sir mam madam bro mate dear guys thanks great nice cool so well btw "
     "anyway also yes yeah sure no thx perfect alright lol oh pls good morning evening afternoon "
     "and or but then n otherwise everyone");
 constexpr WordList kYouWords("you u ya yall");
-constexpr WordList kWishes("happy glad like love prefer rather need want up wish");
+constexpr WordList kWishes(
+    "happy glad like love prefer rather need want up wish great nice helpful "
+    "useful lovely grateful");
+// Those who are to do it, though they are not said "you" to.
+constexpr WordList kBidders(
+    "applicant applicants bidder bidders candidate candidates freelancers "
+    "everyone");
+
+// "do you have …", "is there …": the order of words asks, whatever stands at the end.
+bool IsInverted(const EnglishClause& clause) {
+  static constexpr WordList kVerbs(
+      "do does did are is have has can could would will may might don't "
+      "is_there");
+  static constexpr WordList kSubjects("you u i we there your");
+  for (uint32_t i = 0; i < 2; ++i) {
+    if (clause.Is(i, kVerbs)) return clause.Is(i + 1, kSubjects);
+    if (!clause.Is(i, kOpeners)) return false;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -80,7 +100,7 @@ EnglishText::EnglishText(const Match& match) {
       EnglishClause clause;
       clause.words = words_.data() + ranges[sentence].first;
       clause.size = static_cast<uint32_t>(ranges[sentence].end - ranges[sentence].first);
-      clause.asked = asked;
+      clause.asked = asked || IsInverted(clause);
       clauses_.push_back(clause);
     }
   };
@@ -135,6 +155,10 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
     static constexpr WordList kLets("lets let's letz");
     if (kYouWords.Has(word.text) || (word.meanings.Has(Meaning::k_you) && word.text.size() > 3)) {
       return Doer::kReader;
+    }
+    if (i <= 2 && kBidders.Has(word.text)) return Doer::kReader;
+    if (word.text == "let" && (clause.Is(i + 1, "us") || clause.Is(i + 1, "me"))) {
+      return Doer::kWriter;
     }
     if (kI.Has(word.text) || word.text == "i'll") return Doer::kWriter;
     if (word.text == "we") return word.will || together(i) ? Doer::kBoth : Doer::kWriter;

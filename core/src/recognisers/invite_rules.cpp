@@ -95,7 +95,13 @@ bool AcceptSent(const Match& match, Candidate& candidate) {
   constexpr MeaningSet kTwo = MeaningSet(Meaning::k_me) | Meaning::k_my | Meaning::k_we |
                               Meaning::k_you | Meaning::k_lets | Meaning::k_please;
   constexpr MeaningSet kSpeaks = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
-  for (const Token& token : match.reading.tokens.list) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  // "post a story on our Instagram": on an account, which is work.
+  const uint32_t end = candidate.end_token;
+  const bool account = end >= 2 && list[end - 2].meanings.Has(Meaning::k_my) &&
+                       !MeaningsIn(match, candidate).Intersects(kSpeaks | Meaning::k_me);
+  for (const Token& token : list) {
+    if (account) break;
     if (token.span.end <= candidate.span.begin || token.span.begin >= candidate.span.end) continue;
     const bool phrase = TextOf(match.reading.view, token.span).find(' ') != std::string_view::npos;
     if (phrase || token.meanings.Intersects(kTwo | kSpeaks)) return true;  // "text me": a phrase

@@ -38,6 +38,7 @@ class Finder {
     Cheaper(clause);
     Direct(clause);
     Findable(clause);
+    Skip(clause);
     OnOwnSite(clause);
   }
 
@@ -61,6 +62,10 @@ class Finder {
 
   void Meet(const EnglishClause& clause, uint32_t at) {
     if (clause.Has(at + 1, Meaning::k_work)) return;
+    static constexpr WordList kMeals("coffee lunch dinner beer breakfast brunch drinks");
+    if (clause.asked && at <= 1 && clause.size <= at + 4 && clause.Is(at, kMeals)) {
+      return Report(clause, "invite.meet", 0, at + 1);
+    }
     static constexpr WordList kVerbs(
         "meet have grab get buy drink do come go see sit catch invite "
         "discuss talk chat speak show over for have meeting meetup "
@@ -77,7 +82,8 @@ class Finder {
   void Visit(const EnglishClause& clause, uint32_t v) {
     static constexpr WordList kPlaces(
         "office studio workshop shop showroom place warehouse atelier "
-        "factory house home gallery store clinic salon lab building desk");
+        "factory house home gallery store clinic salon lab building desk "
+        "station hotel airport library mall park lobby square");
     const Doer doer = DoerOf(clause, v);
     if (doer == Doer::kOther || clause.Has(v, Meaning::k_n_meet)) return;
     for (uint32_t i = v + 1; i < clause.size && i < v + 6; ++i) {
@@ -112,10 +118,16 @@ class Finder {
       if (doer == Doer::kOther) continue;
       const bool two = clause.Any(0, i, kYouWords) || clause.Any(0, i, kMe) ||
                        clause.Any(v, i, Meaning::k_your) || clause.Any(0, v, kWe) ||
-                       doer == Doer::kBoth;
+                       doer == Doer::kBoth || doer == Doer::kWriter;
       if (((by || object) && two) || (takes && doer == Doer::kReader) ||
           (takes && doer == Doer::kBoth)) {
         return Report(clause, "invite.pay", First(clause, v), object ? i + 2 : i + 1);
+      }
+    }
+    static constexpr WordList kGives("send give share");
+    for (uint32_t v = i; clause.Has(i - 1, Meaning::k_your) && v-- > 0;) {
+      if (clause.Is(v, kGives) && DoerOf(clause, v) == Doer::kReader) {
+        return Report(clause, "invite.pay", First(clause, v), i + 1);
       }
     }
     static constexpr WordList kHow("how what");
@@ -195,7 +207,9 @@ class Finder {
       const bool told = clause.Any(0, i, kYouWords) ||
                         clause.Any(0, i, WordList("put left added i've ive find see"));
       const bool subject = i <= 4;
-      if (stands && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
+      // "in the footer of the design": there it is work.
+      const bool of_work = clause.Is(p + 1, "of") && clause.Any(p + 2, p + 5, Meaning::k_work);
+      if (stands && !of_work && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
     }
     static constexpr WordList kGives("give send share show tell dm drop pass leave");
     for (uint32_t v = i; v-- > 0 && v + 6 >= i;) {
@@ -231,6 +245,26 @@ class Finder {
       const bool away = clause.Has(i, Meaning::k_outside) &&
                         clause.words[i].text.find(' ') != std::string_view::npos;
       if (away && two) return Report(clause, "invite.cheaper", 0, clause.size);
+    }
+  }
+
+  // "cut out the middleman", "skip the fee"
+  void Skip(const EnglishClause& clause) {
+    static constexpr WordList kSkips(
+        "cut skip bypass avoid ditch dodge drop leave circumvent escape");
+    for (uint32_t v = 0; v < clause.size; ++v) {
+      if (!kSkips.Has(clause.words[v].text)) continue;
+      for (uint32_t i = v + 1; i < clause.size && i < v + 5; ++i) {
+        if (!clause.Has(i, MeaningSet(Meaning::k_platform) | Meaning::k_fee)) continue;
+        if (i + 1 < clause.size && !clause.Has(i + 1, Meaning::k_joins) &&
+            !clause.Is(i + 1, WordList("and n so then together this here by fee fees"))) {
+          continue;
+        }
+        const Doer doer = DoerOf(clause, v);
+        if (doer == Doer::kBoth || doer == Doer::kWriter) {
+          return Report(clause, "invite.skip", First(clause, v), i + 1);
+        }
+      }
     }
   }
 
@@ -281,9 +315,13 @@ class Finder {
     for (uint32_t i = 1; i < clause.size; ++i) {
       if (!clause.Has(i, Meaning::k_direct)) continue;
       for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
-        if (!clause.Is(v, WordList("pay paid hire hired invoice book paying hiring work deal")))
+        if (!clause.Is(
+                v, WordList("pay paid hire hired invoice book paying hiring work deal go going")))
           continue;
-        const bool two = clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
+        // "we book models directly": with whom, it must not say.
+        const bool goes = clause.Any(0, v, kWe) && i + 1 == clause.size &&
+                          (i == v + 1 || clause.Is(v, WordList("go going")));
+        const bool two = goes || clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
                          (clause.Any(0, v, kYouWords) && clause.Any(v, clause.size, kMe));
         if (two && DoerOf(clause, v) != Doer::kOther) {
           return Report(clause, "invite.direct", First(clause, v), i + 1);
@@ -313,8 +351,9 @@ class Finder {
     candidate.type = EntityType::kOffPlatformInvite;
     candidate.rule = rule;
     // A page, a form and a site are work but where they are the writer's own.
-    const bool own =
-        std::string_view(rule) == "invite.hint" || std::string_view(rule) == "invite.own_site";
+    const bool own = std::string_view(rule) == "invite.hint" ||
+                     std::string_view(rule) == "invite.look_up" ||
+                     std::string_view(rule) == "invite.own_site";
     const bool number = clause.Any(first, end, Meaning::k_n_number);
     candidate.signs.push_back(
         {number || own ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape,

@@ -34,7 +34,8 @@ constexpr WordList kDoing(
     "do have hold take make show present explain go hop jump get switch "
     "keep be come use arrange schedule set connect join find start "
     "reply respond answer see run walk done doing having going over through "
-    "hear show listen watch demo hang hangout sort");
+    "hear show listen watch demo hang hangout sort settle agree finalise finalize "
+    "clarify decide figure");
 constexpr WordList kTalk(
     "interview interviews meeting meetings sync kickoff session sessions chat "
     "chats talk talks round rounds conversation call calls demo briefing "
@@ -166,6 +167,21 @@ class Finder {
         return Report(clause, "invite.is_there", 0, i + 1, sure);
       }
     }
+    // "are you free for a …", "do you have time for a …"
+    static constexpr WordList kFree("free available time open ready up game");
+    if (clause.asked && i > 2 && clause.Any(0, i, kFree) && clause.Any(0, i, kYouWords) &&
+        (meets || clause.Any(i, i + 3, kTalk) || by)) {
+      return Report(clause, "invite.free_for", 0, i + 1, true);
+    }
+    // "interviewed via …"
+    static constexpr WordList kDone("interviewed contacted onboarded invited reached");
+    if (by && clause.Any(0, i, kDone) && clause.Any(0, i, Meaning::k_be)) {
+      return Report(clause, "invite.takes_place", 0, i + 1, sure);
+    }
+    if (by && IsRest(clause, i)) return Report(clause, "invite.rest", 0, i + 1, true);
+    if (clause.asked && clause.size == 3 && i == 0 && clause.Is(1, "or")) {
+      return Report(clause, "invite.noun", 0, 3, true);
+    }
     if (IsNounQuestion(clause, i)) return Report(clause, "invite.noun", 0, i + 1, true);
     if (IsCallOf(clause, i)) return Report(clause, "invite.call", 0, i + 2, sure);
     if (IsJudged(clause, i)) return Report(clause, "invite.judged", 0, clause.size, true);
@@ -229,20 +245,35 @@ class Finder {
            clause.Has(next, Meaning::k_joins);
   }
 
+  // "the rest on …", "more on …"
+  static bool IsRest(const EnglishClause& clause, uint32_t way) {
+    static constexpr WordList kRest(
+        "the rest more details everything else further info all on via over in");
+    if (way > 4 || clause.size > way + 3) return false;
+    for (uint32_t i = 0; i < way; ++i) {
+      if (!kRest.Has(clause.words[i].text)) return false;
+    }
+    return clause.Any(0, way, WordList("rest more details else info"));
+  }
+
   // "let's do a … call": the service says what kind of a talk it is.
-  static bool IsCallOf(const EnglishClause& clause, uint32_t way) {
+  bool IsCallOf(const EnglishClause& clause, uint32_t way) const {
     // "teams call" is a name of its own.
     const std::string_view name = clause.words[way].text;
     const bool named = name.find(" call") != std::string_view::npos ||
                        name.find(" meeting") != std::string_view::npos;
-    if (!(named || kTalk.Has(Word(clause, way + 1))) || way == 0) return false;
+    // "a fifteen-minute Zoom with everybody"
+    const bool one = TypeOf(clause, way) == EntityType::kMeetingLink &&
+                     clause.Any(way > 5 ? way - 5 : 0, way, WordList("a")) &&
+                     !clause.Any(way, way + 2, Meaning::k_work);
+    if (!(named || one || kTalk.Has(Word(clause, way + 1))) || way == 0) return false;
     for (uint32_t v = 0; v < way; ++v) {
       const bool verb = kDoing.Has(clause.words[v].text) || clause.Has(v, kTalks);
       if (!verb) continue;
       const Doer doer = DoerOf(clause, v);
       if (doer == Doer::kBoth) return true;
       const bool modal = clause.Any(0, v, MeaningSet(Meaning::k_can) | Meaning::k_lets) ||
-                         clause.Any(0, v, WordList("will ll"));
+                         clause.Any(0, v, WordList("will usually always normally"));
       if (doer == Doer::kWriter && (modal || clause.Any(v, clause.size, kYouWords))) return true;
     }
     return false;
@@ -298,7 +329,7 @@ class Finder {
       return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
     }
     if (!IsReachedBy(clause, i)) return;
-    const bool to_mine = i > 1 && clause.Has(i - 1, Meaning::k_my);
+    const bool to_mine = i > 1 && clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_my);
     for (uint32_t v = 0; to_mine && v < i; ++v) {
       if (clause.Has(v, Meaning::k_v_give) && DoerOf(clause, v) == Doer::kReader) {
         return Report(clause, "invite.to_mine", First(clause, v), i + 1, false);
@@ -335,6 +366,10 @@ class Finder {
       const bool call = clause.Is(i, "call") && clause.Is(i - 1, "phone");
       const bool phrase = clause.Is(i, "phone call");
       if (!call && !phrase) continue;
+      if (clause.Any(0, clause.size, Meaning::k_eases) &&
+          !clause.Any(0, clause.size, Meaning::k_they)) {
+        return Report(clause, "invite.phone_call", 0, i + 1, false);
+      }
       for (uint32_t v = 0; v < i; ++v) {
         if (!kDoing.Has(clause.words[v].text) && !clause.Has(v, kTalks)) continue;
         if (DoerOf(clause, v) == Doer::kBoth) {
@@ -354,7 +389,7 @@ class Finder {
     static constexpr WordList kObject(
         "this it that the our conversation chat talk discussion things to "
         "on over with you all off from here and in a an via out away about "
-        "stuff details rest everything us me");
+        "stuff details rest everything us me ourselves just both directly");
     for (uint32_t v = i; v-- > 0;) {
       const bool verb = clause.Has(v, kTalks | Meaning::k_v_deal) ||
                         kDoing.Has(clause.words[v].text) ||

@@ -262,7 +262,7 @@ class Gatherer {
         Say(EvidenceKind::k_unit, i);
       }
       place |= m.Has(Meaning::k_n_address);
-      if (m.Has(Meaning::k_service) && !m.Has(Meaning::k_n_pay) &&
+      if (m.Has(Meaning::k_service) && !m.Intersects(Meaning::k_n_pay | Meaning::k_filler) &&
           !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
         service = true;
         on_service |= IsTheWay(i, first, end);
@@ -378,6 +378,11 @@ class Gatherer {
         Say(EvidenceKind::k_negated, i);
       }
     }
+    // "our users follow us on …"
+    if (invite && first > 0 && Has(first - 1, Meaning::k_they) &&
+        !Has(first - 1, MeaningSet(Meaning::k_you) | Meaning::k_please)) {
+      Say(EvidenceKind::k_third_party, first - 1);
+    }
     for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
       const uint32_t i = first - back;
       if (EndsClause(list_, i) || IsSymbol(list_, i, ':') || list_[i + 1].gap >= Gap::kLine) break;
@@ -433,7 +438,7 @@ class Gatherer {
       Say(EvidenceKind::k_asked, end);
     }
     // "your number" alone may be a price; "your number for the whole package" is one.
-    if (number && !channel && !service) {
+    if (number && !channel && !service && !Said(EvidenceKind::k_own)) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
       bool to_talk = talks || (finds && you);  // "em que número te encontro"
       // "I'd rather ring. On what number?"
