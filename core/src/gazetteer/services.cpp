@@ -159,7 +159,7 @@ constexpr Service kServices[] = {
      EXAMPLES("Matrix ID: ⟦@tarmo:kivi-matrix.net⟧",
               "The list element does not keep its margin; the matrix of prices is fine.")},
     {"Facebook", kSocial, IdShape::kHandle,
-     "facebook* facebok facbook feisbuk fesbuk faceb00k фейсбук* фэйсбук* فيسبوك الفيسبوك "
+     "facebook* facebok facbook feisbuk fesbuk faceb00k фейсбук* фейсбуц* фэйсбук* فيسبوك الفيسبوك "
      "فیسبوک فیس_بک פייסבוק בפייסבוק फेसबुक ফেসবুক* เฟซบุ๊ก เฟสบุ๊ค 脸书 臉書 フェイスブック 페이스북 페북 "
      "мордокнига caralibro caralivro feis",
      "fb фб فيس face เฟส",
@@ -231,7 +231,7 @@ constexpr Service kServices[] = {
      "instagram* insta_gram in_sta instagran instgram intagram insta instas 1nsta инстаграм* "
      "інстаграм* инста инсте инсту انستا انستقرام انستغرام انستجرام إنستغرام الانستا "
      "الانستقرام بالانستا انستاك instadan instada اینستا اینستاگرام انسٹاگرام אינסטגרם "
-     "באינסטגרם אינסטה इंस्टाग्राम इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램 інста "
+     "באינסטגרם אינסטה באינסטה इंस्टाग्राम इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램 інста "
      "інсті інсту інстою инстой нельзяграм",
      "ig gram",
      "the_gram camera_app little_camera red_de_la_camarita app_de_la_camarita "
@@ -276,7 +276,7 @@ constexpr Service kServices[] = {
               "Please draw the line a bit thicker and move the headline up.")},
     {"LinkedIn", kSocial, IdShape::kHandle,
      "linkedin* linkdin linkedn lnkedin linkdln linkden линкедин* лінкедін* لينكد_ان لينكدإن "
-     "لينكدان לינקדאין लिंक्डइन লিংকডইন* 领英 領英 リンクトイン 링크드인",
+     "لينكدان لینکدین לינקדאין בלינקדאין लिंक्डइन লিংকডইন* 领英 領英 リンクトイン 링크드인",
      "linked linked_in",
      "professional_network red_profesional réseau_pro rede_profissional berufliches_netzwerk "
      "профессиональная_сеть"

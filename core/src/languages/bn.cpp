@@ -147,8 +147,10 @@ v_contact call_den call_diyen jogajog knock_den knock_diyen message_den কল �
 v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন নক_করেন নক_করুন knock_koren msg_den
 v_contact inbox_koren ইনবক্স ইনবক্স_করুন মেসেজ_দিন মেসেজ_দেন কল_দিন কল_দেন
 v_add add_koren অ্যাড গুগল_করুন যুক্ত সার্চ_করুন
+v_add যোগ_করুন যোগ_করেন
 v_talk ashen chole_ashen kotha kotha_boli আসেন কথা কথা_বলা কথা_বলি চলে_আসেন মিটিং মিটিং_করি আলাপ
 v_talk আলোচনা কথা_বলব chole_asen kotha_bolbo alap আসুন
+v_talk ইন্টারভিউ
 v_have ache আছে ব্যবহার_করেন আছেন আছো আছে_কি ইউজ_করেন চালান achen use_koren
 v_deal deal_kori kaj_kori কাজ_করি পেমেন্ট বিকাশে লেনদেন লেনদেন_করি pathai পাঠাই niye_nen নিয়ে_নেন
 v_deal pay_koren পেমেন্ট_করি

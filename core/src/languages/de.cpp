@@ -88,6 +88,7 @@ v_need dürfte_ich darf_ich kann_ich brauch* benötig* hätte krieg* wollen
 v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefonier* klingel*
 v_contact antworte* schreib schreiben mailen texten simsen anrufen ansimsen kontaktier*
 v_contact durchklingel* erwisch* klingelt
+v_contact rufst anrufst schreibst
 v_add add* füg* hinzufügen such* find* einlad* füg hol hole füge ergänz* vernetz* folge komm kommt
 v_add kommen
 v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen

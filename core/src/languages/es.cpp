@@ -75,10 +75,12 @@ n_contact contacto contactos datos_de_contacto información_de_contacto sus_dato
 n_name nombre me_llamo
 n_id usuario nick id ids nombre_ahí nombre_allí
 n_messenger otra_app otro_medio otro_canal otra_red
+n_messenger mensajería app_de_mensajería app_de_mensajes aplicación_de_mensajería
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
 v_give indique* regal* me_das anota rótame mándame envíame páseme pásenos dame deme darme dejarme
 v_give dime dígame pasarías darías suelta suéltame rola rólame un_hola
 v_give dejar dejarme dejarnos
+v_give te_paso te_doy te_mando
 v_need necesit* quiero quisiera querría requerimos requiero necesitaría
 v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
 v_contact contacto contactos ubicar* localiz* whatsapea* contáctame comunicarnos comunicarme
@@ -97,11 +99,13 @@ v_deal cerrémoslo deposit* transfer* giro acordemos pactemos cerremos negociemo
 v_pay pagar pagarte pagarle pagarles transferir transferirte transferencia depositar depositarte
 v_post paquete* enví* encomienda courier despachar mensajería_física envíame
 v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
+v_visit por_el_taller por_el_estudio por_la_tienda por_la_oficina
 lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
 lets te_parece si_quieres si_quiere te_va dale quieres hagamos intercambiemos intercambiamos te_late
 lets veámonos hagámoslo arreglémoslo cerrémoslo hablémoslo reunámonos qué_tal_si por_qué_no
 lets te_animas conversemos charlemos platiquemos coordinemos comuniquémonos llamémonos acordemos
 lets pactemos cerremos negociemos pasemos juntémonos conectémonos discutamos arreglemos
+lets hacemos_un hacemos_una
 can puedo puedes puede podés podemos podría podrías podríamos no_podríamos no_podrías no_tendrás
 can no_tendrías podrían sería_posible
 please por_favor porfa porfavor favor

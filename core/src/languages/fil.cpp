@@ -56,6 +56,7 @@ we tayo tayong natin atin
 they kliyente sila nila niya siya kanila kaibigan mga_client
 n_phone cp cp_number cellphone_number mobile_number contact_number landline telepono cp_no number_mo
 n_phone number_ko no_mo cp_mo selpon penge_number pahingi_number pahingi_ng_number pahingi_no
+n_phone cellphone selpon
 n_number numero numerong digits
 n_email eadd e_add email_add email_mo email_ko email_niyo imeyl
 n_address tirahan opisina_niyo adres saan_ka_nakatira

@@ -68,6 +68,7 @@ n_contact coordonnées coordonnés contact contacts
 n_name nom je_m_appelle m_appelle
 n_id pseudo id ids identifiant nom_là_bas
 n_messenger autre_appli autre_application quelle_appli autre_messagerie autre_moyen
+n_messenger messagerie quelle_messagerie appli_de_messagerie messageries
 v_give donne* envoie* envoyer envoyez communiqu* transme* laisse* passe passez file* indiqu* dites
 v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi balance
 v_need besoin voudrais veux aimerais souhaite* faut il_me_faut avoir puis_je_avoir auriez_vous
@@ -88,6 +89,7 @@ v_pay payer virement virer régler verser
 v_post colis envoi_postal courrier expédi* livr* chronopost
 v_swap échange* echangeons
 v_visit passe_à passez_à passez_au passer_au venez viens visit* mon_atelier j_habite
+v_visit à_l_atelier au_studio
 lets on_passe on_peut on_pourrait on_continue on_se on_fait je_préfère préfère mieux plus_simple
 lets on_sarrange faisons echangeons parlons discutons continuons passons causons travaillons
 lets basculons échangeons ça_te_dit ça_vous_dit pourquoi_pas retrouvons_nous appelons_nous

@@ -154,9 +154,11 @@ v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ �
 v_contact text_karo ping_karo कॉल_करें मैसेज_करें मैसेज_करो डीएम व्हाट्सएप_करें कॉल_कीजिए संपर्क
 v_contact msg_kar_dena msg_kar_do msg_kar_dijiye message_kar_dena message_kar_do message_kar_dijiye
 v_add add_karo dhundo join_karo search_karo ऐड
+v_add जोड़_लीजिए जोड़_लो जोड़_लें jod_lo
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye baat_karein meeting_karte_hain मिलते_हैं
 v_talk chat_karte_hain discuss_karte_hain shift_ho_jate बातचीत चर्चा
+v_talk इंटरव्यू
 v_have use_karte चलाते_हैं ho_kya aapke_paas apke_pass आपके_पास use_karte_ho chalate चलाते है_क्या
 v_deal deal_kar_lete_hain hisab kaam_karte_hain काम_कर_लेते_हैं डील डील_कर_लें पेमेंट यूपीआई dunga
 v_deal bhej_dunga pay_kar_dunga transfer_kar_dunga पेमेंट_कर_दूंगा
@@ -183,6 +185,7 @@ on mein par pe पर पे में से
 outside bahar बाहर bina_site
 direct bina_commission seedhe sidha डायरेक्ट सीधे upi gpay phonepe paytm सीधा bina_platform
 direct bina_middleman बिना_कमीशन
+direct apne_beech_me aapas_me आपस_में
 otherwise और_कैसे aur_kaise
 platform अपवर्क प्लेटफॉर्म साइट truelancer
 here yaha yahan yahi yahin यहाँ यहीं

@@ -53,6 +53,7 @@ me mandarmi passami lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice
 me chiamami telefonami richiamami cercami aggiungimi contattateci chiamatemi scrivetemi
 you tu contattarla sei_su ti te lei puoi hai avete ce_l_hai ce_li_hai ce_l_ha ti_trovo la_trovo
 you contattarti contattarla contattarvi sentirti sentirla raggiungerti pagarti pagarla pagarvi
+you ti_do ti_passo vi_do
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
 they cliente clienti utente utenti qualcuno loro lui studenti
@@ -65,10 +66,12 @@ n_contact recapito contatti contatto recapiti
 n_name nome mi_chiamo
 n_id id nick nickname nome_utente
 n_messenger altra_app altro_canale altro_mezzo che_app
+n_messenger app_di_messaggi app_di_messaggistica
 v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi passi allega*
 v_give mi_passi aggiungi dammi mandami giri girami girarmi lasc* darmi dirmi inviarmi mandarmi
 v_give passami passa comunic* lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà
 v_give fornirmi fornisc*
+v_give ti_do ti_passo vi_do
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
 v_contact contattarla contatti contatto sentiamoci sentirci scrivimi scriviamoci chiamiamoci
@@ -87,6 +90,7 @@ v_pay pagare pagarti pagarla pagarvi bonifico
 v_post pacco corriere spedi* plico raccomandata consegn*
 v_swap scambi* scambiamoci
 v_visit passi_a_trovarci in_laboratorio visit* passa_da passi_da passare_da trovarci
+v_visit passa_domani passate_domani
 lets ci_accordiamo sentiamoci ci_sentiamo ci_vediamo vediamoci parliamone possiamo ti_va meglio
 lets preferisco propongo continuiamo facciamo vuoi dai scambiamoci spostiamoci facciamolo
 lets accordiamoci organizziamo fissiamo perché_non che_ne_dici non_potremmo troviamoci incontriamoci

@@ -80,6 +80,7 @@ v_pay betalen betaal overmaken overboeken
 v_post pakket* verzend* verstur* post opsturen postnl koerier bezorg* levering
 v_swap uitwissel* ruilen
 v_visit langs langskomen ons_atelier ons_kantoor kom_langs bezoek* komt_langs ophalen ik_woon
+v_visit in_het_atelier
 lets laten_we zullen_we kunnen_we we_kunnen zou_je liever beter graag voorstel wil_je het_liefst
 lets kunnen_we_niet ik_stel_voor wat_dacht_je zullen_we_het
 can kan kun kunt kunnen mag mogen zou kun_je kunt_u wil_je kunnen_we_niet heb_je_niet heeft_u_niet

@@ -94,10 +94,12 @@ v_have ma_pan ma_pani macie masz używasz jesteś_na nie_ma_pan nie_ma_pani korz
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
 v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy dogadajmy
 v_deal rozliczmy
+v_deal zróbmy zrobimy
 v_pay zapłacić płacić przelać przelew przelewem
 v_post kurier* listem paczk* wyślij_pocztą
 v_swap wymie* wymian* wymieńmy
 v_visit odwiedź* przyjdź* przyjedź* wpadnij* wpaść zapraszam_do_biura
+v_visit do_pracowni do_studia
 lets chodźmy dogadajmy lepiej może omówmy pogadajmy porozmawiajmy proponuję przejdźmy przenieśmy
 lets rozliczmy spotkajmy szybciej umówmy wygodniej zdzwońmy wymieńmy zgadajmy spiszmy złapmy_się
 lets załatwmy zróbmy a_może nie_moglibyśmy moglibyśmy
@@ -112,6 +114,7 @@ on na po przez przy w jesteś_na telefonicznie telefonem mailowo
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
 outside bez_portalu dogadajmy_się_prywatnie rozliczmy_się_prywatnie na_boku pod_stołem z_pominięciem
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie blik blikiem
+direct między_nami między_sobą
 otherwise inaczej w_inny_sposób jeszcze
 platform giełd* platform* portal* serwis* strona stronie useme oferteo
 here na_czacie na_platformie na_portalu tu tutaj

@@ -57,6 +57,7 @@ me me_passa me_manda me_dá me nos chama dar_me dê_me dá_me dás_me diz_me dig
 me me_adiciona me_diz
 you você vc vcs vocês te lhe pagares te_mando
 you te_pagar pagar_te lhe_pagar
+you te_passo te_dou te_mando
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
@@ -69,9 +70,11 @@ n_contact contato contatos contacto contactos
 n_name nome me_chamo
 n_id id ids nick usuário_do user nome_lá
 n_messenger outro_app outra_app outro_canal outro_meio
+n_messenger app_de_mensagem app_de_mensagens aplicativo_de_mensagem aplicativo_de_mensagens
 v_give mand* envia* envie* passa passas passar* diga* deixa informa* informe* facult* me_passa
 v_give me_manda joga dar dar_me dê_me dá_me dás_me deixar mandar passe compartilh* partilh*
 v_give fornec* diz_me diga_me me_diz um_oi
+v_give te_passo te_dou te_mando
 v_need preciso precisamos precisava precisaria quero queria queremos tem_como solicito
 v_contact liga* ligue* chama* chame* contact* contat* fala falar* escrev* telefon* retorn* sms
 v_contact chamada contacto contactos contato contatos falar falarmos chama me_liga me_chama mensagem
@@ -87,6 +90,7 @@ v_deal trabalhamos transfer* deposit*
 v_pay pagar pagar_te te_pagar lhe_pagar transferir transferência pix depositar
 v_post encomenda* pacote* correios sedex motoboy despachar entregar
 v_visit visit* passa_aqui passe_aqui passar_aqui passa_lá passa_no dá_um_pulo aparece meu_ateliê
+v_visit passa_amanhã no_ateliê no_estúdio na_loja
 lets vamos bora vamo vambora que_tal podemos prefiro mais_fácil podíamos que_achas topa bora_lá
 lets por_que_não conversemos chamem
 can pode podes posso podem podemos poderia consegue dá_pra tem_como podia podias podíamos poderias

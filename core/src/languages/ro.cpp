@@ -74,6 +74,7 @@ v_pay plăti plătesc plătim transfer
 v_post colet* curier* livr* expedi* poșt*
 v_swap schimb
 v_visit treceți_pe atelierul_nostru vizita* vino veniți
+v_visit treci la_atelier la_studio
 lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide facem ne_auzim ne_vedem să_vorbim
 lets să_discutăm propun ce_ai_zice ce_zici trecem hai_pe
 can poți puteți pot putem ați_putea putea

@@ -51,6 +51,7 @@ my yangu yetu zangu wangu langu namba_yangu simu_yangu
 your yako yenu wako lako chako zako namba_yako nambari_yako simu_yako email_yako anwani_yako
 me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe nicheki wasiliana_nami nipigie_simu
 me unipigie uniandikie nitumie_ujumbe nipatie nitumieni unitumie
+me niongeze
 you wewe ninyi bwana boss_wangu ndugu nikupate nikupigie nikuandikie nikutafute nikutumie
 you nitakupata nitakupataje
 we sisi pamoja kati_yetu

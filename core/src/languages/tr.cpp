@@ -61,6 +61,7 @@ n_name adım adımı ismim ismimi
 n_id hesabım hesabın* hesap kullanıcı_adı* kullanıcı_adım kullanıcı_adın nick kullanıcı_adınız
 n_id kullanıcı_adını
 n_messenger mesajlaşma_uygulaması
+n_messenger mesajlaşma_uygulamasını mesajlaşma_uygulamasından
 v_give alabilir alabilir_miyim atar* atsana atın bırak* cep_no_at gönder* gönderin ilet iletir no_at
 v_give paylaş* söyle* ver verebilir verin verir yaz yazar yazsana yazın yolla* numara_alabilir
 v_give numara_verir numara_ver numara_atar numara_at mail_at mail_atar bırakır atabilir_misin atarım
@@ -70,6 +71,7 @@ v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
 v_contact yazabilir yazabilirsin* yazsana yazın görüşsek
 v_add arat* bul bulun ekle* ekleyin katıl* takip_et* gel katıl
+v_add bulabilirsiniz bulabilirsin
 v_talk buluşalım devam devam_edelim geç* geçelim görüşebiliriz görüşelim görüşme* konuş* konuşalım
 v_talk mülakat* tanışalım toplantı* yazışalım konuşsak görüşsek yazışsak geçsek buluşsak sohbet
 v_talk muhabbet
@@ -80,6 +82,7 @@ v_pay ödeme ödemeyi ödeyebilir ödeyebilir_miyim havale eft iban ibana
 v_post kargo* kurye* posta*
 v_swap değişelim
 v_visit gelin ofise ofisimize uğra* ziyaret*
+v_visit atölyeye stüdyoya dükkana
 lets anlaşalım buluşalım daha_hızlı daha_iyi devam_edelim gel geçelim görüşebiliriz görüşelim hadi
 lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım değişelim konuşsak görüşsek
 lets yazışsak geçsek buluşsak anlaşsak halletsek hallederiz
@@ -99,6 +102,7 @@ outside başka_yerde buradan_değil dışarıda dışında platform_dışında s
 outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
 direct papara
+direct aramızda kendi_aramızda
 otherwise başka başka_türlü
 platform armut bionluk platform* site siteden sitenin siteyi siteye sitede platforma
 platform uygulamaya_girmeden

@@ -57,6 +57,7 @@ they khach khach_hang nguoi_dung nhan_vien doi_tac
 n_phone so_dien_thoai dien_thoai sdt so_dt dt so_phone so_di_dong so_zalo so_hotline may_ban so_may
 n_phone so_lien_lac so_lien_he cho_xin_so xin_so so_dt_cua so_ca_nhan so_lien_lac_cua alo_so
 n_phone qua_dien_thoai
+n_phone di_động số_di_động
 n_number so_nao con_so so_may so_dien ma_vung
 n_email email mail hop_thu hom_thu dia_chi_email thu_dien_tu
 n_address dia_chi dia_chi_nha dia_chi_van_phong

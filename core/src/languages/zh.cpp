@@ -55,13 +55,16 @@ sym.plus 加号
 sym.slash 斜杠
 sym.colon 冒号
 my 我 我的 本人 我这 私人 我的号 我的號
+my 我的号码
 your 你 您 你的 您的 贵公司
 me 我 我们 咱 我們 本人
+me 打我
 you 你 您 你们 妳
 we 咱们 咱 我們
 they 客户 他 粉丝 同事 朋友 客戶 用户 會員
 n_phone 手机 手机号 电话 电话号码 座机 传真 手機 電話 分機 联系电话 聯絡電話 微信号码 电话里 電話裡 电话上
 n_number 号码 数字 號碼 区号 區號
+n_number 我的号码
 n_email 邮箱 邮件 信箱 郵箱 郵件
 n_address 地址 住址
 n_contact 联系方式 名片 聯絡方式 联系方式是 联络方式 聯繫方式 通讯方式

@@ -616,14 +616,25 @@ Vote VoteOf(const Tokens& tokens, Part part) {
   return vote;
 }
 
-// The votes from which a line is read in its own languages, whatever the lines round it are
-// written in: those of two words that no other language knows.
+// The votes from which a sentence is read in its own languages, whatever those round it are written
+// in: those of two words that no other language knows. With fewer, it is read in those of the text
+// as well: "Thanks, I read the brief. WhatsApp pe baat karo."
 constexpr int kOwnVotes = 48;
+constexpr int kHeardVotes = 20;
 
-// The line that begins at token `begin`.
-Part LineAt(const Tokens& tokens, size_t begin) {
+bool EndsSentence(char32_t symbol) {
+  return symbol == '.' || symbol == '!' || symbol == '?' || symbol == 0x3002 ||
+         symbol == 0xFF01 || symbol == 0xFF1F || symbol == 0x061F || symbol == 0x0964;
+}
+
+// The sentence that begins at token `begin`; it ends with its line at the latest.
+Part SentenceAt(const Tokens& tokens, size_t begin) {
+  const std::vector<Token>& list = tokens.list;
   size_t end = begin + 1;
-  while (end < tokens.list.size() && tokens.list[end].gap < Gap::kLine) ++end;
+  while (end < list.size() && list[end].gap < Gap::kLine &&
+         !(list[end].gap != Gap::kNone && EndsSentence(list[end - 1].symbol))) {
+    ++end;
+  }
   return {begin, end};
 }
 
@@ -636,8 +647,8 @@ bool IsNamed(const View& view, const Lexicon& lexicon, const Token& token, Meani
   return capital || (!verb && token.span.end - token.span.begin > 1);
 }
 
-// What the tokens of a line mean in the languages that it is read in.
-void SetMeanings(const View& view, const Lexicon& lexicon, Part line, uint64_t voted,
+// What the tokens of a sentence mean in the languages that it is read in.
+void SetMeanings(const View& view, const Lexicon& lexicon, Part sentence, uint64_t voted,
                  Tokens& tokens) {
   // What spells an identifier is borrowed freely ("lucia arroba outlook punto es" in an English
   // text); only the shortest words of it are too often something else.
@@ -646,7 +657,7 @@ void SetMeanings(const View& view, const Lexicon& lexicon, Part line, uint64_t v
       Meaning::k_letter | Meaning::k_sym_at | Meaning::k_sym_dot | Meaning::k_sym_dash |
       Meaning::k_sym_underscore | Meaning::k_sym_plus | Meaning::k_sym_slash | Meaning::k_tld;
   const uint64_t mask = voted | lexicon.EnglishBit();
-  for (size_t i = line.begin; i < line.end; ++i) {
+  for (size_t i = sentence.begin; i < sentence.end; ++i) {
     Token& token = tokens.list[i];
     if (token.entry == nullptr) continue;
     // Portuguese "no" is no English denial: English stands in only where the languages of the text
@@ -674,12 +685,14 @@ Tokens Tokenise(const View& view, const Lexicon& lexicon) {
   if (HasForeignPhrase(view, lexicon, tokens, mask)) {
     tokens = Reader(view, lexicon, atoms, mask).Read();
   }
-  for (Part line; line.begin < tokens.list.size(); line.begin = line.end) {
-    line = LineAt(tokens, line.begin);
-    const bool is_all = line.end - line.begin == tokens.list.size();
-    const Vote own = is_all ? vote : VoteOf(tokens, line);
-    SetMeanings(view, lexicon, line, own.most >= kOwnVotes ? own.languages : vote.languages,
-                tokens);
+  for (Part sentence; sentence.begin < tokens.list.size(); sentence.begin = sentence.end) {
+    sentence = SentenceAt(tokens, sentence.begin);
+    const bool is_all = sentence.end - sentence.begin == tokens.list.size();
+    const Vote own = is_all ? vote : VoteOf(tokens, sentence);
+    const uint64_t voted = own.most >= kOwnVotes     ? own.languages
+                           : own.most >= kHeardVotes ? own.languages | vote.languages
+                                                     : vote.languages;
+    SetMeanings(view, lexicon, sentence, voted, tokens);
   }
   return tokens;
 }

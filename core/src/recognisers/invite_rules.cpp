@@ -110,6 +110,17 @@ bool AcceptSent(const Match& match, Candidate& candidate) {
   return true;
 }
 
+// "Llámame al móvil"; "send me messages on phone screens" goes on with what it is about.
+bool AcceptOwnPhone(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const uint32_t next = candidate.end_token;
+  if (next >= list.size() || list[next].gap >= Gap::kLine) return true;
+  constexpr MeaningSet kOther = MeaningSet(Meaning::k_work) | Meaning::k_unit | Meaning::k_order;
+  const bool unknown = list[next].kind == TokenKind::kWord && list[next].entry == nullptr &&
+                       next + 1 < list.size() && list[next + 1].kind == TokenKind::kWord;
+  return !unknown && !list[next].meanings.Intersects(kOther);
+}
+
 // A fee and something outside have to do with the platform when it, or dealing directly, is named.
 bool AcceptFee(const Match& match, Candidate& candidate) {
   constexpr MeaningSet kNamed =
@@ -206,8 +217,12 @@ const Rule kRules[] = {
     {"invite.contact_by", kType, Over::kMeaning,
      "({you|can}{0,2}(?:{v_contact}{any}{0,2}{me}|{v_contact&me}){word}?(?:{on}{any}{0,2}{n_email"
      "|n_phone}|{on&n_phone})|{v_contact}{any}{0,3}{on&n_phone}{any}{0,1}{me}"
-     "|{v_contact}{please}?{on&n_email}|{on&n_email|on&n_phone}{v_contact&please})",
-     EvidenceKind::k_clear_shape, nullptr
+     "|{v_contact}{please}?{on&n_email}|{on&n_email|on&n_phone}{v_contact&please}"
+     "|{me}{any}{0,2}{v_contact}{any}{0,1}(?:{on}{any}{0,2}{n_phone|n_email}|{on&n_phone})"
+     "|{me}{any}{0,2}(?:{on}{any}{0,1}{n_phone}|{on&n_phone}){any}{0,1}{v_contact}"
+     "|{v_contact}{to|on}?{n_phone}{my}|{on}{my&n_phone}{v_contact}"
+     "|{my}{n_phone}{on}{v_contact})",
+     EvidenceKind::k_clear_shape, AcceptOwnPhone
      CONTACTLINT_EXAMPLE(
          {{"you may ⟦write to me at my private mail⟧",
            "⟦Schreib mir an meine private E-Mail⟧, bitte", "⟦ruf mich lieber auf dem Handy⟧ an",
@@ -269,7 +284,10 @@ const Rule kRules[] = {
           {"Our number is on the label, please write it larger.",
            "My phone is in the shop, I am online tonight."}})},
     {"invite.details_later", kType, Over::kMeaning,
-     "({v_give}{you}{any}{0,2}{my}{any}{0,1}{n_phone|n_email|n_contact|n_number})",
+     "((?:{v_give}{you}|{you}{v_give}|{v_give&you})(?:{any}{0,2}{my}{any}{0,1}"
+     "{n_phone|n_email|n_contact|n_number}|{my&n_number|my&n_phone|my&n_email})"
+     "|{v_give&you&my}{any}{0,1}{n_phone|n_email|n_contact|n_number}"
+     "|{my&n_number|my&n_phone}{any}{0,1}{v_give}{you})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"I will ⟦give you my number⟧ when we talk", "later I ⟦send you my private e-mail⟧"},
@@ -318,6 +336,14 @@ const Rule kRules[] = {
          {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz",
            "⟦google me⟧, the page has all the rest"},
           {"Put my name in the credits of the film.", "Find the name of the font in the PDF."}})},
+    {"invite.only_there", kType, Over::kMeaning,
+     "({only}{any}{0,2}{service}|{service}{any}{0,1}{only})"
+     "{any}{0,1}(?:{comma}|{bound}){any}{0,2}{here}",
+     EvidenceKind::k_clear_shape, nullptr
+     CONTACTLINT_EXAMPLE(
+         {{"⟦solo leo WhatsApp⟧, aquí casi no entro", "ich nutze ⟦nur Telegram⟧, hier bin ich selten"},
+          {"The export needs only Slack, e-mail and here and there a CSV file.",
+           "Nur Instagram zählt hier für die Auswertung."}})},
     {"invite.outside_deal", kType, Over::kMeaning,
      "({outside}{any}{0,2}{platform|here}{any}{0,4}{v_deal|v_talk|v_contact}"
      "|{platform|here}{any}{0,1}{outside}{any}{0,4}{v_deal|v_talk|v_contact}"
@@ -365,14 +391,15 @@ const Rule kRules[] = {
           {"The Telegram chat must be archived.",
            "Die Telegram-Nachrichten liegen als JSON vor."}})},
     {"invite.service_verb", kType, Over::kMeaning,
-     "({lets|we&can}{any}{0,1}{service}{can}?|{lets}{any}{0,3}{service}(?:{on}|{bound})"
+     "({lets|we&can}{any}{0,1}{service}{can}?|{lets}{any}{0,3}{service}(?:{on}|{any}?{bound})"
      "|{can}{v_add}{service}{can}|{v_contact&service}{me|my}|{v_deal&outside})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦let's FaceTime⟧ tonight", "⟦Let's Skype⟧ on Friday"},
           {"Let's zoom in on the third chart.", "The zoom lens must be cleaned first."}})},
     {"invite.talk_on_service", kType, Over::kMeaning,
-     "({v_talk}{any}{0,3}{on}{any}{0,1}{service})", EvidenceKind::k_clear_shape, nullptr
+     "({v_talk}{any}{0,3}{on}{any}{0,1}{service}|{v_talk}{any}{0,1}{service&on})",
+     EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦The interview is on Zoom⟧ at ten", "⟦Chat on Viber⟧ any evening"},
           {"Our chat bot on Telegram talks to buyers",

@@ -452,7 +452,9 @@ const Rule kRules[] = {
      "|n_address}{any}{0,4}{on}{any}{0,1}{legal}"
      "|{what}(?:{v_have&you}|{v_have}{you}|{you}{v_have}){any}{0,1}{n_phone|n_email|n_id}"
      "|{v_contact}{any}{0,1}{on}?{n_phone|n_number|n_email}{what|where}"
-     "|{n_number}{what}{any}{0,3}{v_contact}"
+     "|{n_number}{what}{any}{0,3}{v_contact}|{v_have}{n_messenger}{what}"
+     "|{what}{any}{0,1}{n_messenger}{any}{0,1}{v_have}{ask}"
+     "|{on}{what}{service|n_messenger}{any}{0,1}{you}"
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where"
      "|n_phone&what}{any}{0,2}{v_contact})",
