@@ -32,6 +32,14 @@ DigitRun OnlyRun(std::string_view utf8) {
   return runs[0];
 }
 
+TEST_CASE("one and the same word between all digits parts them as a sign would") {
+  CHECK(Digits("zero plum two plum zero plum seven plum nine") == "02079");
+  CHECK(Digits("plum0plum2plum0plum7plum9") == "02079");
+  CHECK(Digits("07 kiwi 700 kiwi 900 kiwi 123") == "07700900123");
+  CHECK(Digits("1200 words 800 words 560 words 900 words") == "1200");
+  CHECK(Digits("07 kiwi 700 plum 900 pear 123") == "");
+}
+
 TEST_CASE("digits in any grouping are one run") {
   CHECK(Digits("call 0532 481 22 33 today") == "05324812233");
   CHECK(Digits("+44 20 7946 0818") == "+442079460818");

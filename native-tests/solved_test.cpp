@@ -71,6 +71,11 @@ TEST_CASE("figures that are said to run backwards are turned") {
   CHECK(Solved("my code is 1770 490 077") == "-");
 }
 
+TEST_CASE("the figure that an announcement names begins no number") {
+  CHECK(Replaced("replace X with 7: 0XX00 900X23") == "replace x with =: 07700 900723");
+  CHECK(Replaced("ISBN 978-3-16-148410-0, can you put both in") == "-");
+}
+
 TEST_CASE("sizes, hashes and palettes are no numbers of characters") {
   CHECK(Solved("sizes 34 36 38 40 42 44 46 48") == "-");
   CHECK(Solved("bytes de ad be ef 00 11 22 33") == "-");

@@ -25,6 +25,7 @@ struct Replacement {
   char sign = 0;
   size_t first = 0;  // tokens [first, end) announce it
   size_t end = 0;
+  size_t said = 0;   // the token that names the sign
 };
 
 class Finder {
@@ -70,13 +71,15 @@ class Finder {
     if (const Sense* digit = SenseOf(token, Meaning::k_digit)) {
       if (digit->value < 10) return static_cast<char>('0' + digit->value);
     }
-    if (token.kind == TokenKind::kNumber && token.span.end - token.span.begin == 1) {
+    // A figure by itself: not the last one of an ISBN.
+    const bool alone = i == 0 || token.gap != Gap::kNone || list_[i - 1].symbol == '=';
+    if (token.kind == TokenKind::kNumber && token.span.end - token.span.begin == 1 && alone) {
       return view_.text[token.span.begin];
     }
     return 0;
   }
 
-  // What could stand for a sign: a symbol, a symbol's name, a single capital letter.
+  // What could stand for a sign: a symbol, a symbol's name, a single letter that is no word.
   std::string StandInAt(size_t i) const {
     const Token& token = list_[i];
     if (const Sense* mark = SenseOf(token, Meaning::k_mark)) {
@@ -87,8 +90,9 @@ class Finder {
       constexpr std::string_view kPunctuation = ".,:;!?()[]\"'@=>";
       return kPunctuation.find(text) == std::string_view::npos ? text : std::string();
     }
-    const bool capital = (view_.origins[token.span.begin].marks & kUpperCase) != 0;
-    return text.size() == 1 && capital && text != "i" && text != "a" ? text : std::string();
+    return text.size() == 1 && IsFoldedLetter(text[0]) && text != "i" && text != "a"
+               ? text
+               : std::string();
   }
 
   // "comma is dot", "# = @": on both sides of the link, but for an article.
@@ -114,7 +118,7 @@ class Finder {
       for (size_t j = first; j < end; ++j) {
         const char sign = j == i ? 0 : SignAt(j);
         if (sign == 0 || (j < i ? i - j : j - i) > kReach) continue;
-        found.push_back({stand_in, sign, std::min(i, j), std::max(i, j) + 1});
+        found.push_back({stand_in, sign, std::min(i, j), std::max(i, j) + 1, j});
         break;
       }
     }
@@ -155,10 +159,20 @@ std::optional<View> ReadReplaced(const View& view, const Tokens& tokens, const L
   const std::string_view text = view.text;
   ViewWriter out(view);
   uint32_t kept = 0;
+  bool replaced = false;
   for (size_t i = 0; i < text.size(); ++i) {
     for (const Replacement& r : replacements) {
       const ViewSpan announcement = {tokens.list[r.first].span.begin,
                                      tokens.list[r.end - 1].span.end};
+      // "X is 7: 0X…": the figure that is announced begins no number.
+      const ViewSpan said = tokens.list[r.said].span;
+      if (i == said.begin && kept <= said.begin && IsDigit(r.sign)) {
+        out.Keep({kept, said.begin});
+        out.Put("=", said);
+        kept = said.end;
+        i = kept - 1;
+        break;
+      }
       if (i >= announcement.begin && i < announcement.end) continue;
       const size_t length = r.stand_in.size();
       if (text.compare(i, length, r.stand_in) != 0) continue;
@@ -173,10 +187,11 @@ std::optional<View> ReadReplaced(const View& view, const Tokens& tokens, const L
       out.Put({&r.sign, 1}, {static_cast<uint32_t>(i), static_cast<uint32_t>(i + length)});
       kept = end;
       i = end - 1;
+      replaced = true;
       break;
     }
   }
-  if (kept == 0) return std::nullopt;
+  if (!replaced) return std::nullopt;
   out.Keep({kept, static_cast<uint32_t>(text.size())});
   return out.Written();
 }

@@ -327,6 +327,11 @@ class Finder {
       if (IsNumeric(i) || sounds || LikenessDigits(i) != 0) {
         return small == 0 || filler ? i : UINT32_MAX;
       }
+      if (!separator_.empty() && TextOf(view_, token.span) == separator_) {
+        between |= kSymbolBetween;
+        ++i;
+        continue;
+      }
       if (token.kind == TokenKind::kWord) {
         const bool joint = token.meanings.Intersects(kConnective);
         if (joint ? ++joints > kMostJoints
@@ -368,6 +373,27 @@ class Finder {
     return UINT32_MAX;
   }
 
+  // "zero cat seven cat nine cat": the word after the piece that ends before `i`, when it stands
+  // after the next two pieces as well and measures nothing; "" for none.
+  std::string_view SeparatorAfter(uint32_t i) const {
+    constexpr MeaningSet kMeasures = MeaningSet(Meaning::k_unit) | Meaning::k_money |
+                                     Meaning::k_order | Meaning::k_time | Meaning::k_service |
+                                     Meaning::k_provider | Meaning::k_n_phone;
+    constexpr uint32_t kPieces = 3;
+    std::string_view word;
+    for (uint32_t k = 0; k < kPieces; ++k) {
+      if (i >= list_.size() || list_[i].kind != TokenKind::kWord) return {};
+      if (list_[i].meanings.Intersects(kNumeric | kConnective | kMeasures)) return {};
+      const std::string_view text = TextOf(view_, list_[i].span);
+      if (text.size() < 2 || (k > 0 && text != word)) return {};
+      word = text;
+      const Piece piece = i + 1 < list_.size() && Starts(i + 1) ? PieceAt(i + 1) : Piece{};
+      if (piece.digits.empty()) return {};
+      i = piece.end;
+    }
+    return word;
+  }
+
   // "(stop)", "(the words)": up to three words in brackets between two pieces.
   uint32_t SkipBracketed(uint32_t i) const {
     if (!IsSymbol(i, '(') && !IsSymbol(i, '[') && !IsSymbol(i, '{') && !IsSymbol(i, '<')) return i;
@@ -392,9 +418,11 @@ class Finder {
       ++i;
     }
     uint32_t last = i;
+    separator_ = {};
     while (i != UINT32_MAX && i < list_.size()) {
       Piece piece = PieceAt(i);
       if (piece.digits.empty()) break;
+      if (pieces.empty()) separator_ = SeparatorAfter(piece.end);
       if (pieces.empty()) {
         piece.plus = plus;
         piece.plus_token = plus_token;
@@ -486,6 +514,7 @@ class Finder {
     run.first_token = pieces[begin].plus ? pieces[begin].plus_token : pieces[begin].first;
     run.end_token = pieces[end - 1].end;
     run.plus = pieces[begin].plus;
+    run.separated = !separator_.empty();
     for (size_t k = begin; k < end; ++k) {
       const Piece& piece = pieces[k];
       run.digits += piece.digits;
@@ -526,6 +555,7 @@ class Finder {
   const Lexicon& lexicon_;
   const size_t least_;
   Between pending_between_ = 0;
+  std::string_view separator_;  // the word that stands between all pieces of the run
   std::vector<DigitRun> runs_;
 };
 

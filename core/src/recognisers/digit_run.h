@@ -34,6 +34,7 @@ struct DigitRun {
   uint32_t numbers = 0;   // digits written as digits: how many tokens
   uint32_t likenesses = 0;  // letters that only look or sound like a digit
   uint32_t bracketed = 0;   // words in brackets that are glued to the digits round them
+  bool separated = false;   // one and the same word stands between all pieces
   Between between = 0;
   Marks marks = 0;
 };

@@ -379,8 +379,11 @@ class Finder {
     // Digits of another script in a Latin sentence.
     const bool foreign = (run.marks & kForeignDigit) != 0 && InLatinText(run);
     const bool mixed = run.words > 0 && run.numbers > 0 && size >= 7;
+    // What came out of an encoding was put into it.
+    constexpr size_t kWhole = 9;  // digits
+    const bool encoded = (run.marks & kDecodedMark) != 0 && size >= kWhole;
     const bool likeness = run.likenesses > 0 && run.words == 0 && run.likenesses * 2 <= size;
-    if (size >= 7 && (odd_marks || foreign || (mixed && run.words >= 2) || likeness)) {
+    if (size >= 7 && (odd_marks || foreign || encoded || (mixed && run.words >= 2) || likeness)) {
       sign(EvidenceKind::k_disguised);
     }
     candidate.disguised = odd_marks || foreign || dictated || mixed || run.likenesses > 0 ||
@@ -411,8 +414,9 @@ class Finder {
       sign(EvidenceKind::k_code_like);
     }
     if (IsCounting(run)) sign(EvidenceKind::k_counting);
-    if (!international && IsInsideWord(run)) return;
-    if (!international && IsGlued(run)) sign(EvidenceKind::k_glued);
+    const bool open = !international && !run.separated;
+    if (open && IsInsideWord(run)) return;
+    if (open && IsGlued(run)) sign(EvidenceKind::k_glued);
     if (!international && (run.between & kCommaBetween) != 0 && run.words == 0 && !AllSingle(run)) {
       sign(EvidenceKind::k_enumeration);
     }
