@@ -310,6 +310,34 @@ TEST_CASE("a request or an invite that runs over two messages is marked in both"
         "⟦off_platform_invite|shall we continue⟧ | ⟦off_platform_invite|on signal⟧");
 }
 
+TEST_CASE("a bare question for a number asks for that of the other side after words of calling them") {
+  CHECK(Answer({"I'd rather ring you", "which number?"}) ==
+        "I'd rather ring you | ⟦contact_request|which number⟧?");
+  CHECK(Answer({"I'll call", "what number"}) == "I'll call | ⟦contact_request|what number⟧");
+  CHECK(Answer({"I'd love to write to you. What is the address?"}) ==
+        "I'd love to write to you. ⟦contact_request|What is the address⟧?");
+  CHECK(Answer({"I'm on telegram all day", "and you?"}) ==
+        "I'm on telegram all day | ⟦contact_request|and you⟧?");
+  CHECK(Answer({"this chat is so slow", "whatsapp?"}) ==
+        "this chat is so slow | ⟦contact_request|whatsapp⟧?");
+}
+
+TEST_CASE("a bare question about the work is no request") {
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"I call the endpoint first", "which number?"},
+           {"we call them heroes", "what number of heroes?"},
+           {"I will send you the totals here", "and the number?"},
+           {"I can't ring the bell", "what number?"},
+           {"I work on linux", "and you?"},
+           {"what should the button open", "whatsapp?"},
+           {"the ads went well", "which platform is next", "telegram?"}}) {
+    std::string plain;
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+}
+
 TEST_CASE("a message that goes on about the work is no request") {
   for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
            {"could you send me", "the telegram icons"},

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "conversation/asked_apart.h"
 #include "conversation/conversation.h"
 #include "conversation/mail_pieces.h"
 #include "conversation/name_pieces.h"
@@ -105,6 +106,7 @@ Linter::Understanding Linter::Understand(const Conversation& conversation,
       out.findings.push_back(std::move(named));
     }
   }
+  for (Weighed& asked : FindAskedApart(readings.front())) out.findings.push_back(std::move(asked));
   for (Weighed& name : FindNamePieces(readings.front(), parts_->lexicon, conversation.text)) {
     out.findings.push_back(std::move(name));
   }

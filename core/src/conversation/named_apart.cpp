@@ -112,7 +112,7 @@ class Finder {
     return i < list_.size() && list_[i].meanings.Intersects(set);
   }
 
-  // "what's yours?" right after somebody said where they are.
+  // "what's yours?", "and you?" right after somebody said where they are.
   bool AsksForYours(uint32_t u) const {
     constexpr uint32_t kMost = 6;  // tokens
     const Unit& unit = units_[u];
@@ -125,9 +125,12 @@ class Finder {
       }
       said |= list_[i].meanings;
     }
-    if (!said.Has(Meaning::k_your) || !said.Intersects(Meaning::k_what | Meaning::k_how)) {
-      return false;
-    }
+    const bool yours = said.Has(Meaning::k_your) && said.Intersects(Meaning::k_what |
+                                                                    Meaning::k_how);
+    // "and you?"
+    const bool and_you = said.Has(Meaning::k_you) && list_[unit.end - 1].symbol == '?' &&
+                         unit.end - unit.first <= 4;
+    if (!yours && !and_you) return false;
     const std::optional<Place> place = NamesPlace(units_[u - 1]);
     return place && place->used && !place->subject && !place->doubtful;
   }

@@ -344,7 +344,7 @@ class Finder {
                           i <= row.back().end_token + 3;
       const bool stated = number && has(i + 1, Meaning::k_be);
       cue |= (number && (mine || stated)) || m.Has(Meaning::k_write_down) || told || beside;
-      const bool dealt = number && runs >= 3 && !IsAboutThing(row, i);
+      const bool dealt = number && !m.Has(Meaning::k_pieces) && runs >= 3 && !IsAboutThing(row, i);
       said.own |= (number && mine) || dealt || m.Has(Meaning::k_write_down) || told || beside;
       said.firm |= cue && !IsAboutThing(row, i);
       said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);

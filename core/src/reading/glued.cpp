@@ -110,15 +110,31 @@ bool IsClauseOpen(const std::vector<Token>& list, const Message& left, const Mes
   constexpr MeaningSet kOpens = MeaningSet(Meaning::k_your) | Meaning::k_what | Meaning::k_be |
                                 Meaning::k_on | Meaning::k_to | Meaning::k_v_give |
                                 Meaning::k_v_need | Meaning::k_me | Meaning::k_can;
-  constexpr MeaningSet kGoesOn = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_your;
+  constexpr MeaningSet kGoesOn = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_your |
+                                 Meaning::k_aim;
   if (left.size() > kMost || right.size() > kMost) return false;
   const Token& last = list[left.end - 1];
+  if (last.kind != TokenKind::kWord) return false;
+  const auto names = [&](const Message& message, MeaningSet meanings) {
+    return std::any_of(list.begin() + static_cast<long>(message.first),
+                       list.begin() + static_cast<long>(message.end),
+                       [&](const Token& token) { return token.meanings.Intersects(meanings); });
+  };
+  // "tu correo" · "cuál es": what is asked for comes first.
+  const auto only_asks = [&] {
+    constexpr MeaningSet kAsks = MeaningSet(Meaning::k_what) | Meaning::k_be | Meaning::k_please |
+                                 Meaning::k_can;
+    return right.size() <= 3 && names(right, MeaningSet(Meaning::k_what) | Meaning::k_please) &&
+           std::all_of(list.begin() + static_cast<long>(right.first),
+                       list.begin() + static_cast<long>(right.end), [&](const Token& token) {
+                         return token.kind == TokenKind::kSymbol ||
+                                token.meanings.Intersects(kAsks);
+                       });
+  };
+  if (last.meanings.Intersects(kChannel) && names(left, Meaning::k_your)) return only_asks();
   const bool opens = last.meanings.Intersects(kOpens) ||
                      list[right.first].meanings.Intersects(kGoesOn);
-  if (last.kind != TokenKind::kWord || !opens) return false;
-  return std::any_of(list.begin() + static_cast<long>(right.first),
-                     list.begin() + static_cast<long>(right.end),
-                     [&](const Token& token) { return token.meanings.Intersects(kChannel); });
+  return opens && names(right, kChannel);
 }
 
 enum class Seam : char { kStays = kSeam, kSpace = ' ', kGone = 0 };
@@ -159,6 +175,7 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
                                      Meaning::k_service | Meaning::k_n_email | Meaning::k_provider |
                                      Meaning::k_n_number;
   const bool introduces = last.meanings.Intersects(kIntroduces) || last.symbol == ':';
+  if (IsClauseOpen(list, left, right)) return Seam::kSpace;
   // "tele" · "gram": a short name may be a piece of a longer one. "linkedin" · "pinterest"
   // is a list.
   const bool whole = next.meanings.Has(Meaning::k_service) && next.span.end - next.span.begin > 4;
@@ -166,7 +183,6 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
                       next.kind == TokenKind::kWord && !whole;
   if (pieces && (!introduces || last.meanings.Has(Meaning::k_service))) return Seam::kGone;
   if (introduces && right_single) return Seam::kSpace;
-  if (IsClauseOpen(list, left, right)) return Seam::kSpace;
   return Seam::kStays;
 }
 

@@ -101,10 +101,25 @@ bool AcceptWhats(const Match& match, Candidate& candidate) {
   return !inside.Has(Meaning::k_work) || inside.Intersects(kChannel);
 }
 
-// One word can be the whole question only where hardly anything else is said.
-bool AcceptShortMessage(const Match& match, Candidate&) {
-  constexpr size_t kMostTokens = 5;
-  return match.reading.tokens.list.size() <= kMostTokens;
+// One word can be the whole question only where hardly anything else is said. In a conversation it
+// may as well answer a question about the work: only a messenger is asked for so.
+bool AcceptShortMessage(const Match& match, Candidate& candidate) {
+  constexpr uint32_t kMostTokens = 5;
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const auto size = static_cast<uint32_t>(list.size());
+  uint32_t first = candidate.first_token;
+  while (first > 0 && list[first].gap != Gap::kMessage) --first;
+  uint32_t end = candidate.end_token;
+  while (end < size && list[end].gap != Gap::kMessage) ++end;
+  if (end - first > kMostTokens) return false;
+  if (first == 0) return true;
+  constexpr uint32_t kReach = 24;  // tokens of earlier messages
+  for (uint32_t i = first - std::min(first, kReach); i < first; ++i) {
+    constexpr MeaningSet kOther = MeaningSet(Meaning::k_work) | Meaning::k_what | Meaning::k_where |
+                                  Meaning::k_service;
+    if (list[i].meanings.Intersects(kOther) || list[i].symbol == '?') return false;
+  }
+  return true;
 }
 
 // A channel that may exist is asked for only with a question mark, and only when it leads to the
