@@ -248,7 +248,7 @@ portfolio portfolio sample
 street_before house_no flat_no plot_no door_no highway route
 street_after street st str road rd avenue av lane drive court ct place pl square sq way close quay
 street_after wharf ave blvd ln dr boulevard crescent cres highway hwy parkway pkwy row yard terrace
-street_after mews parade grove gardens walk hill circle cir trail alley
+street_after wynd brae vennel mews parade grove gardens walk hill circle cir trail alley
 pobox po_box p_o_box pobox post_box private_bag postbag gpo_box
 premises room building block house floor unit suite flat apt ste bldg apartment shop plot sector
 premises phase level tower estate

@@ -590,8 +590,11 @@ class Speaker {
     for (int k = 0; k < token.entry->sense_count; ++k) {
       if (senses[k].meaning != Meaning::k_provider) continue;
       const std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
-      if (DotFollows(i)) return domain.substr(0, domain.find('.'));
-      return domain;
+      if (!DotFollows(i)) return domain;
+      // "gmx.at.pdf": the token is the whole domain already.
+      const std::string_view text = TextOf(view_, token.span);
+      const bool whole = text.find('.') != std::string_view::npos;
+      return whole ? std::string(text) : domain.substr(0, domain.find('.'));
     }
     return std::string(ReadText(view_, tokens_, token));
   }

@@ -246,10 +246,12 @@ uint32_t AddressWords::HouseNumber(uint32_t i) const {
   if (!IsDigits(p, 5) && !spelled) return i;
   if (spelled) {
     const uint32_t first = p;
-    while (p < first + 6 && (p == first || IsSameLine(p)) && IsWord(p) &&
-           Has(p, MeaningSet(Meaning::k_digit) | Meaning::k_number | Meaning::k_hundred |
-                      Meaning::k_numand)) {
+    constexpr MeaningSet kSaid = MeaningSet(Meaning::k_digit) | Meaning::k_number |
+                                 Meaning::k_hundred | Meaning::k_numand;
+    while (p < first + 8 && (p == first || IsSameLine(p)) && IsWord(p) && Has(p, kSaid)) {
       ++p;
+      // "forty-one"
+      if (IsDash(p) && IsGlued(p) && IsGlued(p + 1) && Has(p + 1, Meaning::k_digit)) ++p;
     }
     if (!Has(p - 1, MeaningSet(Meaning::k_digit) | Meaning::k_number | Meaning::k_hundred)) --p;
     return p;

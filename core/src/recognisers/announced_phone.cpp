@@ -29,10 +29,13 @@ class Finder {
   std::vector<Candidate> Find() {
     constexpr MeaningSet kCalls = MeaningSet(Meaning::k_v_contact) | Meaning::k_dial |
                                   Meaning::k_n_phone | Meaning::k_n_number | Meaning::k_pieces |
-                                  Meaning::k_no;
+                                  Meaning::k_no | Meaning::k_assemble;
     if (!match_.reading.tokens.meanings.Intersects(kCalls)) return {};
     const Announcement said = Announced();
-    if (said == Announcement::kNone) return {};
+    if (said == Announcement::kNone) {
+      OfferRiddle();
+      return std::move(found_);
+    }
     for (const DigitRun& run : FindDigitRuns(match_.reading, match_.lexicon, kFewest)) {
       if (run.likenesses == 0 && Offer({run.digits, run.first_token, run.end_token, {}})) {
         return std::move(found_);
@@ -77,6 +80,22 @@ class Finder {
     kCall,      // "ring me"
     kOwnPhone,  // "it's my Polish mobile"
   };
+
+  // "A riddle: 0 like a ring, 7 dwarfs, 7 seas … it rings in Haifa": each part of the list begins
+  // with one figure. So do recipes, but they have no nought.
+  void OfferRiddle() {
+    constexpr MeaningSet kRings = MeaningSet(Meaning::k_dial) | Meaning::k_assemble;
+    constexpr size_t kLeast = 9;
+    if (!match_.reading.tokens.meanings.Intersects(kRings)) return;
+    const Digits heads = Collect([&](uint32_t i) {
+      const bool opens = i == 0 || list_[i].gap >= Gap::kLine || list_[i - 1].symbol == ',' ||
+                         list_[i - 1].symbol == ':' || list_[i - 1].symbol == ';';
+      return opens && list_[i].span.end - list_[i].span.begin == 1 && i + 1 < list_.size() &&
+             list_[i + 1].kind == TokenKind::kWord && list_[i + 1].gap == Gap::kSpace;
+    });
+    const bool nought = heads.text.find('0') != std::string::npos;
+    if (nought && heads.text.size() >= kLeast) Offer(heads);
+  }
 
   // Both things said in one sentence.
   Announcement Announced() const {

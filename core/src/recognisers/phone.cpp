@@ -406,6 +406,10 @@ class Finder {
     if (IsDateOrTime(run)) sign(EvidenceKind::k_date_or_time);
     if (IsGroupedAmount(run)) sign(EvidenceKind::k_decimal);
     if (IsIpAddress(run) || IsRange(run) || IsScores(run)) sign(EvidenceKind::k_code_like);
+    // Numbers of papers are filled up with noughts; hardly a telephone begins with three.
+    if (!international && run.words == 0 && digits.compare(0, 3, "000") == 0) {
+      sign(EvidenceKind::k_code_like);
+    }
     // Seconds since 1970 have ten digits and begin with 1.
     if (!international && run.words == 0 && run.groups[0] == 10 && digits[0] == '1') {
       sign(EvidenceKind::k_code_like);
