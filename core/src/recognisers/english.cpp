@@ -9,6 +9,9 @@ namespace {
 // Glued to the word before it: "I'll", "we'd", "they've".
 constexpr WordList kSuffixes("ll d ve re m s t");
 
+// Nobody asks in more words; the looks at a clause cost time by the square of its length.
+constexpr size_t kLongestClause = 48;
+
 // Whether half of the words that any table knows are English.
 bool IsEnglish(const Match& match) {
   int english = 0;
@@ -107,6 +110,7 @@ EnglishText::EnglishText(const Match& match) {
   for (uint32_t i = 0; i < list.size(); ++i) {
     const Token& token = list[i];
     if (token.gap >= Gap::kLine) close_sentence(false);
+    if (words_.size() - first >= kLongestClause) close();
     const std::string_view text = ReadText(match.reading.view, match.reading.tokens, token);
     if (token.kind == TokenKind::kSymbol) {
       const bool glues = token.gap == Gap::kNone && i + 1 < list.size() &&
