@@ -103,7 +103,7 @@ me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me messag
 me shoot_me look_me_up look_us_up let_me_have pm_me hmu
 you you u ya yall are_you_on applicants bidders
 we we us you_and_i you_and_me both_of_us
-they he she they them their his her client* customer* user* buyer* seller* visitor* student*
+they users he she they them their his her client* customer* user* buyer* seller* visitor* student*
 they patient* candidate* applicant* driver* vendor* supplier* prospect* lead leads member* person
 they someone everyone people employee* company subscriber* recipient* follower*
 n_phone 📱 📞 ☎ 📲
@@ -154,7 +154,7 @@ v_post post ship courier deliver parcel package shipping dispatch by_post by_cou
 v_post delivered
 v_fill type typing list listing jot jot_down fill fill_in fill_out enter entering indicate note insert
 v_fill supply furnish specify paste rename swap replace save hide tuck sneak slip sketch spell print
-v_fill write comment writing
+v_fill write comment writing confirm
 v_fill embed quote write_in pencil_in key_in jotting giving leaving dropping telling posting passing
 v_fill sharing sending providing stating adding putting mentioning inputting put drop add leave
 v_get get getting have having grab grabbing take taking know knowing save borrow snag catch ask
@@ -180,7 +180,8 @@ lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier ha
 lets how_about why_dont_we why_don_t_we should_we i_d_prefer
 can can could may might would will cn possible able feel_free feel_free_to any_chance_of
 please please pls plz plss pleas kindly don_t_hesitate dont_hesitate don_t_forget dont_forget
-what what whats which wat wht wot what_is whatis wats which_app what_app which_messenger
+what what wut wuts wots whts whats which wat wht wot what_is whatis wats which_app what_app
+what which_messenger
 what what_messenger on_which_app
 where where wheres at_which on_which on_what to_what to_which under_what where_else which_app
 where what_app which_messenger what_messenger on_which_app which_platform

@@ -29,6 +29,7 @@ constexpr MeaningSet kTells =
     MeaningSet(Meaning::k_v_give) | Meaning::k_v_fill | Meaning::k_write_down;
 
 constexpr WordList kYouWords("you u ya yall");
+constexpr WordList kMine("my our");
 constexpr WordList kWriterWords("i im we our me us");
 // Words that do not go on with the noun before them.
 constexpr WordList kAfterNoun(
@@ -36,7 +37,8 @@ constexpr WordList kAfterNoun(
     "as then there here please pls plz sir bro mam from of with is are be work works would can "
     "could may today tomorrow tonight now first instead also too anyway lol asap thanks but "
     "because directly privately outside below above handy ready already around somewhere is_it "
-    "do does did real quick again followed into next under over n't not yet");
+    "do does did real quick again followed into next under over n't not yet still active always "
+    "working reachable");
 
 enum class Owner : uint8_t { kNone, kAny, kThe, kWhich, kReader, kOther };
 
@@ -55,6 +57,7 @@ class Finder {
   void Look(const EnglishClause& clause) {
     for (uint32_t i = 0; i < clause.size; ++i) {
       Noun noun;
+      if (clause.Is(i, "yours")) Yours(clause, i);
       if (!IsChannel(clause, i)) continue;
       noun = NounAt(clause, i);
       if (noun.owner == Owner::kOther || !EndsNoun(clause, noun)) continue;
@@ -130,7 +133,7 @@ class Finder {
         noun.owner = Owner::kOther;
         return noun;
       }
-      if (word.meanings.Has(Meaning::k_your) && word.text.size() < 8) {
+      if (word.meanings.Has(Meaning::k_your)) {
         noun.owner = Owner::kReader;
         noun.first = p;
         return noun;
@@ -194,7 +197,7 @@ class Finder {
     const uint32_t end = std::min(clause.size, noun.end + kReach);
     for (uint32_t i = noun.end; i < end; ++i) {
       if (clause.Has(i, Meaning::k_they) && !clause.Has(i, Meaning::k_you)) return 0;
-      if (clause.Is(i, kYouWords)) return i + 1;
+      if (clause.Is(i, kYouWords) || clause.Has(i, Meaning::k_your)) return i + 1;
       const bool writer = clause.Any(noun.end, i, kWriterWords) || clause.Is(i - 1, "to");
       if (clause.Has(i, kPurpose) && writer) return i + 1;
     }
@@ -216,7 +219,10 @@ class Finder {
     if (for_contact && !(reader && !number)) noun.end = contact_end;
     // Told to be given, or offered to be taken.
     const uint32_t tells = Before(clause, noun, kTells, kNear);
-    if (tells < noun.first && enough && (reader || for_contact || noun.strong) &&
+    // "slide 4 has your digits": no order.
+    static constexpr WordList kSays("has have is are was were");
+    const bool says = clause.Any(tells + 1, noun.first, kSays);
+    if (tells < noun.first && enough && !says && (reader || for_contact || noun.strong) &&
         DoerOf(clause, tells) == Doer::kReader) {
       // "every applicant must leave …": those are the readers.
       const bool bidders = clause.Any(0, tells, Meaning::k_they);
@@ -248,7 +254,9 @@ class Finder {
       const bool writes =
           doer == Doer::kWriter || doer == Doer::kBoth || phrase ||
           (theirs && clause.Has(gets, Meaning::k_v_need) && !clause.Any(0, gets, kYouWords));
-      if (wished && writes)
+      // "can my assistant have your number", "our producer needs your phone"
+      const bool proxy = reader && clause.Any(0, 2, kMine);
+      if ((wished || clause.Any(0, gets, Meaning::k_can)) && (writes || proxy))
         return Report(clause, noun, "request.wished", First(clause, gets), reader);
     }
     // "you forgot your phone", "your mail is missing"
@@ -266,7 +274,13 @@ class Finder {
       const bool best = clause.Is(after + 1, "best") && Speaks();
       if (device && !best) return;
       if (best) noun.end = clause.size;
-      if (reader || told || (writer && clause.Any(after, clause.size, kPurpose)) ||
+      static constexpr WordList kUses("use check read prefer have own on answer pick");
+      const bool used =
+          for_contact && (noun.owner != Owner::kWhich ||
+                          clause.Any(after, clause.size, kPurpose | Meaning::k_v_give) ||
+                          clause.Any(after, clause.size, kUses));
+      if (reader || (told && (used || noun.owner != Owner::kWhich || best)) ||
+          (writer && clause.Any(after, clause.size, kPurpose)) ||
           (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe)) {
         return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)), reader);
       }
@@ -295,7 +309,13 @@ class Finder {
         after < clause.size) {
       return;
     }
-    if (has && (you ? service || enough : for_contact || (short_one && service))) {
+    const bool mail = clause.Has(noun.head, Meaning::k_n_email) && noun.owner == Owner::kAny;
+    // "is your Skype still active"
+    static constexpr WordList kIs("is does are");
+    if (reader && !number && noun.first == 1 && clause.Is(0, kIs)) {
+      return Report(clause, noun, "request.whether", 0, reader);
+    }
+    if (has && (you ? service || mail || enough : for_contact || (short_one && service))) {
       return Report(clause, noun, "request.whether", 0, reader);
     }
     // "your snap?"
@@ -303,6 +323,20 @@ class Finder {
     const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
     if (reader && opens && after == clause.size) {
       return Report(clause, noun, "request.bare", noun.first, reader);
+    }
+  }
+
+  // "here is my Skype, now send yours"
+  void Yours(const EnglishClause& clause, uint32_t i) {
+    if (!match_.reading.tokens.meanings.Intersects(kStrong | Meaning::k_n_email |
+                                                   Meaning::k_service | Meaning::k_n_messenger)) {
+      return;
+    }
+    for (uint32_t v = i; v-- > 0 && v + 3 >= i;) {
+      if (clause.Has(v, kTells) && DoerOf(clause, v) == Doer::kReader) {
+        return Report(clause, {v, i, i + 1, Owner::kReader, true}, "request.yours",
+                      First(clause, v), true);
+      }
     }
   }
 
@@ -367,6 +401,11 @@ class Finder {
                             clause.Any(v, clause.size, Meaning::k_outside);
         if (clause.asked && (we_talk || chance) && beyond && (v > i || chance)) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+        }
+        // "any other way to chat", "another way" in one phrase
+        const bool another = clause.Is(i, "another way");
+        if (clause.asked && (another || (clause.Is(i, "way") && beyond)) && v == i + 2 && !here) {
+          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0, true);
         }
         // "can I call you somewhere", "can my wife text you"
         if (clause.asked && you && !here && clause.Has(0, Meaning::k_can) && (beyond || proxy) &&

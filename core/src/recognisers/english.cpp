@@ -39,7 +39,7 @@ constexpr WordList kBetween(
     "usually mostly often good make sure best 'd 'll now easier faster today tomorrow by any "
     "chance "
     "able happen am was be being great nice helpful useful lovely grateful appreciate "
-    "welcome invited us");
+    "welcome invited us help");
 constexpr WordList kOpeners(
     "hi hello hey yo ok okay sir mam madam bro mate dear guys thanks great nice cool so well btw "
     "anyway also yes yeah sure no thx perfect alright lol oh pls good morning evening afternoon "
@@ -47,7 +47,7 @@ constexpr WordList kOpeners(
 constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kWishes(
     "happy glad like love prefer rather need want up wish great nice helpful "
-    "useful lovely grateful");
+    "useful lovely grateful help");
 // Those who are to do it, though they are not said "you" to.
 constexpr WordList kBidders(
     "applicant applicants bidder bidders candidate candidates freelancers "
@@ -134,7 +134,8 @@ EnglishText::EnglishText(const Match& match) {
         continue;
       } else if (EndsSentence(token)) {
         close_sentence(token.symbol == '?');
-      } else if (token.symbol != '\'' && token.symbol != '*') {
+      } else if (token.symbol != '\'' && token.symbol != '*' && token.symbol != '%' &&
+                 token.symbol != '$' && token.symbol != '&') {
         close();
       }
       continue;

@@ -29,6 +29,8 @@ class Finder {
   void Look(const EnglishClause& clause) {
     for (uint32_t i = 0; i < clause.size; ++i) {
       if (clause.Has(i, Meaning::k_n_meet)) Meet(clause, i);
+      if (clause.Is(i, "meet")) MeetIn(clause, i);
+      if (clause.Is(i, kCalls)) CallPlace(clause, i);
       if (clause.Has(i, Meaning::k_n_pay)) Pay(clause, i);
       if (clause.Has(i, Meaning::k_v_visit)) Visit(clause, i);
       if (clause.Has(i, Meaning::k_v_add) || clause.Is(i, kTypes)) LookUp(clause, i);
@@ -63,6 +65,10 @@ class Finder {
   void Meet(const EnglishClause& clause, uint32_t at) {
     if (clause.Has(at + 1, Meaning::k_work)) return;
     static constexpr WordList kMeals("coffee lunch dinner beer breakfast brunch drinks");
+    static constexpr WordList kFree("open free up available");
+    if (clause.asked && clause.Any(0, at, kFree) && clause.Any(0, at, kYouWords)) {
+      return Report(clause, "invite.meet", 0, at + 1);
+    }
     if (clause.asked && at <= 1 && clause.size <= at + 4 && clause.Is(at, kMeals)) {
       return Report(clause, "invite.meet", 0, at + 1);
     }
@@ -79,6 +85,28 @@ class Finder {
     }
   }
 
+  // "let's meet up in Vienna": a place that no table knows.
+  void MeetIn(const EnglishClause& clause, uint32_t v) {
+    if (DoerOf(clause, v) != Doer::kBoth) return;
+    const uint32_t in = v + (clause.Is(v + 1, "up") ? 2 : 1);
+    if (in + 1 >= clause.size || !(clause.Is(in, "in") || clause.Is(in, "at"))) return;
+    const EnglishWord& place = clause.words[in + 1];
+    const Token& token = match_.reading.tokens.list[place.token];
+    const bool capital = (match_.reading.view.origins[token.span.begin].marks & kUpperCase) != 0;
+    if (!place.known && capital) Report(clause, "invite.meet", First(clause, v), in + 2);
+  }
+
+  // "just call my office"
+  static constexpr WordList kCalls{"call ring phone visit"};
+  void CallPlace(const EnglishClause& clause, uint32_t v) {
+    static constexpr WordList kPlace("office shop studio mobile cell phone home workshop landline");
+    const bool phrase = clause.Has(v + 1, Meaning::k_v_visit);
+    if (!phrase && !(clause.Is(v + 1, kMine) && clause.Is(v + 2, kPlace))) return;
+    if (DoerOf(clause, v) == Doer::kReader) {
+      Report(clause, "invite.call_place", First(clause, v), v + (phrase ? 2 : 3));
+    }
+  }
+
   void Visit(const EnglishClause& clause, uint32_t v) {
     static constexpr WordList kPlaces(
         "office studio workshop shop showroom place warehouse atelier "
@@ -86,6 +114,13 @@ class Finder {
         "station hotel airport library mall park lobby square");
     const Doer doer = DoerOf(clause, v);
     if (doer == Doer::kOther || clause.Has(v, Meaning::k_n_meet)) return;
+    const std::string_view text = clause.words[v].text;
+    const bool drops = text == "drop in" || text == "stop by" || text == "come by" ||
+                       text == "drop by" || text == "swing by" || text == "come over";
+    static constexpr WordList kAnyTime("any whenever anytime for when if tomorrow");
+    if (drops && doer == Doer::kReader && (clause.size == v + 1 || clause.Is(v + 1, kAnyTime))) {
+      return Report(clause, "invite.come", First(clause, v), v + 1);
+    }
     for (uint32_t i = v + 1; i < clause.size && i < v + 6; ++i) {
       // "my office" may be one phrase.
       const bool phrase = clause.Has(i, MeaningSet(Meaning::k_v_visit) | Meaning::k_n_meet);
@@ -129,6 +164,14 @@ class Finder {
       if (clause.Is(v, kGives) && DoerOf(clause, v) == Doer::kReader) {
         return Report(clause, "invite.pay", First(clause, v), i + 1);
       }
+    }
+    // "what's your PayPal", "payment by PayPal"
+    if (clause.Has(i - 1, Meaning::k_your) && clause.Any(0, i, Meaning::k_what)) {
+      return Report(clause, "invite.pay", 0, i + 1);
+    }
+    if (by && i <= 2 && clause.Is(0, WordList("payment payments paid pay")) &&
+        clause.size <= i + 2) {
+      return Report(clause, "invite.pay", 0, i + 1);
     }
     static constexpr WordList kHow("how what");
     if (kHow.Has(clause.words[0].text) && clause.Is(1, "about") && i <= 4) {
@@ -187,7 +230,8 @@ class Finder {
   bool IsMine(const EnglishClause& clause, uint32_t i) const {
     constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                                     Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_service;
-    if (!clause.Has(i, kChannel) || clause.Has(i + 1, Meaning::k_work)) return false;
+    const bool details = clause.Is(i, "details") && i > 0 && clause.Is(i - 1, kMine);
+    if (!(clause.Has(i, kChannel) || details) || clause.Has(i + 1, Meaning::k_work)) return false;
     if (clause.Has(i + 1, kChannel) || clause.Has(i + 1, Meaning::k_n_id)) return false;
     if (clause.Has(i, Meaning::k_my)) return true;  // "my contact", one phrase
     for (uint32_t p = i; p-- > 0 && p + 3 >= i;) {
@@ -211,6 +255,12 @@ class Finder {
       const bool of_work = clause.Is(p + 1, "of") && clause.Any(p + 2, p + 5, Meaning::k_work);
       if (stands && !of_work && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
     }
+    // "check the file name for my number", "the watermark is my Telegram"
+    const bool paper = clause.Any(0, i, Meaning::k_n_paper);
+    const bool is_mine = i > 1 && clause.Has(i - 2, Meaning::k_be) && !clause.Any(0, i, kYouWords);
+    static constexpr WordList kLooks("check see look open find");
+    const bool looks = clause.Any(0, i, kLooks) && clause.Is(i - 2, "for");
+    if (paper && (is_mine || looks)) return Report(clause, "invite.hint", 0, i + 1);
     static constexpr WordList kGives("give send share show tell dm drop pass leave");
     for (uint32_t v = i; v-- > 0 && v + 6 >= i;) {
       if (kGives.Has(clause.words[v].text) && DoerOf(clause, v) == Doer::kWriter &&
@@ -290,12 +340,15 @@ class Finder {
   void OnOwnSite(const EnglishClause& clause) {
     static constexpr WordList kVerbs(
         "apply register write enquire inquire book order reach contact "
-        "message enroll enrol");
+        "message enroll enrol leave submit complete fill");
     static constexpr WordList kSites(
         "site website page webpage form portal homepage webshop shop app blog");
     for (uint32_t v = 0; v < clause.size; ++v) {
       if (!kVerbs.Has(clause.words[v].text)) continue;
       uint32_t i = v + 1;
+      // "leave your request on our site"
+      static constexpr WordList kForms("leave submit complete fill");
+      if (clause.Is(v, kForms)) i += clause.Has(v + 2, Meaning::k_on) ? 1 : 2;
       while (i < clause.size && i < v + 4 &&
              clause.Is(i, WordList("to us me with for it directly")))
         ++i;
@@ -316,11 +369,13 @@ class Finder {
       if (!clause.Has(i, Meaning::k_direct)) continue;
       for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
         if (!clause.Is(
-                v, WordList("pay paid hire hired invoice book paying hiring work deal go going")))
+                v,
+                WordList("pay paid hire hired invoice book paying hiring work deal do go going")))
           continue;
         // "we book models directly": with whom, it must not say.
         const bool goes = clause.Any(0, v, kWe) && i + 1 == clause.size &&
-                          (i == v + 1 || clause.Is(v, WordList("go going")));
+                          (i == v + 1 || (clause.Is(v, "do") && clause.Is(v + 1, "it")) ||
+                           clause.Is(v, WordList("go going")));
         const bool two = goes || clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
                          (clause.Any(0, v, kYouWords) && clause.Any(v, clause.size, kMe));
         if (two && DoerOf(clause, v) != Doer::kOther) {

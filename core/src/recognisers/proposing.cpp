@@ -54,6 +54,10 @@ class Finder {
         Service(clause, i);
       } else if (clause.Has(i, MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email)) {
         Wire(clause, i);
+      } else if (clause.Has(i, Meaning::k_provider) && clause.Has(i - 1, Meaning::k_my)) {
+        Wire(clause, i);  // "to my Gmail"
+      } else if (clause.Has(i, Meaning::k_there)) {
+        There(clause, i);
       } else if (clause.Has(i, MeaningSet(Meaning::k_outside) | Meaning::k_n_messenger) ||
                  clause.Is(i, "off")) {
         Elsewhere(clause, i);
@@ -87,6 +91,7 @@ class Finder {
     constexpr uint32_t kAdjectives = 3;
     for (uint32_t p = i; p-- > 0 && p + kAdjectives >= i;) {
       if (clause.Has(p, MeaningSet(Meaning::k_on) | Meaning::k_to)) return true;
+      if (clause.Is(p, "available on")) return true;
       if (!kArticles.Has(clause.words[p].text) && clause.words[p].known) return false;
     }
     return false;
@@ -144,7 +149,9 @@ class Finder {
       static constexpr WordList kNoZoom("in out into on to away back");
       const bool goes_on = kNoZoom.Has(Word(clause, i + 1)) && !clause.Has(i + 2, Meaning::k_time);
       const bool you = clause.Is(i + 1, kYouWords);
-      const bool modal = clause.Any(0, i, Meaning::k_can) || clause.Any(0, i, Meaning::k_lets) ||
+      const bool rather = clause.Any(0, i, Meaning::k_eases);
+      const bool modal = rather || clause.Any(0, i, Meaning::k_can) ||
+                         clause.Any(0, i, Meaning::k_lets) ||
                          clause.Any(0, i, WordList("i'll ill will shall should"));
       const bool ends =
           i + 1 == clause.size || clause.Has(i + 1, Meaning::k_time) ||
@@ -152,7 +159,8 @@ class Finder {
           clause.Is(i + 1, WordList("one this tonight together first instead about real "
                                     "quick later now at some sometime"));
       if (!goes_on && modal &&
-          ((doer == Doer::kWriter && you) || (doer == Doer::kBoth && (ends || you)))) {
+          ((doer == Doer::kWriter && (you || (rather && ends))) ||
+           (doer == Doer::kBoth && (ends || you)))) {
         return Report(clause, "invite.verb", First(clause, i),
                       std::min(clause.size, you ? i + 2 : i + 1), true);
       }
@@ -168,7 +176,8 @@ class Finder {
       }
     }
     // "are you free for a …", "do you have time for a …"
-    static constexpr WordList kFree("free available time open ready up game");
+    static constexpr WordList kFree(
+        "free available time open ready up game suits suit works good convenient");
     if (clause.asked && i > 2 && clause.Any(0, i, kFree) && clause.Any(0, i, kYouWords) &&
         (meets || clause.Any(i, i + 3, kTalk) || by)) {
       return Report(clause, "invite.free_for", 0, i + 1, true);
@@ -177,6 +186,11 @@ class Finder {
     static constexpr WordList kDone("interviewed contacted onboarded invited reached");
     if (by && clause.Any(0, i, kDone) && clause.Any(0, i, Meaning::k_be)) {
       return Report(clause, "invite.takes_place", 0, i + 1, sure);
+    }
+    const bool what_about =
+        clause.Is(0, "how about") || (clause.Is(0, WordList("how what")) && clause.Is(1, "about"));
+    if (by && what_about && clause.Any(0, i, kTalk)) {
+      return Report(clause, "invite.about", 0, i + 1, true);
     }
     if (by && IsRest(clause, i)) return Report(clause, "invite.rest", 0, i + 1, true);
     if (clause.asked && clause.size == 3 && i == 0 && clause.Is(1, "or")) {
@@ -203,6 +217,7 @@ class Finder {
 
   // "I'm mostly on …", "our team is on …"
   static bool IsThere(const EnglishClause& clause, uint32_t way) {
+    if (way > 0 && clause.Is(way - 1, "available on")) return clause.Is(0, "i'm");
     const bool writer =
         clause.Is(0, WordList("i'm im i we our")) ||
         (clause.Is(0, WordList("but so and anyway")) && clause.Is(1, WordList("i'm im i we our")));
@@ -251,9 +266,9 @@ class Finder {
         "the rest more details everything else further info all on via over in");
     if (way > 4 || clause.size > way + 3) return false;
     for (uint32_t i = 0; i < way; ++i) {
-      if (!kRest.Has(clause.words[i].text)) return false;
+      if (!kRest.Has(clause.words[i].text) && !clause.Is(i, "the rest")) return false;
     }
-    return clause.Any(0, way, WordList("rest more details else info"));
+    return clause.Is(0, "the rest") || clause.Any(0, way, WordList("rest more details else info"));
   }
 
   // "let's do a … call": the service says what kind of a talk it is.
@@ -271,7 +286,7 @@ class Finder {
       const bool verb = kDoing.Has(clause.words[v].text) || clause.Has(v, kTalks);
       if (!verb) continue;
       const Doer doer = DoerOf(clause, v);
-      if (doer == Doer::kBoth) return true;
+      if (doer == Doer::kBoth || (doer == Doer::kReader && clause.asked)) return true;
       const bool modal = clause.Any(0, v, MeaningSet(Meaning::k_can) | Meaning::k_lets) ||
                          clause.Any(0, v, WordList("will usually always normally"));
       if (doer == Doer::kWriter && (modal || clause.Any(v, clause.size, kYouWords))) return true;
@@ -297,13 +312,14 @@ class Finder {
                                             "option possible"));
     if (!judged) return false;
     for (uint32_t i = way + 1; i < clause.size; ++i) {
-      if (clause.Is(i, "for") && clause.Is(i + 1, WordList("me us you u")) &&
+      if (clause.Is(i, "for") &&
+          clause.Has(i + 1, MeaningSet(Meaning::k_me) | Meaning::k_you | Meaning::k_we) &&
           (i + 2 == clause.size || !clause.Has(i + 2, Meaning::k_work))) {
         return true;
       }
       if (clause.Is(i, kYouWords) && i + 1 == clause.size) return true;
     }
-    return clause.size <= way + 3 || (clause.asked && clause.size <= way + 4);
+    return clause.size <= way + 4 || (clause.asked && clause.size <= way + 4);
   }
 
   // By telephone or mail.
@@ -327,6 +343,22 @@ class Finder {
     }
     if (word && clause.Is(i + 1, kYouWords) && clause.asked && DoerOf(clause, i) == Doer::kWriter) {
       return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
+    }
+    // "mail it to me"
+    static constexpr WordList kIt("it them this everything that all");
+    if (word && clause.Is(i + 1, kIt) && clause.Is(i + 2, "to") && clause.Is(i + 3, kMe) &&
+        DoerOf(clause, i) == Doer::kReader) {
+      return Report(clause, "invite.mail_me", First(clause, i), i + 4, false);
+    }
+    // "I'd prefer e-mail", "phone is best"
+    static constexpr WordList kPrefers("prefer rather prefers");
+    const bool prefers =
+        i > 0 && (clause.Is(i - 1, kPrefers) ||
+                  (clause.Has(i - 1, Meaning::k_eases) && clause.Has(i - 1, Meaning::k_lets)));
+    const bool goes_off =
+        i + 1 == clause.size || clause.Is(i + 1, WordList("to over instead for because so and"));
+    if ((prefers && goes_off) || (i == 0 && IsJudged(clause, i))) {
+      return Report(clause, "invite.judged", 0, i + 1, true);
     }
     if (!IsReachedBy(clause, i)) return;
     const bool to_mine = i > 1 && clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_my);
@@ -375,6 +407,18 @@ class Finder {
         if (DoerOf(clause, v) == Doer::kBoth) {
           return Report(clause, "invite.phone_call", First(clause, v), i + 1, false);
         }
+      }
+    }
+  }
+
+  // "I found your Instagram, shall I write to you there?"
+  void There(const EnglishClause& clause, uint32_t i) {
+    if (!match_.reading.tokens.meanings.Has(Meaning::k_service)) return;
+    for (uint32_t v = i; v-- > 0 && v + 5 >= i;) {
+      const bool two =
+          clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) || DoerOf(clause, v) == Doer::kBoth;
+      if (clause.Has(v, kTalks) && two && DoerOf(clause, v) != Doer::kOther) {
+        return Report(clause, "invite.there", First(clause, v), i + 1, false);
       }
     }
   }

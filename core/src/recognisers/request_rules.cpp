@@ -171,10 +171,12 @@ bool AcceptGift(const Match& match, Candidate& candidate) {
   bool given = false;
   for (; i < candidate.end_token && !list[i].meanings.Intersects(kChannel); ++i) {
     // "drop the fax": to leave it out.
-    const bool drops = TextOf(match.reading.view, list[i].span) == "drop" &&
-                       i + 1 < list.size() &&
-                       TextOf(match.reading.view, list[i + 1].span) == "the";
-    if (drops) return false;
+    const std::string_view text = TextOf(match.reading.view, list[i].span);
+    const std::string_view next =
+        i + 1 < list.size() ? TextOf(match.reading.view, list[i + 1].span) : std::string_view();
+    if (text == "drop" && next == "the") return false;
+    // "the phone in the mockup": a thing.
+    if (text == "the" && next == "phone") return false;
     given |= list[i].meanings.Has(Meaning::k_v_give);
     const bool joined = i + 1 < candidate.end_token && !list[i + 1].meanings.Intersects(kChannel);
     if (given && is_unknown(list[i]) && joined) return false;

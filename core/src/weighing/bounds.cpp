@@ -87,7 +87,8 @@ uint32_t WithoutLead(const List& list, uint32_t begin, uint32_t end) {
   while (begin + 1 < end && list[begin].meanings.Has(Meaning::k_vocative)) ++begin;
   constexpr MeaningSet kAsks = MeaningSet(Meaning::k_what) | Meaning::k_where | Meaning::k_how;
   const MeaningSet lead = list[begin].meanings;
-  if (!lead.Has(Meaning::k_joins) || lead.Intersects(kAsks)) return begin;
+  // "I'll wire it": somebody, who is hung up on nothing.
+  if (!lead.Has(Meaning::k_joins) || lead.Intersects(kAsks | Meaning::k_self)) return begin;
   constexpr MeaningSet kOpens = MeaningSet(Meaning::k_please) | Meaning::k_can | Meaning::k_we |
                                 Meaning::k_you | Meaning::k_lets | Meaning::k_no |
                                 Meaning::k_only | Meaning::k_v_give | Meaning::k_v_contact |

@@ -379,9 +379,11 @@ class Gatherer {
       }
     }
     // "our users follow us on …"
-    if (invite && first > 0 && Has(first - 1, Meaning::k_they) &&
-        !Has(first - 1, MeaningSet(Meaning::k_you) | Meaning::k_please)) {
-      Say(EvidenceKind::k_third_party, first - 1);
+    uint32_t doer = first;
+    while (doer > 0 && first - doer < 2 && Has(doer - 1, Meaning::k_can)) --doer;
+    if (invite && doer > 0 && Has(doer - 1, Meaning::k_they) &&
+        !Has(doer - 1, MeaningSet(Meaning::k_you) | Meaning::k_please)) {
+      Say(EvidenceKind::k_work_subject, doer - 1);
     }
     for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
       const uint32_t i = first - back;
