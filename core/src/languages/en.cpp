@@ -96,8 +96,10 @@ tld.net net
 tld.org org
 tld.io io
 tld.co co
-my my_contact_details my_contact_info our_contact_details our_contact_info my mine our ours myself mah my_contact my_card my_line our_line
-your your_contact_details your_contact_info your ur yr your_own yours youre yor ya_own yuor your_contact your_details your_line
+my my_contact_details my_contact_info our_contact_details our_contact_info my mine our ours myself
+my mah my_contact my_card my_line our_line
+your your_contact_details your_contact_info your ur yr your_own yours youre yor ya_own yuor
+your your_contact your_details your_line
 your your_card
 me me us gimme gimmie inbox_me let_me_know sendme hit_me_up dm_me text_me message_me msg_me write_me
 me shoot_me look_me_up look_us_up let_me_have pm_me hmu
@@ -120,7 +122,8 @@ n_email mail_address gmail_id email_addy e_mall swap_emails exchange_emails swap
 n_email exchange_e_mails
 n_address address addr adress addres adresse addy live_location
 n_contact my_contact_details my_contact_info our_contact_details our_contact_info
-n_contact your_contact_details your_contact_info contacts contact_details contact_detail contact_info contact_information business_card
+n_contact your_contact_details your_contact_info contacts contact_details contact_detail
+n_contact contact_info contact_information business_card
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
 n_contact your_details contact_card visiting_card my_card direct_contact private_contact
 n_contact whatsapp_contact your_card
@@ -152,7 +155,8 @@ v_deal collaborate partner wire agree paying working paid book payroll sort_this
 v_deal settle_this venmo_me paypal_me zelle_me
 v_post post ship courier deliver parcel package shipping dispatch by_post by_courier by_parcel
 v_post delivered
-v_fill type typing list listing jot jot_down fill fill_in fill_out enter entering indicate note insert
+v_fill type typing list listing jot jot_down fill fill_in fill_out enter entering indicate note
+v_fill insert
 v_fill supply furnish specify paste rename swap replace save hide tuck sneak slip sketch spell print
 v_fill write comment writing confirm
 v_fill embed quote write_in pencil_in key_in jotting giving leaving dropping telling posting passing
@@ -163,7 +167,8 @@ n_meet coffee lunch dinner breakfast beer drink drinks tea_together cafe bar pub
 n_meet in_person face_to_face in_real_life irl in_the_flesh at_my_place our_office my_office
 n_meet my_studio our_studio my_place up_in_person bite
 n_pay paypal pay_pal venmo zelle cashapp cash_app western_union moneygram money_gram bank_transfer
-n_pay bank_account wire_transfer crypto bitcoin btc usdt usdc ethereum eth revolut payoneer skrill upi
+n_pay bank_account wire_transfer crypto bitcoin btc usdt usdc ethereum eth revolut payoneer skrill
+n_pay upi
 n_pay gpay google_pay apple_pay gcash mpesa m_pesa cash transferwise wise paytm phonepe interac
 n_pay e_transfer etransfer wire iban money_order personal_cheque
 n_pay personal_check binance
@@ -173,7 +178,8 @@ n_paper website homepage site bio profile
 n_paper image brochure flyer portfolio sheet signature folder zip readme title_page
 eases easier easiest faster fastest quicker better best prefer preferred rather simpler comfortable
 eases handier convenient smoother nicer i_prefer id_rather i_d_prefer its_easier
-v_swap swap swapping exchange exchanging trade trading swap_emails exchange_emails swap_e_mails exchange_e_mails
+v_swap swap swapping exchange exchanging trade trading swap_emails exchange_emails swap_e_mails
+v_swap exchange_e_mails
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
 v_visit my_studio our_studio our_workshop stop_by swing_by
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
@@ -214,7 +220,8 @@ no arent not no never dont do_not don cannot without isnt didn_t none not_allowe
 no arent instead_of rather_than
 rule rule rules policy policies terms against allowed not_allowed forbid banned guideline* moderat*
 rule flagged compliance
-work experien* test* skill* manage* development page website integrat* api sdk automat* marketing form
+work experien* test* skill* manage* development page website integrat* api sdk automat* marketing
+work form
 work webhook* field content database script* scrap* parser bot application develop translat* logo*
 work list import* button seo template* theme* collect* apps customer_service migrat* analytics
 work campaign* data_entry crm websites csv module* group tool ad transcri* mobile_app emails app
@@ -278,7 +285,8 @@ firsts first_letter first_letters first_character first_characters first_digit f
 firsts first_figure first_figures first_number opening_letters opening_digits initials
 firsts starting_letters start_of_each beginning_of_each how_each how_every letters_that_open
 firsts digits_that_open figures_that_open numbers_that_open first_letters_of
-swap replace replaced replaces swap instead stands_for stand_for means mean exchange change read goes
+swap replace replaced replaces swap instead stands_for stand_for means mean exchange change read
+swap goes
 swap put use represents
 mark.33 exclamation exclamation_mark
 mark.35 hash hashtag hash_sign
