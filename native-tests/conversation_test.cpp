@@ -155,6 +155,12 @@ TEST_CASE("sentences of one text that say which piece they hold are put together
         "The landline page begins with 151 lines. Then comes chapter 229. It ends in 40118.");
 }
 
+TEST_CASE("the number of a room for calls comes in pieces as well") {
+  CHECK(Answer({"my zoom room", "842", "1190", "3348"}) ==
+        "my zoom room | ⟦meeting_link|842⟧ | ⟦meeting_link|1190⟧ | ⟦meeting_link|3348⟧");
+  CHECK(Answer({"zoom levels", "100", "150", "200"}) == "zoom levels | 100 | 150 | 200");
+}
+
 TEST_CASE("a word that counts the digits of a piece is none of them") {
   CHECK(Answer({"My cell has ten digits. The first three are 604. The last seven are 3381192."}) ==
         "My cell has ten digits. The first three are ⟦phone|604. The last seven are 3381192⟧.");
@@ -213,6 +219,8 @@ TEST_CASE("a name that stands alone is found beside a service that stands alone 
   CHECK(Answer({"telegram is where I live", "tilda_moss"}) ==
         "telegram is where I live | ⟦messenger_id|tilda_moss⟧");
   CHECK(Answer({"snap", "tilda_moss"}) == "snap | ⟦messenger_id|tilda_moss⟧");
+  CHECK(Answer({"threads and insta", "same: tilda.moss"}) ==
+        "threads and insta | same: ⟦social_profile|tilda.moss⟧");
   CHECK(Answer({"my nick is tilda.moss", "works on telegram and on discord"}) ==
         "my nick is ⟦messenger_id|tilda.moss⟧ | works on telegram and on discord");
   CHECK(Answer({"do you have telegram?", "mine is tilda_moss"}) ==

@@ -125,7 +125,11 @@ class Finder {
     Part part;
     part.first = first;
     part.end = end;
-    for (uint32_t i = first; i < end; ++i) {
+    return part;
+  }
+
+  Part Spelt(Part part) const {
+    for (uint32_t i = part.first; i < part.end; ++i) {
       const char sign = SignOf(list_[i]);
       part.letters |= sign == 0 && list_[i].kind == TokenKind::kWord;
       part.value += sign != 0 ? std::string(1, sign)
@@ -140,32 +144,33 @@ class Finder {
     Part part = ValueOf(clause);
     part.clause = c;
     const uint32_t first = part.first;
-    if (first == part.end || part.value.size() < 2) return std::nullopt;
-    if (static_cast<uint8_t>(part.value[0]) >= 0xE0) return std::nullopt;
-    if (part.end == first + 1 && list_[first].entry != nullptr && part.domain == 0) {
-      return std::nullopt;
-    }
+    if (first == part.end) return std::nullopt;
     uint32_t words = 0;
     uint32_t others = 0;
     constexpr MeaningSet kNames = MeaningSet(Meaning::k_sym_at) | Meaning::k_n_name |
                                   Meaning::k_n_email;
+    constexpr MeaningSet kNone = MeaningSet(Meaning::k_no) | Meaning::k_unit;
     for (uint32_t i = clause.first; i < first; ++i) {
-      if (list_[i].kind == TokenKind::kNumber || Has(i, MeaningSet(Meaning::k_no) | Meaning::k_unit))
-        return std::nullopt;
+      if (list_[i].kind == TokenKind::kNumber || Has(i, kNone)) return std::nullopt;
       if (list_[i].kind != TokenKind::kWord) continue;
-      ++words;
+      if (++words > kMostWords) return std::nullopt;
       part.placed |= Has(i, kPlacing | kNames);
       part.dealt |= Has(i, kPlacing);
       others += NamesThing(list_[i]) && !Has(i, kNames);
     }
     // A part by itself says nothing: it must be a message.
-    if (words == 0) return parted_ && IsMessage(c) ? std::optional<Part>(part) : std::nullopt;
+    const bool message = parted_ && IsMessage(c);
+    if (others > 1 || (words == 0 && !message)) return std::nullopt;
+    part = Spelt(std::move(part));
+    if (part.value.size() < 2 || static_cast<uint8_t>(part.value[0]) >= 0xE0) return std::nullopt;
+    const bool known = part.end == first + 1 && list_[first].entry != nullptr;
+    if (known && part.domain == 0) return std::nullopt;
+    if (words == 0) return part;
     part.placed |= part.domain > 0;
-    if (!part.placed || words > kMostWords || others > 1) return std::nullopt;
     const Token& before = list_[first - 1];
     constexpr MeaningSet kLeads = kPlacing | kNames | Meaning::k_be | Meaning::k_on;
     const bool led = before.symbol == ':' || before.symbol == '"' || Has(first - 1, kLeads);
-    return led ? std::optional<Part>(part) : std::nullopt;
+    return part.placed && led ? std::optional<Part>(std::move(part)) : std::nullopt;
   }
 
   bool IsMessage(uint32_t c) const {

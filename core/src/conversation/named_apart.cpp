@@ -31,7 +31,8 @@ constexpr MeaningSet kIntroducing =
     Meaning::k_common | Meaning::k_v_contact | Meaning::k_you | Meaning::k_only |
     Meaning::k_please | Meaning::k_filler | Meaning::k_sequence | Meaning::k_n_contact |
     Meaning::k_can | Meaning::k_v_give | Meaning::k_write_down | Meaning::k_but | Meaning::k_to |
-    Meaning::k_n_email | Meaning::k_numand | Meaning::k_we | Meaning::k_self;
+    Meaning::k_n_email | Meaning::k_numand | Meaning::k_we | Meaning::k_self | Meaning::k_same |
+    Meaning::k_pieces;
 
 constexpr MeaningSet kUsing = MeaningSet(Meaning::k_v_have) | Meaning::k_v_talk |
                               Meaning::k_v_contact | Meaning::k_v_add | Meaning::k_lets;
@@ -282,6 +283,19 @@ class Finder {
         place.subject = !place.used && i + 1 < unit.end && IsOther(i + 1, kIntroducing | kUsing);
         continue;
       }
+      // "insta, tiktok and behance": the first that means nothing else stands for all.
+      if (IsNaming(i)) {
+        Place other;
+        if (place.doubtful && StandsAlone(i) && Names(i, other) && !other.doubtful) {
+          place.token = other.token;
+          place.type = other.type;
+          place.domain = other.domain;
+          place.hinted = other.hinted;
+          place.doubtful = false;
+        }
+        --words;
+        continue;
+      }
       place.said |= list_[i].meanings;
       place.others += IsOther(i, kIntroducing | kUsing);
     }
@@ -291,8 +305,10 @@ class Finder {
     place.used |= place.said.Intersects(kOwn) && place.others <= 1;
     place.alone = words == 1;
     place.used |= place.alone;
-    // "telegram is where I live"
-    place.used |= parted_ && place.said.Has(Meaning::k_self);
+    // "telegram is where I live", "insta in two parts"
+    place.used |= parted_ && place.said.Intersects(MeaningSet(Meaning::k_self) | Meaning::k_pieces);
+    // "threads and insta"
+    place.used |= parted_ && words <= 2 && place.others == 0 && !place.said.Has(Meaning::k_aim);
     return place;
   }
 
@@ -352,7 +368,7 @@ class Finder {
                               told.said.Has(Meaning::k_n_name);
       const bool owned = told.IsOwned() ||
                          (of_mailbox && place->said.Intersects(Meaning::k_n_email | Meaning::k_my));
-      const bool next = parted_ && back == 1 && told.words == 0;
+      const bool next = parted_ && back == 1 && told.words <= 2;  // "yes: jok84"
       const bool sure_of_it = told.said.Has(Meaning::k_there) ||
                               (place->used && told.said.Has(Meaning::k_n_id));
       if (place->doubtful && !sure_of_it && !(next && place->alone)) continue;

@@ -62,7 +62,7 @@ struct Announcement {
   bool firm = false;      // one of them, and nothing that it could be about instead
   bool admitted = false;  // "drop the days": they are not what they look like
   bool contrary = false;  // an order, an invoice
-  bool digits_id = false; // QQ, ICQ: people are known by digits there
+  const Service* digits_id = nullptr;  // QQ, Zoom: people or rooms are known by digits there
 };
 
 bool operator==(const Announcement& a, const Announcement& b) {
@@ -227,8 +227,8 @@ class Finder {
     say(dictated, EvidenceKind::k_dictated);
     say(tally.counting > 0 && !disowned, EvidenceKind::k_enumeration);
     say((tally.counting > 1 && !disowned) || IsLabelRepeated(row), EvidenceKind::k_counting);
-    if (said.digits_id && !said.phone) {
-      out.type = EntityType::kMessengerId;
+    if (said.digits_id != nullptr && !said.phone) {
+      out.type = said.digits_id->type;
       out.value = digits;
     }
     return out;
@@ -324,11 +324,13 @@ class Finder {
       if (m.Has(Meaning::k_service) &&
           (owned || lexicon_.IsSure(*list_[i].entry, Meaning::k_service))) {
         const Service* service = ServiceOf(list_[i]);
-        const bool messenger = service != nullptr && service->type == EntityType::kMessengerId;
+        const bool digits_id = service != nullptr && service->id == IdShape::kDigits;
+        const bool messenger = service != nullptr && (service->type == EntityType::kMessengerId ||
+                                                      digits_id);
         said.service |= messenger;
         cue |= messenger;
-        said.digits_id |= service != nullptr && service->type == EntityType::kMessengerId &&
-                          service->id == IdShape::kDigits;
+        if (digits_id) said.digits_id = service;
+        said.firm |= digits_id && owned;  // "my zoom room"
       }
       // "order number" is none.
       const bool labelled = i > 0 && has(i - 1, Meaning::k_order) && !has(i - 1, Meaning::k_my);
@@ -338,6 +340,7 @@ class Finder {
                         (number && IsDealtOut(row, i));
       const bool told = m.Has(Meaning::k_v_contact) &&
                         (m.Has(Meaning::k_me) || has(i + 1, Meaning::k_me) ||
+                         (has(i + 1, Meaning::k_you) && has(i + 2, Meaning::k_me)) ||
                          LeadsToDigits(row, i));
       // "994 yahi hai mera": mine, said beside a piece.
       const bool beside = m.Has(Meaning::k_my) && i >= units_[row.back().unit].first &&
@@ -370,8 +373,8 @@ class Finder {
     bool thing = false;
     for (uint32_t j = i + 1; j < list_.size() && list_[j].gap < Gap::kMessage; ++j) {
       const Token& token = list_[j];
-      const bool count = token.kind == TokenKind::kNumber ||
-                         token.meanings.Intersects(MeaningSet(Meaning::k_digit) | Meaning::k_number);
+      constexpr MeaningSet kCount = MeaningSet(Meaning::k_digit) | Meaning::k_number;
+      const bool count = token.kind == TokenKind::kNumber || token.meanings.Intersects(kCount);
       // "my phone has ten digits"
       if (count && j + 1 < list_.size() && list_[j + 1].meanings.Has(Meaning::k_n_number)) {
         return false;

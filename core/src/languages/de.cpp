@@ -149,6 +149,7 @@ premises stock etage og eg zimmer dg hinterhaus haus top stiege wohnung
 filler ohne_leerzeichen leerzeichen dann danach
 reverse rückwärts umgekehrt von_rechts_nach_links von_hinten spiegelverkehrt
 common der die das und den von auf für ist im nicht ein es so wie bei nach dann ich
+common ja klar
 filler zuerst erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte letzte zuletzt
 filler schließlich
 assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben jeder_zeile

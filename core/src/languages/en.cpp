@@ -303,7 +303,8 @@ reverse last_digit_comes_first last_one_first read_from_behind start_at_the_end
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
 assemble top_to_bottom one_below_the_other one_under_the_other downwards read_down line_by_line
-common like out was just now as under too also btw lol profile whenever_you_want whenever_you_like
+common like out was just now as under too also btw lol whenever_you_want whenever_you_like
+common yes yep yeah sure
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
 assemble first_digit first_digits first_character each_line every_line each_message figures
 assemble throw_out take_out leave_out puzzle puzzles riddle

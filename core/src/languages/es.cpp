@@ -152,6 +152,7 @@ premises urbanización
 filler sin_espacios todo_junto junto luego después sin_esto
 reverse al_revés invertido de_derecha_a_izquierda de_atrás_para_adelante
 common de la el los las un una y o que con para del lo es ya si este yo
+common sí claro
 filler primero primera segundo segunda tercero cuarto quinto sexto séptimo octavo noveno décimo
 filler último finalmente al_final
 hundred cien ciento cientos

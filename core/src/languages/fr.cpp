@@ -138,6 +138,7 @@ premises appt bât étage bureau immeuble résidence apt bâtiment escalier lot 
 filler sans_espace enlève puis ensuite
 reverse à_l_envers lenvers de_droite_à_gauche à_rebours
 common de la le les des du un une et que qui pour dans il est par plus ou merci quand fait je
+common oui
 filler premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième
 filler dixième dernier dernière enfin
 assemble bout_à_bout dans_l'ordre ensemble première_lettre chaque_ligne

@@ -125,6 +125,7 @@ premises rt rw blok perumahan taman komplek lantai gedung ruko lot tingkat apart
 filler hapus tanpa_spasi lalu kemudian
 reverse dibalik terbalik dari_kanan_ke_kiri dari_belakang
 common dan untuk yang ya sudah dari dengan aku saya
+common iya
 sequence pertama kedua terakhir sisanya ujungnya depannya belakangnya awalnya akhirnya mulai lanjut
 sequence lalu kemudian tengahnya setelah_itu habis_itu
 there sana di_sana disana

@@ -133,7 +133,8 @@ pobox casella_postale cp cas_postale
 premises piano interno scala int palazzina edificio civico ufficio appartamento
 filler poi
 reverse al_contrario da_destra_a_sinistra al_rovescio
-common di il la e un le per i con o io gli lo
+common di il la e un le per i con o io gli
+common sì certo
 filler primo secondo terzo quarto quinto sesto settimo ottavo nono decimo ultimo infine
 assemble insieme in_fila in_ordine prima_lettera ogni_riga
 pieces inizia_con comincia_con due_parti

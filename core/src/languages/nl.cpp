@@ -124,6 +124,7 @@ premises kantoor bus verdieping etage huis toren kamer unit appartement
 filler dan daarna
 reverse achterstevoren van_rechts_naar_links van_achter_naar_voren
 common de het van en een dat in voor naar ik
+common ja
 filler eerst eerste tweede derde vierde vijfde zesde zevende achtste negende tiende laatste
 assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen

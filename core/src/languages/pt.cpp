@@ -136,6 +136,7 @@ premises ql sqs sqn cj
 filler sem_espaços tira depois
 reverse ao_contrário invertido da_direita_para_a_esquerda de_trás_para_frente de_trás_pra_frente
 common de o os as do da que um uma em com e se por mais ou já meu quando até oi eu rio_de_janeiro
+common sim claro
 filler primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo último finalmente
 filler no_final por_fim
 hundred cem cento centos

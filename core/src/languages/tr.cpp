@@ -134,6 +134,7 @@ filler silin çıkarın sonra
 reverse tersten sağdan_sola
 filler önce birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu sonuncu
 common ama ben bir bu da daha de gibi için kadar ki mi mu o ve çok
+common evet
 assemble yan_yana sırayla ilk_harfleri
 pieces ile_başlıyor iki_parça
 pieces ilk_yarısı ikinci_yarısı diğer_yarısı ilk_kısmı alan_kodu ile_bitiyor gerisi kalanı

@@ -89,11 +89,12 @@ class Finder {
   // "the last four, 2297", "first 3 are 604", "ten digits": the word at `i` says how many digits
   // come.
   bool CountsDigits(uint32_t i) const {
+    if (!IsNumeric(i)) return false;
     const bool of_digits = i + 1 < list_.size() && list_[i].kind == TokenKind::kWord &&
-                           list_[i + 1].meanings.Has(Meaning::k_n_number) && IsNumeric(i);
+                           list_[i + 1].meanings.Has(Meaning::k_n_number);
     if (of_digits) return true;
-    const bool placed = i > 0 && i < list_.size() && list_[i].gap == Gap::kSpace &&
-                        list_[i - 1].meanings.Has(Meaning::k_sequence) && IsNumeric(i);
+    const bool placed = i > 0 && list_[i].gap == Gap::kSpace &&
+                        list_[i - 1].meanings.Has(Meaning::k_sequence);
     if (!placed) return false;
     const Token& token = list_[i];
     const size_t length = token.span.end - token.span.begin;
