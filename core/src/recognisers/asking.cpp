@@ -33,7 +33,8 @@ constexpr WordList kMine("my our");
 constexpr WordList kWriterWords("i im we our me us");
 // Words that do not go on with the noun before them.
 constexpr WordList kAfterNoun(
-    "i we you u to for so and or n that where which who in on at by via my our it if when before "
+    "should shall must i we you u to for so and or n that where which who in on at by via my our "
+    "it if when before "
     "as then there here please pls plz sir bro mam from of with is are be work works would can "
     "could may today tomorrow tonight now first instead also too anyway lol asap thanks but "
     "because directly privately outside below above handy ready already around somewhere is_it "
@@ -157,6 +158,12 @@ class Finder {
   static bool EndsNoun(const EnglishClause& clause, Noun& noun) {
     const uint32_t next = noun.head + 1;
     if (next >= clause.size) return true;
+    // "your WhatsApp no", short for a number
+    if (clause.Is(next, "no") && clause.Has(noun.head, kStrong | Meaning::k_service)) {
+      noun.end = next + 1;
+      noun.strong = true;
+      return true;
+    }
     static constexpr WordList kAccount("account profile link tag contact");
     const bool account = noun.owner != Owner::kNone && noun.owner != Owner::kThe;
     if (account && clause.Is(next, kAccount)) noun.end = next + 1;
@@ -197,6 +204,8 @@ class Finder {
     const uint32_t end = std::min(clause.size, noun.end + kReach);
     for (uint32_t i = noun.end; i < end; ++i) {
       if (clause.Has(i, Meaning::k_they) && !clause.Has(i, Meaning::k_you)) return 0;
+      static constexpr WordList kStops("so because cuz coz if when before after while until since");
+      if (clause.Is(i, kStops)) break;
       if (clause.Is(i, kYouWords) || clause.Has(i, Meaning::k_your)) return i + 1;
       const bool writer = clause.Any(noun.end, i, kWriterWords) || clause.Is(i - 1, "to");
       if (clause.Has(i, kPurpose) && writer) return i + 1;
@@ -216,7 +225,9 @@ class Finder {
                                           : noun.strong || for_contact;
     constexpr uint32_t kNear = 7;
     const uint32_t after = noun.end;
-    if (for_contact && !(reader && !number)) noun.end = contact_end;
+    constexpr MeaningSet kPaper = MeaningSet(Meaning::k_access) | Meaning::k_legal;
+    const bool extends = for_contact && !clause.Has(contact_end - 1, kPaper);
+    if (extends && !(reader && !number)) noun.end = contact_end;
     // Told to be given, or offered to be taken.
     const uint32_t tells = Before(clause, noun, kTells, kNear);
     // "slide 4 has your digits": no order.
@@ -225,7 +236,9 @@ class Finder {
     if (tells < noun.first && enough && !says && (reader || for_contact || noun.strong) &&
         DoerOf(clause, tells) == Doer::kReader) {
       // "every applicant must leave …": those are the readers.
-      const bool bidders = clause.Any(0, tells, Meaning::k_they);
+      const bool bidders =
+          clause.Any(0, tells, Meaning::k_they) ||
+          (for_contact && clause.Is(tells + 1, "me") && !clause.Has(tells, Meaning::k_v_add));
       return Report(clause, noun, "request.told", First(clause, tells), reader || bidders);
     }
     // "I'd be grateful for a number where I can reach you"
@@ -281,7 +294,8 @@ class Finder {
                           clause.Any(after, clause.size, kUses));
       if (reader || (told && (used || noun.owner != Owner::kWhich || best)) ||
           (writer && clause.Any(after, clause.size, kPurpose)) ||
-          (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe)) {
+          (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe &&
+           (after == clause.size || clause.Any(after, clause.size, kWriterWords)))) {
         return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)), reader);
       }
       return;

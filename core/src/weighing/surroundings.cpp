@@ -289,7 +289,9 @@ class Gatherer {
       const bool object =
           i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
       // "to reach your customers": whose contact it is stands after "your".
-      if (m.Has(Meaning::k_they) && i > first && Has(i - 1, Meaning::k_your)) {
+      // Your company is you.
+      const bool company = TextOf(reading_.view, list_[i].span) == "company";
+      if (m.Has(Meaning::k_they) && !company && i > first && Has(i - 1, Meaning::k_your)) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "you will answer customers on WhatsApp"
@@ -329,6 +331,10 @@ class Gatherer {
         !Has(end, MeaningSet(Meaning::k_you) | Meaning::k_me)) {
       Say(EvidenceKind::k_work_subject, end);
     }
+    bool fills = false;  // "rename the file to your number"
+    for (uint32_t i = first; i < end && i < first + 3; ++i) {
+      fills |= Has(i, Meaning::k_v_fill) && !Has(i, Meaning::k_v_give);
+    }
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
     for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
       if (i >= end && EndsClause(list_, i)) break;
@@ -348,7 +354,7 @@ class Gatherer {
           list_[i + 1].meanings.Contains(MeaningSet(Meaning::k_you) | Meaning::k_your)) {
         Say(EvidenceKind::k_third_party, i + 1);
       }
-      if (i > first && i + 2 < end && Has(i, Meaning::k_to) && !Has(i + 2, Meaning::k_n_pay) &&
+      if (!invite && i > first && i + 2 < end && Has(i, Meaning::k_to) && !fills &&
           Has(i + 1, MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_work_subject, i);
       }
