@@ -21,6 +21,19 @@ int HexValue(char c) {
 
 }  // namespace
 
+bool HasMarkup(std::string_view text) {
+  for (size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    constexpr std::string_view kMarkup = "*~`\\<>";
+    constexpr size_t kReach = 24;
+    const size_t begin = at - std::min(at, kReach);
+    std::string_view round = text.substr(begin, at - begin + kReach);
+    const size_t space = round.substr(0, at - begin).rfind(' ');
+    if (space != std::string_view::npos) round.remove_prefix(space + 1);
+    if (round.find_first_of(kMarkup) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 size_t HexLength(std::string_view text) {
   size_t i = 0;
   bool letter = false;
@@ -59,11 +72,13 @@ class Decoder {
 
   std::optional<View> Decode() {
     const std::string& text = view_.text;
+    markup_ = HasMarkup(text);
     for (size_t i = 0; i < text.size();) {
       size_t next = i;
       if (text[i] == '%') next = Percent(i);
       if (text[i] == '&') next = Entity(i);
       if (text[i] == '\\') next = Escape(i);
+      if (next == i && markup_) next = Markup(i);
       if (text[i] == '[' && i + 1 < text.size() && IsQuote(text[i + 1])) OpenArray(i);
       if (IsQuote(text[i])) next = Joined(i);
       const bool starts = (i == 0 || !IsBase64(text[i - 1])) && IsBase64(text[i]);
@@ -181,6 +196,35 @@ class Decoder {
     return i;
   }
 
+  // Past a tag or comment of HTML, stars of Markdown or a backslash that stands inside an address:
+  // "jo@<b>inbox</b>.lv", "**jo**@inbox.lv", "jo\@inbox.lv".
+  size_t Markup(size_t i) {
+    const std::string& text = view_.text;
+    constexpr size_t kLongestTag = 40;
+    size_t end = i;
+    if (text[i] == '<') {
+      const size_t length = std::string_view(text).substr(i, kLongestTag).find('>');
+      const char first = i + 1 < text.size() ? text[i + 1] : ' ';
+      if (length == std::string_view::npos) return i;
+      if (first == '/' || first == '!' || IsFoldedLetter(first)) end = i + length + 1;
+    } else if (text[i] == '\\') {
+      end = i + 1;
+    } else if (text[i] == '*' || text[i] == '~' || text[i] == '`') {
+      end = std::min(text.find_first_not_of(text[i], i), text.size());
+      // Closes what it opened; "j***@g***.com" opens nothing and is masked.
+      const bool opens = (i == 0 || !IsWordByte(text[i - 1])) && end < text.size() &&
+                         IsWordByte(text[end]);
+      if (!opens && emphasis_ != text[i]) return i;
+      emphasis_ = opens ? text[i] : 0;
+    }
+    const auto is_inside = [](char c) { return IsWordByte(c) || c == '@' || c == '.'; };
+    const bool beside = (i > 0 && is_inside(text[i - 1])) ||
+                        (end < text.size() && is_inside(text[end]));
+    if (!beside || end == i) return i;
+    opened_ = true;
+    return end;
+  }
+
   // What stands at `i`, past spaces; 0 at the end.
   char PastSpaces(size_t& i) const {
     while (i < view_.text.size() && view_.text[i] == ' ') ++i;
@@ -294,6 +338,8 @@ class Decoder {
   std::u16string_view source_;
   uint32_t offset_;
   View out_;
+  bool markup_ = false;   // may stand inside an address
+  char emphasis_ = 0;     // the mark of Markdown that is open
   int joint_ = kNoJoint;  // in an array that is joined: what is put between its strings, 0: nothing
   bool opened_ = false;
 };
@@ -314,6 +360,13 @@ View Turned(const View& view, ViewSpan span) {
   for (size_t end = span.end; end > span.begin;) {
     size_t begin = end - 1;
     while (begin > span.begin && (static_cast<uint8_t>(view.text[begin]) & 0xC0) == 0x80) --begin;
+    // The full stop of letters that stand on their heads.
+    if (view.text.compare(begin, end - begin, "\u02D9") == 0) {
+      out.text.push_back('.');
+      out.origins.push_back(view.origins[begin]);
+      end = begin;
+      continue;
+    }
     for (size_t b = begin; b < end; ++b) {
       char byte = view.text[b];
       switch (byte) {  // brackets turn with the text

@@ -21,6 +21,9 @@ constexpr bool IsBase64(char c) {
 constexpr size_t kLeastHex = 14;  // seven characters
 size_t HexLength(std::string_view text);
 
+// Whether marks of HTML or Markdown stand near an at sign.
+bool HasMarkup(std::string_view text);
+
 // What strings in code stand in.
 constexpr bool IsQuote(char c) { return c == '"' || c == '\'' || c == '`'; }
 

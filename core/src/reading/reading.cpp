@@ -79,6 +79,7 @@ bool IsMixedCase(const View& view, ViewSpan span) {
 // digits in mixed case, which base64 has.
 bool MayBeEncoded(const View& view) {
   const std::string& text = view.text;
+  if (HasMarkup(text)) return true;
   const uint32_t size = static_cast<uint32_t>(text.size());
   uint32_t begin = 0;  // of the run of base64's characters
   for (uint32_t i = 0; i <= size; ++i) {

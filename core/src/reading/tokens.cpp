@@ -26,7 +26,7 @@ bool IsUnspaced(char32_t c) {
 // Everything that is no letter beyond ASCII: general punctuation, arrows, emoji, CJK punctuation.
 bool IsSymbol(char32_t c) {
   return (c >= 0x80 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) || c == 0xD7 ||
-         c == 0xF7 || c == 0x05BE || c == 0x05C0 || c == 0x05C3 || c == 0x05F3 || c == 0x05F4 ||
+         c == 0xF7 || c == 0x02D9 || c == 0x05BE || c == 0x05C0 || c == 0x05C3 || c == 0x05F3 || c == 0x05F4 ||
          (c >= 0x060C && c <= 0x060D) || c == 0x061B || c == 0x061F || c == 0x066A ||
          c == 0x066B || c == 0x066C || c == 0x066D || c == 0x06D4 || c == 0x0964 || c == 0x0965 ||
          (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x2E00 && c <= 0x3006) ||
