@@ -44,7 +44,8 @@ constexpr MailProvider kMailProviders[] = {
     {"free.fr", "free_fr", "free"},
     {"freenet.de", "freenet_de", "freenet"},
     {"gmail.com",
-     "gmail* g_mail gee_mail geemail g_male gmial gmal gmil gamil gnail gmali gmeil jmail "
+     "gmail* g_mail gee_mail geemail jee_mail jee_male gee_male g_male gmial gmal gmil "
+     "gamil gnail gmali gmeil jmail "
      "jimail jemail dżimejl gimail googlemail google_mail gma1l gm4il джимейл* гмейл* гмайл* "
      "жмейл* гугл_почта ґмейл* جيميل جي_ميل الجيميل جیمیل جی_میل ג׳ימייל גימייל בגימייל जीमेल "
      "जी_मेल জিমেইল* จีเมล จีเมล์ 谷歌邮箱 ジーメール gメール 지메일 쥐메일 구글메일 구글_메일",
@@ -86,7 +87,8 @@ constexpr MailProvider kMailProviders[] = {
     {"onet.pl", "onet onet_pl onecie", ""},
     {"orange.fr", "orange_fr", "orange"},
     {"outlook.com",
-     "outlook_mail outlook_com outlok outluk outlookcom аутлук* أوتلوك اوتلوك آوتلوک אאוטלוק "
+     "outlook_mail outlook_com out_look outlok outluk outlookcom аутлук* أوتلوك اوتلوك آوتلوک "
+     "אאוטלוק "
      "आउटलुक アウトルック 아웃룩",
      "outlook"},
     {"outlook.de", "", ""},
@@ -95,7 +97,7 @@ constexpr MailProvider kMailProviders[] = {
     {"pm.me", "", ""},
     {"posteo.de", "", "posteo"},
     {"proton.me",
-     "protonmail* proton_mail proton_me протонмейл* протон_мейл بروتون_ميل プロトンメール",
+     "protonmail* pro_ton pro_ton_mail proton_mail proton_me протонмейл* протон_мейл بروتون_ميل プロトンメール",
      "proton протон"},
     {"qq.com", "qq邮箱 qq_mail qqmail qq_com", "qq"},
     {"rambler.ru", "rambler* рамблер*", ""},
@@ -124,7 +126,8 @@ constexpr MailProvider kMailProviders[] = {
     {"yahoo.co.jp", "ヤフーメール yahoo_jp", "ヤフー"},
     {"yahoo.co.uk", "", ""},
     {"yahoo.com",
-     "yahoo* yaho yhoo ya_hoo yahu yajoo yah00 yahoo_mail яху яхуу ياهو یاهو יאהו याहू ইয়াহু "
+     "yahoo* yaho why_a_who yhoo ya_hoo yahu yajoo yah00 yahoo_mail яху яхуу ياهو یاهو יאהו याहू "
+     "ইয়াহু "
      "ยาฮู 雅虎 야후",
      ""},
     {"yahoo.com.br", "", ""},

@@ -24,7 +24,7 @@ digit.6 six s1x
 digit.7 seven s3ven
 digit.8 eight e1ght
 digit.9 nine n1ne niner
-sound.0 owe ow ziro zerro
+sound.0 owe ow ziro zerro zip sero siro
 sound.1 won wan wun
 sound.2 too to tu
 sound.3 tree free thee thre tri
@@ -33,7 +33,7 @@ sound.5 fife fiv
 sound.6 sex sicks siks
 sound.7 sevn seben sevin
 sound.8 ate eit
-sound.9 nein nin nyne
+sound.9 nein nin nyne nayn
 number.10 ten
 number.11 eleven
 number.12 twelve

@@ -366,8 +366,10 @@ class Reader {
     if (length > 16) return first;
     std::string word = view_.text.substr(begin_byte, length);
     if (std::count_if(word.begin(), word.end(), IsFoldedLetter) == 0) return first;
-    // Each star stands for five letters: more than two would be guessing.
-    if (std::count_if(word.begin(), word.end(), [](char c) { return !IsFoldedLetter(c); }) > 5 ||
+    // Each star stands for five letters: more than two would be guessing; "9o1" is a number.
+    const auto signs_in = std::count_if(word.begin(), word.end(),
+                                        [](char c) { return !IsFoldedLetter(c); });
+    if (signs_in > 5 || (word.size() <= 3 && signs_in > 1) ||
         std::count(word.begin(), word.end(), '*') > 2) {
       return first;
     }
@@ -509,7 +511,13 @@ class Reader {
     const bool composed = std::any_of(parts.begin(), parts.end(), [](const NumberPart& part) {
       return part.entry->meanings.Intersects(MeaningSet(Meaning::k_number) | Meaning::k_hundred);
     });
-    if (parts.size() < (composed ? 2u : 4u)) return first;
+    // "zeroseven": two digits as well, when neither is one of the shortest words.
+    constexpr uint32_t kShortest = 3;
+    bool long_parts = true;
+    for (size_t i = 0; i < parts.size(); ++i) {
+      long_parts &= parts[i].end - (i == 0 ? 0 : parts[i - 1].end) >= kShortest;
+    }
+    if (parts.size() < (composed || long_parts ? 2u : 4u)) return first;
     uint32_t begin = atoms_[first].span.begin;
     for (size_t i = 0; i < parts.size(); ++i) {
       Token token = atoms_[first];

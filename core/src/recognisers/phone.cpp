@@ -243,6 +243,8 @@ class Finder {
   bool IsGlued(const DigitRun& run) const {
     if (run.first_token > 0 && list_[run.first_token].gap == Gap::kNone) {
       const Token& before = list_[run.first_token - 1];
+      // "tel0532…": what is glued says what it is.
+      if (IsLabelled(run.first_token)) return false;
       if (before.kind != TokenKind::kSymbol) {
         const auto lead = static_cast<uint8_t>(view_.text[before.span.begin]);
         if (lead < 0xE0) return true;  // scripts without spaces glue everything
