@@ -155,6 +155,22 @@ TEST_CASE("sentences of one text that say which piece they hold are put together
         "The landline page begins with 151 lines. Then comes chapter 229. It ends in 40118.");
 }
 
+TEST_CASE("what is announced before or after the parts, or by dialling, is a number") {
+  CHECK(Answer({"0412 at first. Then 887. Finally 350. It's my mobile and it's always on."}) ==
+        "⟦phone|0412 at first. Then 887. Finally 350⟧. It's my mobile and it's always on.");
+  CHECK(Answer({"Dial 04, then 12, then 88, then 73, then 50."}) ==
+        "Dial ⟦phone|04, then 12, then 88, then 73, then 50⟧.");
+  CHECK(Answer({"Mi número tiene tres partes: 644, 203 y 118."}) ==
+        "Mi número tiene tres partes: ⟦phone|644, 203 y 118⟧.");
+  for (const char* text : {"Numbers for the phone bill: first 120, then 340, finally 5600 kr.",
+                           "Phone case part A: 617. Part B: 290. Part C: 4413.",
+                           "My number one tip: begin with 120 words. Then 340. End with 5600.",
+                           "Dial 1 for sales, then 2 for support, then 340 for the menu.",
+                           "It's my mobile game. First level 120. Then 340. Finally 5600."}) {
+    CHECK(Answer({text}) == text);
+  }
+}
+
 TEST_CASE("the number of a room for calls comes in pieces as well") {
   CHECK(Answer({"my zoom room", "842", "1190", "3348"}) ==
         "my zoom room | ⟦meeting_link|842⟧ | ⟦meeting_link|1190⟧ | ⟦meeting_link|3348⟧");

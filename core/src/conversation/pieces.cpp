@@ -6,7 +6,8 @@
 // weighed with it: digits that count or measure something are no number, unless the text says that
 // they only look so ("drop the days and you have my cell").
 //
-// Within one text every piece must say which one it is, as in "it begins with", "the last four".
+// Within one text every piece but the first must say which one it is, as in "it begins with", "the
+// last four".
 #include "conversation/pieces.h"
 
 #include <algorithm>
@@ -92,7 +93,9 @@ class Finder {
     pieces_ = FindPiecesOfNumbers(reading_, lexicon_, units_);
     if (!parted_) {
       pieces_.erase(std::remove_if(pieces_.begin(), pieces_.end(),
-                                   [](const Piece& p) { return !p.placed || p.counts; }),
+                                   [](const Piece& p) {
+                                     return !(p.placed || p.introduced) || p.counts;
+                                   }),
                     pieces_.end());
     }
     if (pieces_.empty() || !EndsInTime()) return {};
@@ -105,6 +108,13 @@ class Finder {
  private:
   uint32_t UnitCount() const { return static_cast<uint32_t>(units_.size()); }
   uint32_t Distance(uint32_t from, uint32_t to) const { return to - from - 1; }
+
+  // A run may go on over the end of a sentence.
+  uint32_t UnitAfter(const Piece& piece) const {
+    uint32_t unit = piece.unit;
+    while (units_[unit].end < piece.end_token) ++unit;
+    return unit + 1;
+  }
 
   // The last piece stands in the last message, or right before words that announce it.
   bool EndsInTime() const {
@@ -119,7 +129,8 @@ class Finder {
     size_t first = pieces_.size() - 1;
     while (first > 0 && pieces_.size() - first < kMostPieces &&
            pieces_[first - 1].digits.size() <= kMostDigits &&
-           Distance(pieces_[first - 1].unit, pieces_[first].unit) <= kMostBetween) {
+           Distance(pieces_[first - 1].unit, pieces_[first].unit) <= kMostBetween &&
+           (parted_ || pieces_[first].placed)) {
       --first;
     }
     Judgement best;
@@ -179,7 +190,7 @@ class Finder {
     const std::string& digits = tally.digits;
     if (tally.contrary || digits.size() < 7 || digits.size() > 15 || CountsUp(digits)) return {};
     const bool plus = row.front().plus;
-    const uint32_t after = row.back().unit + 1;
+    const uint32_t after = UnitAfter(row.back());
     const Announcement said = Announced(row, std::min(after + 1, UnitCount()));
     // What was announced before the last message was no finding then, or was one already.
     const bool late = units_[row.back().unit].message < units_.back().message;
@@ -317,8 +328,11 @@ class Finder {
     for (uint32_t i = units_[from].first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       if (m.Empty() || has(i + 1, Meaning::k_work)) continue;
-      // "area code"
-      bool cue = m.Intersects(kPhone) || (m.Has(Meaning::k_dial) && m.Has(Meaning::k_pieces));
+      // "area code", "dial 04"
+      const bool dials = m.Has(Meaning::k_dial) &&
+                         (m.Has(Meaning::k_pieces) || (i + 1 < list_.size() &&
+                                                       list_[i + 1].kind == TokenKind::kNumber));
+      bool cue = m.Intersects(kPhone) || dials;
       said.phone |= cue;
       const bool owned = i > 0 && has(i - 1, Meaning::k_my);
       if (m.Has(Meaning::k_service) &&
@@ -349,7 +363,9 @@ class Finder {
       cue |= (number && (mine || stated)) || m.Has(Meaning::k_write_down) || told || beside;
       const bool dealt = number && !m.Has(Meaning::k_pieces) && runs >= 3 && !IsAboutThing(row, i);
       said.own |= (number && mine) || dealt || m.Has(Meaning::k_write_down) || told || beside;
-      said.firm |= cue && !IsAboutThing(row, i);
+      // "it's my mobile and it's always on"
+      const bool told_after = i >= row.back().end_token && owned && i > 1 && has(i - 2, Meaning::k_be);
+      said.firm |= cue && (told_after || !IsAboutThing(row, i));
       said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);
       said.contrary |= m.Has(Meaning::k_order) && !m.Intersects(kNoOrder);
     }
@@ -379,9 +395,14 @@ class Finder {
       if (count && j + 1 < list_.size() && list_[j + 1].meanings.Has(Meaning::k_n_number)) {
         return false;
       }
-      if (token.kind == TokenKind::kNumber || token.meanings.Has(Meaning::k_digit)) break;
+      if (token.kind == TokenKind::kNumber) break;
+      if (token.meanings.Has(Meaning::k_digit)) {  // "my number one tip"
+        return thing || (j + 1 < list_.size() && NamesThing(list_[j + 1]));
+      }
       if (token.symbol == ',' && i < row.front().first_token) continue;
-      if (token.kind == TokenKind::kSymbol) return thing && token.symbol != ':';
+      // "my mobile in Lagos:", not "the phone bill:".
+      const bool compound = NamesThing(list_[i + 1]);
+      if (token.kind == TokenKind::kSymbol) return thing && (token.symbol != ':' || compound);
       const bool other = token.meanings.Has(Meaning::k_order) &&
                          !list_[j - 1].meanings.Has(Meaning::k_my);
       thing |= other || NamesThing(token);

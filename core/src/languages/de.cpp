@@ -156,6 +156,7 @@ assemble zusammen hintereinander der_reihe_nach nebeneinander anfangsbuchstaben 
 pieces beginnt_mit zwei_teilen fängt_mit
 pieces erste_hälfte zweite_hälfte andere_hälfte erster_teil zweiter_teil vorwahl endet_auf endet_mit
 pieces der_rest rest geht_weiter_mit
+pieces drei_teilen zwei_teile drei_teile
 dial klingelt wähl wählen wähle anwählen
 dial vorwahl
 sequence erst erste ersten erster zuerst zweite zweiten dritte dritten letzte letzten zuletzt ende

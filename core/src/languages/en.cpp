@@ -272,6 +272,8 @@ pieces main_part goes_like_this goes_as_follows starting_with beginning_with ope
 pieces ends_up_with splits_into first_word second_word third_word last_word left_side right_side
 pieces left_of_the_@ left_of_the_at two_halves two_words three_words
 pieces front_part in_front
+pieces part_a part_b part_c part_one part_two part_three
+pieces go_on_with carry_on_with continue_with follow_with finishes_on
 filler first second third fourth fifth sixth seventh eighth ninth tenth last lastly finally last_one
 filler first_one second_one third_one next_one
 dial dial dials dialling rings ringing picks_up hear_my_voice green_button green_receiver pick_up
@@ -313,6 +315,7 @@ sequence ending_with finishes finish closes rest the_rest next after_that comes 
 sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final initial
 sequence middle remaining
 sequence followed added add tail followed_by second_bit third_bit bit after
+sequence beginning start end_is
 there there over_there on_there theres name_there tag_there
 joins so because if once before after while until unless cuz coz bc instead afterwards
 joins then so_that where i_ll ill i_will as_i as_it as_my as_we as_the instead_of n if_you_want

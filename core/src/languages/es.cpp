@@ -162,6 +162,7 @@ pieces empieza_por empieza_con dos_partes
 pieces primera_mitad segunda_mitad otra_mitad primera_parte segunda_parte prefijo termina_en
 pieces termina_con acaba_en el_resto sigue_con
 pieces comienza_con comienza_por empiezan_por continúa_con acaban_en
+pieces tres_partes empieza_en
 dial marca márcalo marque suena
 sequence primero primera primeros primeras primer segundo segunda último última últimos últimas
 sequence termina acaba final resto sigue siguiente siguientes empieza comienza finalmente

@@ -146,6 +146,7 @@ pieces commence_par deux_parties en_deux
 pieces première_moitié deuxième_moitié seconde_moitié autre_moitié première_partie deuxième_partie
 pieces indicatif finit_par termine_par le_reste
 pieces débute_par se_termine_par continue_par finit_en
+pieces trois_parties
 dial compose composez sonne
 sequence premier premiers première premières deuxième dernier derniers dernière dernières finit
 sequence termine fin reste suite suivants suivis commence enfin début

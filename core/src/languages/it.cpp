@@ -141,6 +141,7 @@ pieces inizia_con comincia_con due_parti
 pieces prima_metà seconda_metà altra_metà prima_parte seconda_parte prefisso finisce_con
 pieces termina_con il_resto
 pieces comincia_per inizia_per
+pieces tre_parti
 dial componi squilla
 sequence primo prima primi prime seconda ultimo ultima ultimi ultime finisce termina resto continua
 sequence inizia comincia infine seguono

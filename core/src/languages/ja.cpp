@@ -103,6 +103,7 @@ pieces 前半 後半 残り
 common ます を か と して した も あり
 sequence 最初 最後 残り 続き 始まり
 sequence 次は 次に 真ん中 下四桁 下4桁
+sequence 次が
 there そこ そこで
 self 私 僕
 same 同じ

@@ -130,9 +130,11 @@ assemble achter_elkaar samen eerste_letters elke_regel
 pieces begint_met twee_delen
 pieces eerste_helft tweede_helft andere_helft eerste_deel tweede_deel netnummer eindigt_op de_rest
 pieces sluit_af_met
+pieces drie_delen
 dial draai
 sequence eerste tweede derde laatste eindigt rest begint verder volgende tenslotte einde
 sequence komt dan daarna vervolgens midden slot eind
+sequence ten_slotte tot_slot
 there daar daarop naam_daar
 joins zodat omdat dan om voor zodra daar morgen vanavond
 vocative maat hoi hallo meneer mevrouw

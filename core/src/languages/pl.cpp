@@ -148,6 +148,7 @@ assemble po_kolei razem pierwsze_litery każdej_linii
 pieces zaczyna_się_od dwóch_częściach
 pieces pierwsza_połowa druga_połowa pierwsza_część druga_część kierunkowy kończy_się_na reszta
 pieces zaczyna_się kończy_się
+pieces dwie_części trzy_części
 dial wykręć dzwoni
 sequence pierwsze pierwsza drugie druga ostatnie ostatnia kończy_się końcówka reszta dalej
 sequence zaczyna_się następne koniec początek

@@ -146,6 +146,7 @@ pieces começa_com duas_partes
 pieces primeira_metade segunda_metade outra_metade primeira_parte segunda_parte prefixo ddd
 pieces termina_com termina_em o_resto o_restante
 pieces começa_por
+pieces três_partes
 dial disca disque discar toca
 sequence primeiro primeira primeiros primeiras segundo segunda último última últimos últimas termina
 sequence acaba final resto segue seguintes próximos começa

@@ -141,6 +141,7 @@ pieces ilk_yarısı ikinci_yarısı diğer_yarısı ilk_kısmı alan_kodu ile_bi
 dial çevir çalar
 sequence ilk önce son biter bitiyor gerisi devamı kalan başlıyor sonu başı
 sequence sonra ortası ortada ardından başlar bitişi
+sequence sonda en_son en_sonda
 there orada oradan
 joins çünkü diye ve yarın
 vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba

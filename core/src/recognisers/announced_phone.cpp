@@ -175,8 +175,12 @@ class Finder {
   // "the order number" nor "the number of pages".
   bool NamesPhone(uint32_t i, MeaningSet names) const {
     for (uint32_t j = i; j <= i + 3; ++j) {
+      // "my number one tip"
+      const bool first = Has(j + 1, Meaning::k_digit) && j + 2 < list_.size() &&
+                         list_[j + 2].kind == TokenKind::kWord && list_[j + 2].entry == nullptr;
       const bool other = Has(j, Meaning::k_n_number) &&
-                         ((j > 0 && Has(j - 1, Meaning::k_order)) || Has(j + 2, Meaning::k_unit));
+                         ((j > 0 && Has(j - 1, Meaning::k_order)) || Has(j + 2, Meaning::k_unit) ||
+                          first);
       if (Has(j, names) && !other && !Has(j + 1, Meaning::k_work)) return true;
     }
     return false;
