@@ -14,14 +14,14 @@ class WordList {
     size_t begin = 0;
     for (size_t i = 0; i <= words.size(); ++i) {
       if (i < words.size() && words[i] != ' ') continue;
-      lengths_[words[begin] & 31] |= static_cast<uint16_t>(1u << (i - begin));
+      kinds_ |= Kind(words[begin], i - begin);
       begin = i + 1;
     }
   }
 
   bool Has(std::string_view word) const {
     if (word.empty() || word.size() > 15) return false;
-    if ((lengths_[word[0] & 31] >> word.size() & 1) == 0) return false;
+    if ((kinds_ & Kind(word[0], word.size())) == 0) return false;
     for (size_t at = words_.find(word); at != std::string_view::npos;
          at = words_.find(word, at + 1)) {
       const size_t end = at + word.size();
@@ -33,8 +33,13 @@ class WordList {
   }
 
  private:
+  // One bit in 64 for a first byte and a length.
+  static constexpr uint64_t Kind(char first, size_t length) {
+    return uint64_t{1} << ((static_cast<uint8_t>(first) * 5 + length * 11) & 63);
+  }
+
   std::string_view words_;
-  uint16_t lengths_[32] = {};  // by the first byte's low bits: bit n for words of n bytes
+  uint64_t kinds_ = 0;
 };
 
 }  // namespace contactlint
