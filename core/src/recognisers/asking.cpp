@@ -172,7 +172,7 @@ class Finder {
       return clause.Is(next + 1, "yours");
     }
     // "your e-mail and mobile", "a phone or a WhatsApp"
-    if (clause.Is(next, WordList("and or n"))) {
+    if (clause.Is(next, Words("and or n"))) {
       for (uint32_t i = next + 1; i < next + 4 && i < clause.size; ++i) {
         if (!clause.Has(i, kChannel)) continue;
         noun.end = i + 1;
@@ -261,7 +261,7 @@ class Finder {
       const bool phrase = clause.words[gets].text.find(' ') != std::string_view::npos;
       const bool wished =
           clause.asked || phrase ||
-          clause.Any(0, gets, WordList("if let lemme can could may might like love want need")) ||
+          clause.Any(0, gets, Words("if let lemme can could may might like love want need")) ||
           clause.Has(gets, Meaning::k_v_need);
       const bool theirs = doer == Doer::kReader && !phrase;
       const bool writes =
@@ -279,8 +279,8 @@ class Finder {
     }
     if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) {
       const bool told = for_contact || clause.Any(after, clause.size, kYouWords) ||
-                        clause.Any(after, clause.size, WordList("best works work suits"));
-      const bool writer = clause.Any(after, clause.size, WordList("should do can could may i we"));
+                        clause.Any(after, clause.size, Words("best works work suits"));
+      const bool writer = clause.Any(after, clause.size, Words("should do can could may i we"));
       static constexpr WordList kDevices("phone phones mobile cell number");
       const bool device = kDevices.Has(clause.words[noun.head].text) && !reader &&
                           !clause.Any(0, clause.size, kPurpose) && noun.owner != Owner::kAny;
@@ -384,24 +384,24 @@ class Finder {
       const bool asks =
           clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
           kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
-          (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, WordList("our my")));
+          (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, Words("our my")));
       if (!asks) continue;
       // What comes after it: who makes contact with whom.
       for (uint32_t v = 0; v < clause.size; ++v) {
         if (!clause.Has(v, kContact)) continue;
         const bool you = clause.Any(v, v + 5, kYouWords);
-        const bool reachable = clause.Is(v, WordList("reachable reached contactable available"));
+        const bool reachable = clause.Is(v, Words("reachable reached contactable available"));
         const bool subject_you = reachable && clause.Any(0, v, kYouWords);
         const bool beyond = clause.Any(0, clause.size, kElse) ||
                             clause.Any(0, clause.size, Meaning::k_outside | Meaning::k_direct);
         uint32_t stop = v + 1;
         while (stop < clause.size && stop < v + 6 && !clause.Has(stop, Meaning::k_joins)) ++stop;
         const bool here = clause.Any(0, stop, Meaning::k_here) &&
-                          !clause.Any(v, stop, WordList("apart besides except outside off"));
-        const bool we_talk = clause.Any(0, v, WordList("we")) && clause.Has(v, Meaning::k_v_talk);
+                          !clause.Any(v, stop, Words("apart besides except outside off"));
+        const bool we_talk = clause.Any(0, v, Words("we")) && clause.Has(v, Meaning::k_v_talk);
         // "how can our accountant write to you": somebody who is not on the platform.
         const bool proxy =
-            clause.Any(i, v, WordList("our my")) && !clause.Has(v - 1, Meaning::k_my);
+            clause.Any(i, v, Words("our my")) && !clause.Has(v - 1, Meaning::k_my);
         if (clause.asked && (you || subject_you) && v > i && !here &&
             (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
           return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
@@ -411,7 +411,7 @@ class Finder {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
         }
         // "is there any chance to talk outside"
-        const bool chance = clause.Any(0, v, WordList("chance way possibility option")) &&
+        const bool chance = clause.Any(0, v, Words("chance way possibility option")) &&
                             clause.Any(v, clause.size, Meaning::k_outside);
         if (clause.asked && (we_talk || chance) && beyond && (v > i || chance)) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
@@ -436,15 +436,15 @@ class Finder {
     }
     // "what do you use to chat"
     if (clause.asked && clause.size <= 8 && clause.Is(0, "what") &&
-        clause.Any(1, clause.size, kYouWords) && clause.Any(2, clause.size, WordList("use")) &&
-        clause.Any(4, clause.size, WordList("chat talk call message messaging calls chatting"))) {
+        clause.Any(1, clause.size, kYouWords) && clause.Any(2, clause.size, Words("use")) &&
+        clause.Any(4, clause.size, Words("chat talk call message messaging calls chatting"))) {
       return Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0, true);
     }
     // "what else do you use", "what messenger do you use"
     static constexpr WordList kWhat("what which where");
     if (clause.asked && clause.size >= 4 && clause.size <= 8 && clause.Is(0, kWhat) &&
         clause.Is(1, "else") && clause.Any(2, clause.size, kYouWords) &&
-        clause.Any(2, clause.size, WordList("use have on chat talk write")) && Speaks()) {
+        clause.Any(2, clause.size, Words("use have on chat talk write")) && Speaks()) {
       Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0, true);
     }
   }

@@ -69,6 +69,7 @@ bool IsInverted(const EnglishClause& clause) {
 }  // namespace
 
 bool EnglishClause::Any(uint32_t from, uint32_t to, MeaningSet set) const {
+  if (!meanings.Intersects(set)) return false;
   for (uint32_t i = from; i < to && i < size; ++i) {
     if (Has(i, set)) return true;
   }
@@ -76,6 +77,14 @@ bool EnglishClause::Any(uint32_t from, uint32_t to, MeaningSet set) const {
 }
 
 bool EnglishClause::Any(uint32_t from, uint32_t to, const WordList& list) const {
+  if (!list.MayHave(kinds)) return false;
+  for (uint32_t i = from; i < to && i < size; ++i) {
+    if (Is(i, list)) return true;
+  }
+  return false;
+}
+
+bool EnglishClause::Any(uint32_t from, uint32_t to, Words list) const {
   for (uint32_t i = from; i < to && i < size; ++i) {
     if (Is(i, list)) return true;
   }
@@ -103,6 +112,12 @@ EnglishText::EnglishText(const Match& match) {
       EnglishClause clause;
       clause.words = words_.data() + ranges[sentence].first;
       clause.size = static_cast<uint32_t>(ranges[sentence].end - ranges[sentence].first);
+      for (uint32_t i = 0; i < clause.size; ++i) {
+        EnglishWord& word = words_[ranges[sentence].first + i];
+        word.kind = KindOfWord(word.text);
+        clause.kinds |= word.kind;
+        clause.meanings |= word.meanings;
+      }
       clause.asked = asked || IsInverted(clause);
       clauses_.push_back(clause);
     }
@@ -152,7 +167,7 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
   const auto together = [&](uint32_t at) {
     return modal ||
            clause.Any(0, at, MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_how) ||
-           clause.Any(0, at, WordList("should shall must why if"));
+           clause.Any(0, at, Words("should shall must why if"));
   };
   while (i-- > 0) {
     const EnglishWord& word = clause.words[i];

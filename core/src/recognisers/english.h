@@ -22,6 +22,7 @@ struct EnglishWord {
   bool known = false;  // in a table
   bool owner = false;  // "client's": what follows is his
   bool will = false;   // "we'll", "I'd"
+  uint64_t kind = 0;   // see word_list.h
 };
 
 // A stretch between commas, brackets and the ends of a sentence.
@@ -29,14 +30,20 @@ struct EnglishClause {
   const EnglishWord* words = nullptr;
   uint32_t size = 0;
   bool asked = false;  // its sentence ends with a question mark
+  uint64_t kinds = 0;  // of all its words
+  MeaningSet meanings;
 
   bool Has(uint32_t i, MeaningSet set) const {
     return i < size && words[i].meanings.Intersects(set);
   }
-  bool Is(uint32_t i, const WordList& list) const { return i < size && list.Has(words[i].text); }
+  bool Is(uint32_t i, const WordList& list) const {
+    return i < size && list.MayHave(words[i].kind) && list.Has(words[i].text);
+  }
+  bool Is(uint32_t i, Words list) const { return i < size && list.Has(words[i].text); }
   bool Is(uint32_t i, std::string_view word) const { return i < size && words[i].text == word; }
   bool Any(uint32_t from, uint32_t to, MeaningSet set) const;
   bool Any(uint32_t from, uint32_t to, const WordList& list) const;
+  bool Any(uint32_t from, uint32_t to, Words list) const;
 };
 
 class EnglishText {

@@ -56,7 +56,7 @@ class Finder {
         return clause.Any(verb, end, kYouWords) ||
                clause.Any(0, verb,
                           MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_eases) ||
-               clause.Any(0, verb, WordList("happy love like want i'll ill will rather"));
+               clause.Any(0, verb, Words("happy love like want i'll ill will rather"));
       case Doer::kOther: return false;
     }
     return false;
@@ -79,7 +79,7 @@ class Finder {
     for (uint32_t v = at; v-- > 0 && v + 8 >= at;) {
       if (!kVerbs.Has(clause.words[v].text)) continue;
       const Doer doer = DoerOf(clause, v);
-      if (doer == Doer::kReader && !clause.Is(v, WordList("come meet join see"))) continue;
+      if (doer == Doer::kReader && !clause.Is(v, Words("come meet join see"))) continue;
       if (!Proposes(clause, v, at)) continue;
       return Report(clause, "invite.meet", First(clause, v), at + 1);
     }
@@ -145,10 +145,10 @@ class Finder {
         "pay paid send wire transfer settle do take accept handle invoice "
         "use have paying sending go got make give get want work");
     const bool by = clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_on | Meaning::k_to);
-    const bool object = clause.Is(i + 1, WordList("invoice request link payment transfer"));
+    const bool object = clause.Is(i + 1, Words("invoice request link payment transfer"));
     for (uint32_t v = i; v-- > 0 && v + 9 >= i;) {
       if (!kPays.Has(clause.words[v].text)) continue;
-      const bool takes = clause.Is(v, WordList("take accept have use got do")) && clause.asked;
+      const bool takes = clause.Is(v, Words("take accept have use got do")) && clause.asked;
       const Doer doer = DoerOf(clause, v);
       if (doer == Doer::kOther) continue;
       const bool two = clause.Any(0, i, kYouWords) || clause.Any(0, i, kMe) ||
@@ -169,7 +169,7 @@ class Finder {
     if (clause.Has(i - 1, Meaning::k_your) && clause.Any(0, i, Meaning::k_what)) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
-    if (by && i <= 2 && clause.Is(0, WordList("payment payments paid pay")) &&
+    if (by && i <= 2 && clause.Is(0, Words("payment payments paid pay")) &&
         clause.size <= i + 2) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
@@ -200,7 +200,7 @@ class Finder {
     for (uint32_t i = v + 1; i < end; ++i) {
       mine |= kMine.Has(clause.words[i].text) || clause.Has(i, Meaning::k_my) ||
               (!types && kMe.Has(clause.words[i].text));
-      const bool engine = clause.Is(i, WordList("google linkedin bing internet web online")) ||
+      const bool engine = clause.Is(i, Words("google linkedin bing internet web online")) ||
                           clause.Has(i, Meaning::k_service);
       const bool here = i > 0 && clause.Any(v + 1, i, Meaning::k_on | Meaning::k_to);
       if (engine && (here || clause.Is(i, "online"))) {
@@ -209,7 +209,7 @@ class Finder {
       }
     }
     const bool name = clause.Any(v + 1, end, Meaning::k_n_name) ||
-                      clause.Any(v + 1, end, WordList("studio company shop brand business agency"));
+                      clause.Any(v + 1, end, Words("studio company shop brand business agency"));
     const bool googles =
         text == "google" || text == "search" || text == "lookup" || text == "look up";
     if (mine && (where || (googles && name))) {
@@ -236,7 +236,7 @@ class Finder {
     if (clause.Has(i, Meaning::k_my)) return true;  // "my contact", one phrase
     for (uint32_t p = i; p-- > 0 && p + 3 >= i;) {
       if (kMine.Has(clause.words[p].text)) return true;
-      if (clause.Is(p, WordList("is the a to and with"))) return false;
+      if (clause.Is(p, Words("is the a to and with"))) return false;
     }
     return false;
   }
@@ -249,7 +249,7 @@ class Finder {
       if (!clause.Has(p, Meaning::k_n_paper)) continue;
       const bool stands = clause.Has(i + 1, Meaning::k_on | Meaning::k_be);
       const bool told = clause.Any(0, i, kYouWords) ||
-                        clause.Any(0, i, WordList("put left added i've ive find see"));
+                        clause.Any(0, i, Words("put left added i've ive find see"));
       const bool subject = i <= 4;
       // "in the footer of the design": there it is work.
       const bool of_work = clause.Is(p + 1, "of") && clause.Any(p + 2, p + 5, Meaning::k_work);
@@ -268,7 +268,7 @@ class Finder {
         return Report(clause, "invite.offer", First(clause, v), i + 1);
       }
     }
-    if (clause.asked && clause.size <= 6 && clause.Any(0, i, WordList("want need wanna"))) {
+    if (clause.asked && clause.size <= 6 && clause.Any(0, i, Words("want need wanna"))) {
       Report(clause, "invite.offer", 0, i + 1);
     }
   }
@@ -277,9 +277,9 @@ class Finder {
   void ReachMe(const EnglishClause& clause, uint32_t paper) {
     if (clause.Any(0, clause.size, Meaning::k_they)) return;
     for (uint32_t v = 1; v + 1 < clause.size; ++v) {
-      const bool reach = clause.Is(v, WordList("reach contact call find ring text")) &&
+      const bool reach = clause.Is(v, Words("reach contact call find ring text")) &&
                          kMe.Has(clause.words[v + 1].text);
-      const bool how = clause.Any(0, v, WordList("how where everything way what"));
+      const bool how = clause.Any(0, v, Words("how where everything way what"));
       if (reach && how && DoerOf(clause, v) != Doer::kWriter) {
         return Report(clause, "invite.hint", 0, std::max(paper, v + 1) + 1);
       }
@@ -290,7 +290,7 @@ class Finder {
   void Cheaper(const EnglishClause& clause) {
     static constexpr WordList kCheaper("cheaper less discount save better");
     if (!clause.Any(0, clause.size, kCheaper)) return;
-    const bool two = clause.Any(0, clause.size, WordList("i me us we you u both"));
+    const bool two = clause.Any(0, clause.size, Words("i me us we you u both"));
     for (uint32_t i = 0; i < clause.size; ++i) {
       const bool away = clause.Has(i, Meaning::k_outside) &&
                         clause.words[i].text.find(' ') != std::string_view::npos;
@@ -302,12 +302,13 @@ class Finder {
   void Skip(const EnglishClause& clause) {
     static constexpr WordList kSkips(
         "cut skip bypass avoid ditch dodge drop leave circumvent escape");
+    if (!clause.meanings.Intersects(MeaningSet(Meaning::k_platform) | Meaning::k_fee)) return;
     for (uint32_t v = 0; v < clause.size; ++v) {
       if (!kSkips.Has(clause.words[v].text)) continue;
       for (uint32_t i = v + 1; i < clause.size && i < v + 5; ++i) {
         if (!clause.Has(i, MeaningSet(Meaning::k_platform) | Meaning::k_fee)) continue;
         if (i + 1 < clause.size && !clause.Has(i + 1, Meaning::k_joins) &&
-            !clause.Is(i + 1, WordList("and n so then together this here by fee fees"))) {
+            !clause.Is(i + 1, Words("and n so then together this here by fee fees"))) {
           continue;
         }
         const Doer doer = DoerOf(clause, v);
@@ -321,18 +322,21 @@ class Finder {
   // "easy to find", "the same name there": no name, but whoever looks finds it.
   void Findable(const EnglishClause& clause) {
     static constexpr WordList kEasy("easy simple hard");
+    static constexpr WordList kOpens("easy simple hard same");
+    if (!kOpens.MayHave(clause.kinds)) return;
     for (uint32_t i = 0; i + 2 < clause.size; ++i) {
       const bool easy =
           clause.Is(i, kEasy) && clause.Is(i + 1, "to") &&
-          clause.Is(i + 2, WordList("find miss google")) &&
-          (i + 3 == clause.size || clause.Is(i + 3, WordList("me us on online there")));
+          clause.Is(i + 2, Words("find miss google")) &&
+          (i + 3 == clause.size || clause.Is(i + 3, Words("me us on online there")));
       if (easy) return Report(clause, "invite.findable", 0, clause.size);
       const bool same = clause.Is(i, "same") &&
                         clause.Has(i + 1, MeaningSet(Meaning::k_n_name) | Meaning::k_n_id);
+      if (!same) continue;
       const bool where = clause.Any(0, clause.size, Meaning::k_service) ||
-                         clause.Any(i, clause.size, WordList("everywhere there elsewhere"));
-      const bool mine = clause.Any(0, i, WordList("my i i'm our we"));
-      if (same && where && mine) return Report(clause, "invite.findable", 0, clause.size);
+                         clause.Any(i, clause.size, Words("everywhere there elsewhere"));
+      const bool mine = clause.Any(0, i, Words("my i i'm our we"));
+      if (where && mine) return Report(clause, "invite.findable", 0, clause.size);
     }
   }
 
@@ -343,6 +347,7 @@ class Finder {
         "message enroll enrol leave submit complete fill");
     static constexpr WordList kSites(
         "site website page webpage form portal homepage webshop shop app blog");
+    if (!kVerbs.MayHave(clause.kinds) || !kSites.MayHave(clause.kinds)) return;
     for (uint32_t v = 0; v < clause.size; ++v) {
       if (!kVerbs.Has(clause.words[v].text)) continue;
       uint32_t i = v + 1;
@@ -350,9 +355,9 @@ class Finder {
       static constexpr WordList kForms("leave submit complete fill");
       if (clause.Is(v, kForms)) i += clause.Has(v + 2, Meaning::k_on) ? 1 : 2;
       while (i < clause.size && i < v + 4 &&
-             clause.Is(i, WordList("to us me with for it directly")))
+             clause.Is(i, Words("to us me with for it directly")))
         ++i;
-      if (!clause.Is(i, WordList("on through via at from using over"))) continue;
+      if (!clause.Is(i, Words("on through via at from using over"))) continue;
       bool own = false;
       for (uint32_t n = i + 1; n < clause.size && n < i + 9; ++n) {
         own |= kMine.Has(clause.words[n].text) || clause.Is(n, "own");
@@ -365,17 +370,18 @@ class Finder {
 
   // "what if I paid you direct": from one to the other, with nobody between them.
   void Direct(const EnglishClause& clause) {
+    if (!clause.meanings.Has(Meaning::k_direct)) return;
     for (uint32_t i = 1; i < clause.size; ++i) {
       if (!clause.Has(i, Meaning::k_direct)) continue;
       for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
         if (!clause.Is(
                 v,
-                WordList("pay paid hire hired invoice book paying hiring work deal do go going")))
+                Words("pay paid hire hired invoice book paying hiring work deal do go going")))
           continue;
         // "we book models directly": with whom, it must not say.
         const bool goes = clause.Any(0, v, kWe) && i + 1 == clause.size &&
                           (i == v + 1 || (clause.Is(v, "do") && clause.Is(v + 1, "it")) ||
-                           clause.Is(v, WordList("go going")));
+                           clause.Is(v, Words("go going")));
         const bool two = goes || clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
                          (clause.Any(0, v, kYouWords) && clause.Any(v, clause.size, kMe));
         if (two && DoerOf(clause, v) != Doer::kOther) {

@@ -1,5 +1,4 @@
-// A short list of words, asked of every word of a text: nearly all are turned away by one look at
-// their first byte and length.
+// Short lists of words, asked of every word of a text.
 #pragma once
 
 #include <cstdint>
@@ -7,21 +6,14 @@
 
 namespace contactlint {
 
-class WordList {
+// Words parted by single spaces, written where they are asked for: for the few words that have come
+// through other looks.
+class Words {
  public:
-  // Words of at most 15 bytes, parted by single spaces.
-  constexpr explicit WordList(std::string_view words) : words_(words) {
-    size_t begin = 0;
-    for (size_t i = 0; i <= words.size(); ++i) {
-      if (i < words.size() && words[i] != ' ') continue;
-      kinds_ |= Kind(words[begin], i - begin);
-      begin = i + 1;
-    }
-  }
+  constexpr explicit Words(std::string_view words) : words_(words) {}
 
   bool Has(std::string_view word) const {
-    if (word.empty() || word.size() > 15) return false;
-    if ((kinds_ & Kind(word[0], word.size())) == 0) return false;
+    if (word.empty()) return false;
     for (size_t at = words_.find(word); at != std::string_view::npos;
          at = words_.find(word, at + 1)) {
       const size_t end = at + word.size();
@@ -33,12 +25,35 @@ class WordList {
   }
 
  private:
-  // One bit in 64 for a first byte and a length.
-  static constexpr uint64_t Kind(char first, size_t length) {
-    return uint64_t{1} << ((static_cast<uint8_t>(first) * 5 + length * 11) & 63);
+  std::string_view words_;
+};
+
+// One bit in 64 for a first byte and a length.
+constexpr uint64_t KindOfWord(char first, size_t length) {
+  return uint64_t{1} << ((static_cast<uint8_t>(first) * 5 + length * 11) & 63);
+}
+constexpr uint64_t KindOfWord(std::string_view word) {
+  return word.empty() ? 0 : KindOfWord(word[0], word.size());
+}
+
+// A constant list, which turns nearly all words away by one look at their kind.
+class WordList {
+ public:
+  constexpr explicit WordList(std::string_view words) : words_(words) {
+    size_t begin = 0;
+    for (size_t i = 0; i <= words.size(); ++i) {
+      if (i < words.size() && words[i] != ' ') continue;
+      kinds_ |= KindOfWord(words[begin], i - begin);
+      begin = i + 1;
+    }
   }
 
-  std::string_view words_;
+  // Whether a word of one of these kinds may be in it.
+  bool MayHave(uint64_t kinds) const { return (kinds_ & kinds) != 0; }
+  bool Has(std::string_view word) const { return MayHave(KindOfWord(word)) && words_.Has(word); }
+
+ private:
+  Words words_;
   uint64_t kinds_ = 0;
 };
 
