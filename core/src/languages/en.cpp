@@ -124,6 +124,7 @@ n_address address addr adress addres adresse addy live_location
 n_contact my_contact_details my_contact_info our_contact_details our_contact_info
 n_contact your_contact_details your_contact_info contacts contact_details contact_detail
 n_contact contact_info contact_information business_card
+n_contact calendar_link booking_link
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
 n_contact your_details contact_card visiting_card my_card direct_contact private_contact
 n_contact whatsapp_contact your_card
@@ -134,7 +135,7 @@ n_messenger another_app another_channel messengers messaging_apps chat_apps a_di
 n_messenger different_app other_app other_apps
 v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
 v_give revert enter reply_with put state let_me_know throw slide sending sharing providing dm_me
-v_give text_me message_me shoot_me forward let_me_have pm_me
+v_give inbox_me text_me message_me shoot_me forward let_me_have pm_me
 v_need need needed want wanna would_like i_d_like id_like i_d_love require looking_for ask_for
 v_need can_i_have can_i_get can_we_have could_i_get could_i_have may_i_have may_i_know can_i_know
 v_need may_i_get can_we_get asking_for trouble_you_for bother_you_for ask_you_for any_chance_of
@@ -142,6 +143,7 @@ v_need possible_to_get possible_to_have
 v_contact call contact message msg mesg text txt ring dial write reach reach_out phone ping pm dm
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
+v_contact contacting reaching emailing phoning e_mailing
 v_contact texting pick_up get_a_hold_of reachable pm_me dms
 v_add add find look_for follow connect search google lookup join friend scan invite adding
 v_add look_me_up look_us_up google_me google_us
@@ -176,7 +178,7 @@ n_paper pdf cv resume deck attachment attached attachments header footer page pa
 n_paper cover file document last_page first_page profile_picture profile_photo watermark screenshot
 n_paper website homepage site bio profile
 n_paper image brochure flyer portfolio sheet signature folder zip readme title_page
-eases easier easiest faster fastest quicker better best prefer preferred rather simpler comfortable
+eases quickest handiest easier easiest faster fastest quicker better best prefer preferred rather simpler comfortable
 eases handier convenient smoother nicer i_prefer id_rather i_d_prefer its_easier
 v_swap swap swapping exchange exchanging trade trading swap_emails exchange_emails swap_e_mails
 v_swap exchange_e_mails

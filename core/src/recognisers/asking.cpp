@@ -259,10 +259,11 @@ class Finder {
     if (gets < noun.first && enough) {
       const Doer doer = DoerOf(clause, gets);
       const bool phrase = clause.words[gets].text.find(' ') != std::string_view::npos;
-      const bool wished =
-          clause.asked || phrase ||
-          clause.Any(0, gets, Words("if let lemme can could may might like love want need")) ||
-          clause.Has(gets, Meaning::k_v_need);
+      const bool wished = clause.asked || phrase ||
+                          clause.Any(0, gets,
+                                     Words("if let lemme can could may might like love want "
+                                           "need good great nice helpful help lovely")) ||
+                          clause.Has(gets, Meaning::k_v_need);
       const bool theirs = doer == Doer::kReader && !phrase;
       const bool writes =
           doer == Doer::kWriter || doer == Doer::kBoth || phrase ||
@@ -300,6 +301,17 @@ class Finder {
       }
       return;
     }
+    // "so leave me a number"
+    static constexpr WordList kLeaves("leave drop shoot");
+    if (number && after == clause.size && noun.first > 1 && clause.Is(noun.first - 1, "me") &&
+        clause.Is(noun.first - 2, kLeaves) && DoerOf(clause, noun.first - 2) == Doer::kReader) {
+      return Report(clause, noun, "request.told", First(clause, noun.first - 2), true);
+    }
+    static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
+    const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
+    if (reader && opens && clause.Has(after, Meaning::k_please)) {
+      return Report(clause, noun, "request.bare", noun.first, reader);
+    }
     // Asked whether there is one.
     if (!clause.asked) return;
     static constexpr WordList kHas("have has got use hav own");
@@ -333,8 +345,6 @@ class Finder {
       return Report(clause, noun, "request.whether", 0, reader);
     }
     // "your snap?"
-    static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
-    const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
     if (reader && opens && after == clause.size) {
       return Report(clause, noun, "request.bare", noun.first, reader);
     }
@@ -381,10 +391,9 @@ class Finder {
         "else besides elsewhere somewhere anywhere another other "
         "directly outside privately otherwise apart except home");
     for (uint32_t i = 0; i < clause.size; ++i) {
-      const bool asks =
-          clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
-          kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
-          (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, Words("our my")));
+      const bool asks = clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
+                        kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
+                        (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, Words("our my")));
       if (!asks) continue;
       // What comes after it: who makes contact with whom.
       for (uint32_t v = 0; v < clause.size; ++v) {
@@ -400,8 +409,7 @@ class Finder {
                           !clause.Any(v, stop, Words("apart besides except outside off"));
         const bool we_talk = clause.Any(0, v, Words("we")) && clause.Has(v, Meaning::k_v_talk);
         // "how can our accountant write to you": somebody who is not on the platform.
-        const bool proxy =
-            clause.Any(i, v, Words("our my")) && !clause.Has(v - 1, Meaning::k_my);
+        const bool proxy = clause.Any(i, v, Words("our my")) && !clause.Has(v - 1, Meaning::k_my);
         if (clause.asked && (you || subject_you) && v > i && !here &&
             (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
           return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",

@@ -47,7 +47,7 @@ constexpr WordList kOpeners(
 constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kWishes(
     "happy glad like love prefer rather need want up wish great nice helpful "
-    "useful lovely grateful help");
+    "useful lovely grateful help good");
 // Those who are to do it, though they are not said "you" to.
 constexpr WordList kBidders(
     "applicant applicants bidder bidders candidate candidates freelancers "

@@ -22,6 +22,8 @@ constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kMine("my our");
 constexpr WordList kWe("we");
 
+using List = std::vector<Token>;
+
 class Finder {
  public:
   Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
@@ -77,7 +79,7 @@ class Finder {
         "discuss talk chat speak show over for have meeting meetup "
         "share treat");
     for (uint32_t v = at; v-- > 0 && v + 8 >= at;) {
-      if (!kVerbs.Has(clause.words[v].text)) continue;
+      if (!kVerbs.Has(clause.words[v].text) && !clause.Has(v, Meaning::k_v_talk)) continue;
       const Doer doer = DoerOf(clause, v);
       if (doer == Doer::kReader && !clause.Is(v, Words("come meet join see"))) continue;
       if (!Proposes(clause, v, at)) continue;
@@ -85,15 +87,28 @@ class Finder {
     }
   }
 
-  // "let's meet up in Vienna": a place that no table knows.
+  // "let's meet up in Vienna": a place that no table knows; "I'm in your town, let's meet".
   void MeetIn(const EnglishClause& clause, uint32_t v) {
     if (DoerOf(clause, v) != Doer::kBoth) return;
+    if (v + 1 == clause.size && IsNear()) {
+      return Report(clause, "invite.meet", First(clause, v), v + 1);
+    }
     const uint32_t in = v + (clause.Is(v + 1, "up") ? 2 : 1);
     if (in + 1 >= clause.size || !(clause.Is(in, "in") || clause.Is(in, "at"))) return;
     const EnglishWord& place = clause.words[in + 1];
     const Token& token = match_.reading.tokens.list[place.token];
     const bool capital = (match_.reading.view.origins[token.span.begin].marks & kUpperCase) != 0;
     if (!place.known && capital) Report(clause, "invite.meet", First(clause, v), in + 2);
+  }
+
+  // Whether the text says that the two are in one place.
+  bool IsNear() const {
+    static constexpr WordList kNear(
+        "city town nearby neighborhood neighbourhood corner streets area based");
+    const List& list = match_.reading.tokens.list;
+    return std::any_of(list.begin(), list.end(), [&](const Token& token) {
+      return kNear.Has(TextOf(match_.reading.view, token.span));
+    });
   }
 
   // "just call my office"
@@ -148,13 +163,17 @@ class Finder {
     const bool object = clause.Is(i + 1, Words("invoice request link payment transfer"));
     for (uint32_t v = i; v-- > 0 && v + 9 >= i;) {
       if (!kPays.Has(clause.words[v].text)) continue;
-      const bool takes = clause.Is(v, Words("take accept have use got do")) && clause.asked;
+      const bool takes =
+          clause.Is(v, Words("take accept have use got do")) &&
+          (clause.asked || (clause.Is(v, Words("take accept")) && clause.Any(0, v, Words("if"))));
+      const bool cash =
+          clause.Is(i, "cash") && (clause.Is(i - 1, kYouWords) || clause.Is(i - 1, kMe));
       const Doer doer = DoerOf(clause, v);
       if (doer == Doer::kOther) continue;
       const bool two = clause.Any(0, i, kYouWords) || clause.Any(0, i, kMe) ||
                        clause.Any(v, i, Meaning::k_your) || clause.Any(0, v, kWe) ||
                        doer == Doer::kBoth || doer == Doer::kWriter;
-      if (((by || object) && two) || (takes && doer == Doer::kReader) ||
+      if (((by || object || cash) && two) || (takes && doer == Doer::kReader) ||
           (takes && doer == Doer::kBoth)) {
         return Report(clause, "invite.pay", First(clause, v), object ? i + 2 : i + 1);
       }
@@ -169,8 +188,7 @@ class Finder {
     if (clause.Has(i - 1, Meaning::k_your) && clause.Any(0, i, Meaning::k_what)) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
-    if (by && i <= 2 && clause.Is(0, Words("payment payments paid pay")) &&
-        clause.size <= i + 2) {
+    if (by && i <= 2 && clause.Is(0, Words("payment payments paid pay")) && clause.size <= i + 2) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
     static constexpr WordList kHow("how what");
@@ -184,6 +202,23 @@ class Finder {
     if (i <= 3 && clause.Any(i + 1, i + 6, kFine)) Report(clause, "invite.pay", 0, clause.size);
   }
 
+  // Search "Oak & Hare", that's me: a name in quotation marks, and the writer after it.
+  bool LooksUpQuoted(const EnglishClause& clause, uint32_t v) const {
+    static constexpr WordList kSeek("google search");
+    const bool seeks = clause.Is(v, kSeek) || clause.Is(v, "look for");
+    const uint32_t last = clause.size - 1;
+    if (!seeks || !(v == last || (v + 1 == last && clause.Is(last, "for")))) return false;
+    const List& list = match_.reading.tokens.list;
+    const uint32_t quote = clause.words[last].token + 1;
+    if (quote >= list.size() || list[quote].symbol != '"') return false;
+    constexpr uint32_t kReach = 16;
+    for (uint32_t i = quote; i < list.size() && i < quote + kReach; ++i) {
+      const std::string_view text = TextOf(match_.reading.view, list[i].span);
+      if (list[i].meanings.Has(Meaning::k_me) || text == "me") return true;
+    }
+    return false;
+  }
+
   // "google my name", "type my name into …", "search for Oak & Hare and write to us"
   void LookUp(const EnglishClause& clause, uint32_t v) {
     static constexpr WordList kSeek("google search look find type put enter write lookup");
@@ -191,6 +226,9 @@ class Finder {
     if (!kSeek.Has(text) && text != "look up" && text != "look for") return;
     const Doer doer = DoerOf(clause, v);
     if (doer != Doer::kReader) return;
+    if (LooksUpQuoted(clause, v)) {
+      return Report(clause, "invite.look_up", First(clause, v), clause.size);
+    }
     const bool types = kTypes.Has(text);
     constexpr uint32_t kReach = 9;
     const uint32_t end = std::min(clause.size, v + kReach);
@@ -229,7 +267,8 @@ class Finder {
 
   bool IsMine(const EnglishClause& clause, uint32_t i) const {
     constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
-                                    Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_service;
+                                    Meaning::k_n_contact | Meaning::k_n_number |
+                                    Meaning::k_service | Meaning::k_n_id;
     const bool details = clause.Is(i, "details") && i > 0 && clause.Is(i - 1, kMine);
     if (!(clause.Has(i, kChannel) || details) || clause.Has(i + 1, Meaning::k_work)) return false;
     if (clause.Has(i + 1, kChannel) || clause.Has(i + 1, Meaning::k_n_id)) return false;
@@ -256,11 +295,13 @@ class Finder {
       if (stands && !of_work && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
     }
     // "check the file name for my number", "the watermark is my Telegram"
-    const bool paper = clause.Any(0, i, Meaning::k_n_paper);
+    const bool paper = clause.Any(0, i, MeaningSet(Meaning::k_n_paper) | Meaning::k_portfolio);
     const bool is_mine = i > 1 && clause.Has(i - 2, Meaning::k_be) && !clause.Any(0, i, kYouWords);
     static constexpr WordList kLooks("check see look open find");
     const bool looks = clause.Any(0, i, kLooks) && clause.Is(i - 2, "for");
-    if (paper && (is_mine || looks)) return Report(clause, "invite.hint", 0, i + 1);
+    static constexpr WordList kHolds("contains has shows includes holds hides");
+    const bool holds = i > 1 && clause.Is(i - 2, kHolds);
+    if (paper && (is_mine || looks || holds)) return Report(clause, "invite.hint", 0, i + 1);
     static constexpr WordList kGives("give send share show tell dm drop pass leave");
     for (uint32_t v = i; v-- > 0 && v + 6 >= i;) {
       if (kGives.Has(clause.words[v].text) && DoerOf(clause, v) == Doer::kWriter &&
@@ -325,10 +366,9 @@ class Finder {
     static constexpr WordList kOpens("easy simple hard same");
     if (!kOpens.MayHave(clause.kinds)) return;
     for (uint32_t i = 0; i + 2 < clause.size; ++i) {
-      const bool easy =
-          clause.Is(i, kEasy) && clause.Is(i + 1, "to") &&
-          clause.Is(i + 2, Words("find miss google")) &&
-          (i + 3 == clause.size || clause.Is(i + 3, Words("me us on online there")));
+      const bool easy = clause.Is(i, kEasy) && clause.Is(i + 1, "to") &&
+                        clause.Is(i + 2, Words("find miss google")) &&
+                        (i + 3 == clause.size || clause.Is(i + 3, Words("me us on online there")));
       if (easy) return Report(clause, "invite.findable", 0, clause.size);
       const bool same = clause.Is(i, "same") &&
                         clause.Has(i + 1, MeaningSet(Meaning::k_n_name) | Meaning::k_n_id);
@@ -354,8 +394,7 @@ class Finder {
       // "leave your request on our site"
       static constexpr WordList kForms("leave submit complete fill");
       if (clause.Is(v, kForms)) i += clause.Has(v + 2, Meaning::k_on) ? 1 : 2;
-      while (i < clause.size && i < v + 4 &&
-             clause.Is(i, Words("to us me with for it directly")))
+      while (i < clause.size && i < v + 4 && clause.Is(i, Words("to us me with for it directly")))
         ++i;
       if (!clause.Is(i, Words("on through via at from using over"))) continue;
       bool own = false;
@@ -370,19 +409,20 @@ class Finder {
 
   // "what if I paid you direct": from one to the other, with nobody between them.
   void Direct(const EnglishClause& clause) {
-    if (!clause.meanings.Has(Meaning::k_direct)) return;
+    static constexpr WordList kPrivate("private");
+    if (!clause.meanings.Has(Meaning::k_direct) && !kPrivate.MayHave(clause.kinds)) return;
     for (uint32_t i = 1; i < clause.size; ++i) {
-      if (!clause.Has(i, Meaning::k_direct)) continue;
+      if (!clause.Has(i, Meaning::k_direct) && !clause.Is(i, "private")) continue;
       for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
         if (!clause.Is(
-                v,
-                Words("pay paid hire hired invoice book paying hiring work deal do go going")))
+                v, Words("pay paid hire hired invoice book paying hiring work deal do go going")))
           continue;
         // "we book models directly": with whom, it must not say.
         const bool goes = clause.Any(0, v, kWe) && i + 1 == clause.size &&
                           (i == v + 1 || (clause.Is(v, "do") && clause.Is(v + 1, "it")) ||
                            clause.Is(v, Words("go going")));
-        const bool two = goes || clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
+        const bool both = i == v + 1 && DoerOf(clause, v) == Doer::kBoth && i + 1 == clause.size;
+        const bool two = goes || both || clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
                          (clause.Any(0, v, kYouWords) && clause.Any(v, clause.size, kMe));
         if (two && DoerOf(clause, v) != Doer::kOther) {
           return Report(clause, "invite.direct", First(clause, v), i + 1);

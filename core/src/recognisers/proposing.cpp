@@ -39,7 +39,7 @@ constexpr WordList kDoing(
 constexpr WordList kTalk(
     "interview interviews meeting meetings sync kickoff session sessions chat "
     "chats talk talks round rounds conversation call calls demo briefing "
-    "standup onboarding discussion screening");
+    "standup onboarding discussion screening link invite room");
 constexpr WordList kOrders("talk chat call interview");
 constexpr WordList kHappens(
     "run runs is are be held takes take place happen happens happening will on");
@@ -59,7 +59,7 @@ class Finder {
       } else if (clause.Has(i, Meaning::k_there)) {
         There(clause, i);
       } else if (clause.Has(i, MeaningSet(Meaning::k_outside) | Meaning::k_n_messenger) ||
-                 clause.Is(i, "off")) {
+                 clause.Is(i, "off") || clause.Is(i, "without the middleman")) {
         Elsewhere(clause, i);
       }
     }
@@ -122,8 +122,9 @@ class Finder {
         return clause.Has(v, kTalks) && (clause.Any(v, way, kMe) || clause.Has(v, Meaning::k_me) ||
                                          clause.Has(v, Meaning::k_v_talk) || clause.Is(v, "join"));
       case Doer::kWriter:
-        return clause.Any(0, way, kRather) || clause.Any(v, way, kYouWords) ||
-               clause.Any(0, way, Meaning::k_eases);
+        return clause.Any(0, way, kRather) ||
+               clause.Any(0, way, MeaningSet(Meaning::k_lets) | Meaning::k_v_need) ||
+               clause.Any(v, way, kYouWords) || clause.Any(0, way, Meaning::k_eases);
       case Doer::kOther: return false;
     }
     return false;
@@ -139,7 +140,18 @@ class Finder {
     const bool described =
         i > 0 && (clause.Has(i - 1, MeaningSet(Meaning::k_your) | Meaning::k_my) ||
                   clause.Is(i - 1, kArticles));
-    if (clause.words[i].owner) return;
+    const bool to_me = clause.Any(0, clause.size, kMe);
+    const std::string_view name = clause.words[i].text;
+    if (clause.words[i].owner || (name.size() > 2 && name.substr(name.size() - 2) == "'s")) {
+      // "Telegram's the quickest way to get me"
+      if (sure && to_me && clause.Any(i, clause.size, Meaning::k_eases)) {
+        Report(clause, "invite.judged", 0, clause.size, true);
+      }
+      return;
+    }
+    if (clause.asked && clause.size == 3 && i == 0 && clause.Is(1, "or")) {
+      return Report(clause, "invite.noun", 0, 3, true);
+    }
     if (verb && !by && !described && kMe.Has(Word(clause, i + 1)) &&
         DoerOf(clause, i) == Doer::kReader && !clause.Has(i + 2, Meaning::k_work)) {
       return Report(clause, "invite.verb", First(clause, i), i + 2, true);
@@ -153,11 +165,10 @@ class Finder {
       const bool modal = rather || clause.Any(0, i, Meaning::k_can) ||
                          clause.Any(0, i, Meaning::k_lets) ||
                          clause.Any(0, i, Words("i'll ill will shall should"));
-      const bool ends =
-          i + 1 == clause.size || clause.Has(i + 1, Meaning::k_time) ||
-          clause.Has(i + 1, Meaning::k_joins) ||
-          clause.Is(i + 1, Words("one this tonight together first instead about real "
-                                    "quick later now at some sometime"));
+      const bool ends = i + 1 == clause.size || clause.Has(i + 1, Meaning::k_time) ||
+                        clause.Has(i + 1, Meaning::k_joins) ||
+                        clause.Is(i + 1, Words("one this tonight together first instead about real "
+                                               "quick later now at some sometime"));
       if (!goes_on && modal &&
           ((doer == Doer::kWriter && (you || (rather && ends))) ||
            (doer == Doer::kBoth && (ends || you)))) {
@@ -166,10 +177,21 @@ class Finder {
       }
     }
     if (!sure && !meets) return;
+    if (IsUsed(clause, i)) return Report(clause, "invite.used", 0, i + 1, sure);
+    static constexpr WordList kGroups("group server channel chat community workspace room");
+    static constexpr WordList kAdds("add added invite invited adding join");
+    if (clause.Is(i + 1, kGroups) && (clause.Any(0, i, Meaning::k_access) ||
+                                      (clause.Any(0, i, kAdds) && clause.Any(0, i, kYouWords)))) {
+      return Report(clause, "invite.group", 0, i + 2, true, true);
+    }
     if (by) {
       const uint32_t v = VerbBefore(clause, i, !meets && type != EntityType::kMessengerId);
-      if (v < clause.size)
-        return Report(clause, "invite.by_service", First(clause, v), i + 1, sure);
+      // "show you the app over Skype": the work is what is talked about.
+      static constexpr WordList kShows("show present explain walk go demo discuss");
+      if (v < clause.size) {
+        const bool shows = sure && clause.Is(v, kShows);
+        return Report(clause, "invite.by_service", First(clause, v), i + 1, sure, shows);
+      }
       if (TakesPlace(clause, i)) return Report(clause, "invite.takes_place", 0, i + 1, sure);
       if (IsThere(clause, i) && type != EntityType::kSocialProfile) {
         return Report(clause, "invite.is_there", 0, i + 1, sure);
@@ -193,12 +215,23 @@ class Finder {
       return Report(clause, "invite.about", 0, i + 1, true);
     }
     if (by && IsRest(clause, i)) return Report(clause, "invite.rest", 0, i + 1, true);
-    if (clause.asked && clause.size == 3 && i == 0 && clause.Is(1, "or")) {
-      return Report(clause, "invite.noun", 0, 3, true);
-    }
     if (IsNounQuestion(clause, i)) return Report(clause, "invite.noun", 0, i + 1, true);
     if (IsCallOf(clause, i)) return Report(clause, "invite.call", 0, i + 2, sure);
     if (IsJudged(clause, i)) return Report(clause, "invite.judged", 0, clause.size, true);
+  }
+
+  // "can we use …", "use my …", "I'm a … person"
+  static bool IsUsed(const EnglishClause& clause, uint32_t i) {
+    static constexpr WordList kUses("use try prefer do");
+    static constexpr WordList kEnds(
+        "from instead then please to tomorrow today tonight too only so");
+    static constexpr WordList kPeople("person guy girl man woman");
+    const bool ends =
+        i + 1 == clause.size || clause.Is(i + 1, kEnds) || clause.Has(i + 1, Meaning::k_time);
+    if (i > 0 && clause.Is(i - 1, kUses) && ends && DoerOf(clause, i - 1) == Doer::kBoth)
+      return true;
+    if (i > 1 && clause.Has(i - 1, Meaning::k_my) && clause.Is(i - 2, "use") && ends) return true;
+    return clause.Is(i + 1, kPeople) && clause.Is(0, "i'm");
   }
 
   static std::string_view Word(const EnglishClause& clause, uint32_t i) {
@@ -283,12 +316,14 @@ class Finder {
                      !clause.Any(way, way + 2, Meaning::k_work);
     if (!(named || one || kTalk.Has(Word(clause, way + 1))) || way == 0) return false;
     for (uint32_t v = 0; v < way; ++v) {
-      const bool verb = kDoing.Has(clause.words[v].text) || clause.Has(v, kTalks);
+      static constexpr WordList kMakes("send create share open host");
+      const bool verb =
+          kDoing.Has(clause.words[v].text) || clause.Has(v, kTalks) || clause.Is(v, kMakes);
       if (!verb) continue;
       const Doer doer = DoerOf(clause, v);
       if (doer == Doer::kBoth || (doer == Doer::kReader && clause.asked)) return true;
       const bool modal = clause.Any(0, v, MeaningSet(Meaning::k_can) | Meaning::k_lets) ||
-                         clause.Any(0, v, Words("will usually always normally"));
+                         clause.Any(0, v, Words("will usually always normally i'll ill"));
       if (doer == Doer::kWriter && (modal || clause.Any(v, clause.size, kYouWords))) return true;
     }
     return false;
@@ -309,8 +344,13 @@ class Finder {
     const bool judged = clause.Any(way + 1, clause.size, Meaning::k_eases) ||
                         clause.Any(way + 1, clause.size,
                                    Words("ok okay fine good works work suits suit alright "
-                                            "option possible"));
+                                         "option possible"));
     if (!judged) return false;
+    // "… is the quickest way to reach me"
+    if (clause.Any(way + 1, clause.size, kMe) &&
+        clause.Any(way + 1, clause.size, Meaning::k_eases)) {
+      return true;
+    }
     for (uint32_t i = way + 1; i < clause.size; ++i) {
       if (clause.Is(i, "for") &&
           clause.Has(i + 1, MeaningSet(Meaning::k_me) | Meaning::k_you | Meaning::k_we) &&
@@ -351,7 +391,7 @@ class Finder {
       return Report(clause, "invite.mail_me", First(clause, i), i + 4, false);
     }
     // "I'd prefer e-mail", "phone is best"
-    static constexpr WordList kPrefers("prefer rather prefers");
+    static constexpr WordList kPrefers("prefer rather");
     const bool prefers =
         i > 0 && (clause.Is(i - 1, kPrefers) ||
                   (clause.Has(i - 1, Meaning::k_eases) && clause.Has(i - 1, Meaning::k_lets)));
@@ -429,7 +469,8 @@ class Finder {
     const bool away = clause.Any(i + 1, i + 4, MeaningSet(Meaning::k_platform) | Meaning::k_here);
     const bool phrase = text.find(' ') != std::string_view::npos || text == "elsewhere" || away ||
                         text == "offsite";
-    if (!phrase || clause.Has(i + 1, Meaning::k_work)) return;
+    const bool deals = text == "outside" && i > 0 && clause.Has(i - 1, Meaning::k_v_deal);
+    if (!(phrase || deals) || clause.Has(i + 1, Meaning::k_work)) return;
     static constexpr WordList kObject(
         "this it that the our conversation chat talk discussion things to "
         "on over with you all off from here and in a an via out away about "
@@ -462,11 +503,12 @@ class Finder {
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end,
-              bool sure) {
+              bool sure, bool certain = false) {
     Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
     candidate.type = EntityType::kOffPlatformInvite;
     candidate.rule = rule;
-    candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
+    candidate.signs.push_back(
+        {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
     if (sure) candidate.signs.push_back({EvidenceKind::k_service_name, candidate.span});
     found_.push_back(std::move(candidate));
   }

@@ -436,7 +436,7 @@ class Gatherer {
       if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_mail_word, i);
       }
-      if (Has(i, Meaning::k_hired) && !(proposes && CommaBetween(i, first, end))) {
+      if ((Has(i, Meaning::k_hired) || OpensWork(i, sentence.end)) && !(proposes && CommaBetween(i, first, end))) {
         Say(EvidenceKind::k_after_hire, i);
       }
       if (number && !channel && !service && Has(i, Meaning::k_money)) Say(EvidenceKind::k_money, i);
@@ -554,8 +554,25 @@ class Gatherer {
     constexpr MeaningSet kSubject = MeaningSet(Meaning::k_you) | Meaning::k_we | Meaning::k_lets;
     const std::string_view next =
         i + 1 < list_.size() ? TextOf(reading_.view, list_[i + 1].span) : std::string_view();
-    return Has(i + 1, kSubject) || next == "there" || next == "i" || next == "way" ||
+    // "you don't use …, by any chance?"
+    const bool after_you = i == first + 1 && Has(first, Meaning::k_you);
+    return after_you || Has(i + 1, kSubject) || next == "there" || next == "i" || next == "way" ||
            next == "other" || next == "happen" || (i == first && Has(i + 1, Meaning::k_they));
+  }
+
+  // "once the contract has started", "after you accept the offer"
+  bool OpensWork(uint32_t i, uint32_t end) const {
+    const std::string_view text = TextOf(reading_.view, list_[i].span);
+    if (text != "once" && text != "after" && text != "when" && text != "if") return false;
+    constexpr uint32_t kReach = 5;
+    for (uint32_t k = i + 1; k < end && k < i + kReach; ++k) {
+      const std::string_view word = TextOf(reading_.view, list_[k].span);
+      if (EndsClause(list_, k)) return false;
+      if (word == "together") return true;
+      if (text == "if") continue;
+      if (word == "contract" || word == "hired" || word == "hire" || word == "accept") return true;
+    }
+    return false;
   }
 
   bool CommaBetween(uint32_t i, uint32_t first, uint32_t end) const {
