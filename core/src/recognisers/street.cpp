@@ -105,19 +105,25 @@ uint32_t TownBefore(const AddressWords& w, uint32_t first, uint32_t from) {
 }  // namespace
 
 std::vector<Candidate> FindStreets(const Match& match) {
-  // No address is without a number, written or said.
+  // No address is without a number, written or said, and none of them is far from its beginning.
+  constexpr uint32_t kReach = 16;  // tokens
   const std::vector<Token>& list = match.reading.tokens.list;
-  const bool numbers = std::any_of(list.begin(), list.end(), [](const Token& token) {
+  const auto is_number = [](const Token& token) {
     constexpr MeaningSet kNumber = MeaningSet(Meaning::k_digit) | Meaning::k_number;
     return token.kind == TokenKind::kNumber || token.dress == kLeet ||
            token.meanings.Intersects(kNumber);
-  });
-  if (!numbers) return {};
+  };
+  auto number = std::find_if(list.begin(), list.end(), is_number);
+  if (number == list.end()) return {};
   const AddressWords words(match);
   std::vector<Candidate> found = FindCjkStreets(match);
   uint32_t done = 0;
   for (uint32_t i = 0; i < words.Size(); ++i) {
-    if (!CanBegin(words, i)) continue;
+    while (number != list.end() && number - list.begin() < i) {
+      number = std::find_if(number + 1, list.end(), is_number);
+    }
+    if (number == list.end()) break;
+    if (number - list.begin() > i + kReach || !CanBegin(words, i)) continue;
     const Address address = ReadAddress(words, i);
     if (address.end == i) continue;
     const EvidenceKind shape = ShapeOf(address);
