@@ -271,6 +271,18 @@ TEST_CASE("parts of another thing are no name") {
         "Thanks for the email. My name is Tilda. Our site is ⟦external_link|fernbridge.io⟧.");
 }
 
+TEST_CASE("who is to write there is invited to where there is") {
+  CHECK(Answer({"we could use telegram", "message me there"}) ==
+        "we could use telegram | ⟦off_platform_invite|message me there⟧");
+  CHECK(Answer({"My studio is on Instagram. Look me up there."}) ==
+        "My studio is on Instagram. ⟦off_platform_invite|Look me up there⟧.");
+  for (const char* text : {"The page is on Instagram. Write the captions there.",
+                           "The telegram bot is ready. Message me here.",
+                           "Our customers are on WhatsApp. They text us there."}) {
+    CHECK(Answer({text}) == text);
+  }
+}
+
 TEST_CASE("a name that is the same as here is an invite to look for it") {
   CHECK(Answer({"yes I have telegram", "same name as here"}) ==
         "yes I have telegram | ⟦off_platform_invite|same name as here⟧");
@@ -329,6 +341,8 @@ TEST_CASE("signs that stand alone in a message join what is round them") {
 TEST_CASE("a request or an invite that runs over two messages is marked in both") {
   CHECK(Answer({"could you send me", "your mobile number"}) ==
         "⟦contact_request|could you send me⟧ | ⟦contact_request|your mobile number⟧");
+  CHECK(Answer({"how do I", "reach you off here"}) ==
+        "⟦contact_request|how do I⟧ | ⟦contact_request|reach you off here⟧");
   CHECK(Answer({"dame", "tu telefono"}) == "⟦contact_request|dame⟧ | ⟦contact_request|tu telefono⟧");
   CHECK(Answer({"shall we continue", "on signal"}) ==
         "⟦off_platform_invite|shall we continue⟧ | ⟦off_platform_invite|on signal⟧");

@@ -92,6 +92,10 @@ class Finder {
         found.push_back(Clause("invite.same_name", EntityType::kOffPlatformInvite, u));
         continue;
       }
+      if (units_[u].message == last && InvitesThere(u)) {
+        found.push_back(Clause("invite.there", EntityType::kOffPlatformInvite, u));
+        continue;
+      }
       const std::optional<Told> told = TellsName(units_[u]);
       if (!told) {
         if (std::optional<Weighed> plain = PlainBefore(u)) found.push_back(std::move(*plain));
@@ -158,6 +162,27 @@ class Finder {
       if (named) return !named->subject && !named->doubtful;
     }
     return false;
+  }
+
+  // "we could use telegram" ⏎ "write me there"
+  bool InvitesThere(uint32_t u) const {
+    constexpr uint32_t kMost = 9;  // tokens
+    const Unit& unit = units_[u];
+    if (u == 0 || unit.end - unit.first > kMost) return false;
+    constexpr MeaningSet kAway = MeaningSet(Meaning::k_no) | Meaning::k_work | Meaning::k_here |
+                                 Meaning::k_they | Meaning::k_access;
+    MeaningSet said;
+    uint32_t others = 0;
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      if (list_[i].kind == TokenKind::kNumber || Has(i, kAway | kNaming)) return false;
+      others += IsOther(i, kIntroducing | kUsing);
+      said |= list_[i].meanings;
+    }
+    const bool asks = said.Has(Meaning::k_there) && said.Has(Meaning::k_me) &&
+                      said.Intersects(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add);
+    if (!asks || others > 1) return false;
+    const std::optional<Place> place = NamesPlace(units_[u - 1]);
+    return place && !place->subject && !place->doubtful && place->domain == nullptr;
   }
 
   // The unit without the signs round it, as one finding.
@@ -266,7 +291,9 @@ class Finder {
     uint32_t words = 0;
     for (uint32_t i = unit.first; i < unit.end; ++i) {
       if (list_[i].kind != TokenKind::kWord) continue;
-      if (++words > kMost || Has(i, Meaning::k_no)) return std::nullopt;
+      if (++words > kMost) return std::nullopt;
+      // "not on telegram", "telegram isn't …"; further off it denies another thing.
+      if (Has(i, Meaning::k_no) && (!any || i < place.token + kBeside)) return std::nullopt;
       if (Has(i, Meaning::k_work)) {
         if (any && i < place.token + kBeside) return std::nullopt;
         work = i;
@@ -280,7 +307,9 @@ class Finder {
           const bool somebody_is = Has(j - 1, Meaning::k_be) || SaysIAm(j - 1);
           place.used |= Has(i - 1, Meaning::k_on) && somebody_is;
         }
-        place.subject = !place.used && i + 1 < unit.end && IsOther(i + 1, kIntroducing | kUsing);
+        // "the telegram one"
+        place.subject = !place.used && i + 1 < unit.end &&
+                        IsOther(i + 1, kIntroducing | kUsing | Meaning::k_digit);
         continue;
       }
       // "insta, tiktok and behance": the first that means nothing else stands for all.
@@ -307,6 +336,9 @@ class Finder {
     place.used |= place.alone;
     // "telegram is where I live", "insta in two parts"
     place.used |= parted_ && place.said.Intersects(MeaningSet(Meaning::k_self) | Meaning::k_pieces);
+    // "hotmail, believe it or not"
+    place.used |= place.domain != nullptr && place.token == unit.first &&
+                  place.token + 1 < unit.end && list_[place.token + 1].symbol == ',';
     // "threads and insta"
     place.used |= parted_ && words <= 2 && place.others == 0 && !place.said.Has(Meaning::k_aim);
     return place;
@@ -393,7 +425,9 @@ class Finder {
     const bool owned = told.IsOwned();
     if (u + 2 != units_.size() || (told.others > 0 && !owned)) return std::nullopt;
     const std::optional<Place> place = NamesPlace(units_[u + 1]);
-    if (!place || place->doubtful || place->subject) return std::nullopt;
+    if (!place || place->doubtful) return std::nullopt;
+    // "the account is jo_k" ⏎ "instagram obviously"
+    if (place->subject && !(owned && place->others <= 1)) return std::nullopt;
     // "my mail name is jok84" ⏎ "the rest is gmail as usual"
     const bool named = told.said.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_name);
     const bool says_rest = place->said.Intersects(MeaningSet(Meaning::k_sequence) | Meaning::k_be);

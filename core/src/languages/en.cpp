@@ -270,7 +270,7 @@ pieces start_with start_from begin_with opens_with other_half other_part the_res
 pieces prefix area_code dialling_code country_code ends_with ends_in ends_on end_with close_with
 pieces closes_with continues_with goes_on_with finish_with finishes_with last_digits one_half
 pieces half_one half_two
-pieces main_part goes_like_this goes_as_follows starting_with beginning_with opens_on finish_on
+pieces in_bits main_part goes_like_this goes_as_follows starting_with beginning_with opens_on finish_on
 pieces ends_up_with splits_into first_word second_word third_word last_word left_side right_side
 pieces left_of_the_@ left_of_the_at two_halves two_words three_words
 pieces front_part in_front
@@ -316,7 +316,7 @@ sequence first second third fourth last finally lastly end ends ending ends_in e
 sequence ending_with finishes finish closes rest the_rest next after_that comes starts begins
 sequence goes_on goes continues last_bit first_bit last_part then and_finally and_then final initial
 sequence middle remaining
-sequence followed added add tail followed_by second_bit third_bit bit after
+sequence coming followed added add tail followed_by second_bit third_bit bit after
 sequence beginning start end_is
 there there over_there on_there theres name_there tag_there
 joins so because if once before after while until unless cuz coz bc instead afterwards

@@ -109,7 +109,8 @@ bool IsClauseOpen(const std::vector<Token>& list, const Message& left, const Mes
                                   Meaning::k_n_number | Meaning::k_n_id | Meaning::k_service;
   constexpr MeaningSet kOpens = MeaningSet(Meaning::k_your) | Meaning::k_what | Meaning::k_be |
                                 Meaning::k_on | Meaning::k_to | Meaning::k_v_give |
-                                Meaning::k_v_need | Meaning::k_me | Meaning::k_can;
+                                Meaning::k_v_need | Meaning::k_me | Meaning::k_can |
+                                Meaning::k_self;
   constexpr MeaningSet kGoesOn = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_your |
                                  Meaning::k_aim;
   if (left.size() > kMost || right.size() > kMost) return false;
@@ -134,7 +135,9 @@ bool IsClauseOpen(const std::vector<Token>& list, const Message& left, const Mes
   if (last.meanings.Intersects(kChannel) && names(left, Meaning::k_your)) return only_asks();
   const bool opens = last.meanings.Intersects(kOpens) ||
                      list[right.first].meanings.Intersects(kGoesOn);
-  return opens && names(right, kChannel);
+  // "the best way" · "to get hold of you"
+  const bool reaches = names(right, Meaning::k_v_contact) && names(right, Meaning::k_you);
+  return opens && (reaches || names(right, kChannel));
 }
 
 enum class Seam : char { kStays = kSeam, kSpace = ' ', kGone = 0 };
