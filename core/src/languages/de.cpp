@@ -165,6 +165,12 @@ sequence kommt steht dann danach anschließend folgt vorne hinten
 there dort da_drüben da_drin drüben name_dort
 joins wenn_du_willst wenn_sie_möchten damit weil wenn sobald dann dass da ob um falls bevor denn
 joins dort morgen heute übermorgen
+swap ersetze ersetzen ersetzt statt anstatt anstelle steht_für bedeutet tausche
+mark.33 ausrufezeichen
+mark.35 raute doppelkreuz
+mark.42 sternchen stern
+mark.44 komma
+mark.45 bindestrich
 vocative bruder digga mensch chef leute hallo hey moin
 self ich
 same gleich gleiche gleichen gleicher selbe selben dasselbe derselbe

@@ -54,7 +54,7 @@ number.80 eighty
 number.90 ninety
 hundred hundred
 repeat.2 double twice dbl
-repeat.3 triple thrice
+repeat.3 treble triple thrice
 repeat.4 quadruple
 numand and
 letter.a alpha
@@ -83,7 +83,7 @@ letter.w whiskey
 letter.x xray
 letter.y yankee
 letter.z zulu zed
-sym.at at at_the_rate at_the_rate_of at_rate at_d_rate at_sign atsign monkey_tail
+sym.at shift_2 shift_two at at_the_rate at_the_rate_of at_rate at_d_rate at_sign atsign monkey_tail
 sym.at snail_sign snail aht ahtt aatt at_symbol at_mark ampersat
 sym.dot dot d0t doot full_stop fullstop dott daht dawt doht dottt
 sym.dash dash hyphen minus

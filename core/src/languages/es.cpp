@@ -170,6 +170,12 @@ sequence luego después sigue_el viene continuación medio
 there allí allá ahí nombre_ahí nombre_allí
 joins si_quieres si_queréis si_gusta si_gustas antes que así para porque pues mientras si apenas
 joins así_que nomás mañana hoy porfa
+swap cambia cambiar cambien reemplaza reemplazar sustituye en_lugar_de en_vez_de significa pon
+mark.33 exclamación
+mark.35 gato almohadilla numeral michi
+mark.42 asterisco asteriscos estrella
+mark.44 coma comas
+mark.45 guion guiones
 vocative tío amigo amiga jefe jefa señor señora parce wey güey bro hola oye
 self estoy
 same mismo misma igual

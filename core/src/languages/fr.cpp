@@ -154,6 +154,11 @@ sequence vient puis ensuite après milieu débute
 there là_bas dessus nom_là_bas
 joins si_tu_veux si_vous_voulez avant que pour afin comme parce puis si dès où pendant demain
 joins aujourd_hui
+swap remplace remplacez remplacer à_la_place signifie veut_dire mets mettez
+mark.35 dièse
+mark.42 astérisque étoile
+mark.44 virgule
+mark.45 tiret
 vocative mec chef monsieur madame salut bonjour
 self j'ai j'utilise
 same même pareil identique

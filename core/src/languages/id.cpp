@@ -132,6 +132,10 @@ there sana di_sana disana
 joins biar_enak biar_gampang biar_cepat biar supaya karena soalnya kalau ketika dan ya yaa nanti
 joins agar besok lusa esok
 pieces dimulai_dengan paruh_pertama bagian_pertama bagian_kedua kode_area diakhiri sisanya
+swap ganti ganti_dengan artinya tukar
+mark.35 pagar
+mark.42 bintang
+mark.44 koma
 vocative mas mbak kak pak bu min gan bang bro sis bos om halo hai
 self aku saya
 same sama_dengan sama_seperti

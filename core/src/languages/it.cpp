@@ -148,6 +148,11 @@ sequence inizia comincia infine seguono
 sequence viene poi dopo mezzo ultime_cifre finale
 there lì laggiù
 joins se_vuoi se_vuole che così perché se appena poi e ed mentre prima dopo domani oggi
+swap sostituisci sostituite invece_di al_posto significa metti scambia
+mark.35 cancelletto
+mark.42 asterisco stellina
+mark.44 virgola
+mark.45 trattino
 vocative capo amico ciao signore signora
 same stesso stessa uguale
 )"};

@@ -137,6 +137,10 @@ sequence komt dan daarna vervolgens midden slot eind
 sequence ten_slotte tot_slot
 there daar daarop naam_daar
 joins zodat omdat dan om voor zodra daar morgen vanavond
+swap vervang in_plaats_van betekent staat_voor
+mark.35 hekje
+mark.42 sterretje
+mark.44 komma
 vocative maat hoi hallo meneer mevrouw
 self ik
 same dezelfde hetzelfde zelfde

@@ -155,6 +155,10 @@ sequence zaczyna_się następne koniec początek
 sequence idzie potem następnie końcu środku zakończenie
 there tam
 joins bo żeby aby gdy jak więc ponieważ wtedy zanim jutro dzisiaj
+swap zamień zamiast oznacza wstaw podmień
+mark.35 krzyżyk płotek
+mark.42 gwiazdka gwiazdkę
+mark.44 przecinek
 vocative stary szefie cześć hej dzień_dobry
 self jestem
 same taki_sam taka_sama ten_sam ta_sama tak_samo

@@ -153,6 +153,11 @@ sequence acaba final resto segue seguintes próximos começa
 sequence vem depois meio fim segue_com
 there lá ali nome_lá
 joins se_quiser antes que assim para pra porque pois se enquanto assim_que daí aí amanhã hoje
+swap troque troca substitua substituir em_vez_de no_lugar_de significa coloque
+mark.35 cerquilha jogo_da_velha sustenido
+mark.42 asterisco estrela
+mark.44 vírgula
+mark.45 hífen
 vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá
 same mesmo mesma igual
 )"};

@@ -144,6 +144,10 @@ sequence sonra ortası ortada ardından başlar bitişi
 sequence sonda en_son en_sonda
 there orada oradan
 joins çünkü diye ve yarın
+swap değiştir yerine
+mark.35 kare diyez
+mark.42 yıldız
+mark.44 virgül
 vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba
 same aynı
 )"};

@@ -393,7 +393,8 @@ class Reader {
     const char32_t symbol = atoms_[atom].symbol;
     if (symbol != '-' && symbol != '\'' && symbol != '.' && symbol != '/') return SIZE_MAX;
     if (atoms_[atom].gap != Gap::kNone || atom + 1 >= atoms_.size()) return SIZE_MAX;
-    if (atoms_[atom + 1].kind != TokenKind::kWord) return SIZE_MAX;
+    const bool shift_2 = symbol == '-' && atoms_[atom + 1].kind == TokenKind::kNumber;
+    if (atoms_[atom + 1].kind != TokenKind::kWord && !shift_2) return SIZE_MAX;
     if (symbol != '.' && atoms_[atom + 1].gap != Gap::kNone) return SIZE_MAX;
     if (atoms_[atom + 1].gap >= Gap::kLine) return SIZE_MAX;
     return atom + 1;

@@ -16,7 +16,8 @@ namespace contactlint {
 namespace {
 
 // What digits can be dressed as.
-constexpr MeaningSet kThing = MeaningSet(Meaning::k_money) | Meaning::k_unit | Meaning::k_order;
+constexpr MeaningSet kThing = MeaningSet(Meaning::k_money) | Meaning::k_unit | Meaning::k_order |
+                              Meaning::k_time;
 
 constexpr size_t kFewest = 8;   // digits
 constexpr size_t kMost = 13;
@@ -140,9 +141,11 @@ class Finder {
 
   bool IsCall(uint32_t i) const {
     if (Has(i, Meaning::k_dial)) return true;
-    // "with a telephone, not from a terminal"
+    // "with a telephone, not from a terminal", "any phone will take them"
+    const bool any = i > 0 && IsArticle(i - 1);
     const bool means = Has(i, Meaning::k_n_phone) && i > 1 &&
-                       (Has(i - 1, Meaning::k_on) || (IsArticle(i - 1) && Has(i - 2, Meaning::k_on)));
+                       (Has(i - 1, Meaning::k_on) || (any && Has(i - 2, Meaning::k_on)) ||
+                        (any && Has(i + 1, Meaning::k_can)));
     if (means) return true;
     if (Has(i, Meaning::k_v_contact) && IsPointed(i + 1)) return true;
     return Has(i, Meaning::k_v_contact) &&
@@ -154,7 +157,8 @@ class Finder {
     if (i >= list_.size()) return false;
     const std::string_view object = TextOf(view_, list_[i].span);
     const bool pointed = object == "it" || object == "that" || object == "this";
-    const bool closed = i + 1 >= list_.size() || list_[i + 1].kind == TokenKind::kSymbol;
+    const bool closed = i + 1 >= list_.size() || list_[i + 1].kind == TokenKind::kSymbol ||
+                        Has(i - 1, Meaning::k_dial);
     return pointed && (closed || Has(i + 1, kThing));
   }
 

@@ -117,6 +117,11 @@ class Finder {
         list_[end + 1].meanings.Has(Meaning::k_tld)) {
       end += 2;
     }
+    // "jo.smith gmail com": so does one that stands apart.
+    if (end == provider + 1 && end < list_.size() && list_[end].gap == Gap::kSpace &&
+        list_[end].meanings.Has(Meaning::k_tld)) {
+      ++end;
+    }
     candidate.first_token = first;
     candidate.end_token = end;
     candidate.span = {list_[first].span.begin, list_[end - 1].span.end};
