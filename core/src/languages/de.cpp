@@ -55,7 +55,7 @@ letter.n nordpol
 letter.r richard
 letter.s siegfried
 letter.t theodor
-sym.at ät klammeraffe affenschwanz at_zeichen klammeräffchen affenschaukel
+sym.at at ät klammeraffe klammeraffen affenschwanz at_zeichen klammeräffchen affenschaukel
 sym.dot punkt pkt
 sym.dash bindestrich minus strich
 sym.underscore unterstrich underscore

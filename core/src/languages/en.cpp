@@ -246,8 +246,8 @@ money bucks dollar
 unit page years hours day words pages week word days year files minutes months weeks hour min
 unit questions month seconds users hr px ml images characters mm photos percent pcs kb m hrs kbps kg
 unit cm ft gb
-time when am since friday date utc monday deadline time_zone sunday june thursday march gmt fri
-time september
+time when calendar clock birthday am since friday date utc monday deadline time_zone sunday june
+time thursday march gmt fri september
 time november pm january wednesday cet tuesday july saturday april may august october
 access github access figma aws repo viewer staging login google_sheets jira testflight gitlab guest
 access google_drive trello notion google_analytics collaborator* add_you_to view_access repository

@@ -48,7 +48,7 @@ number.700 семьсот
 number.777 три_семерки
 number.800 восемьсот
 number.900 девятьсот
-repeat.2 дважды
+repeat.2 дважды двойная двойной
 sym.at соба* эт sobaka sobachka сабак*
 sym.dot точка точку тчк tochka точкой дот
 sym.dash дефис тире

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "reading/ascii.h"
+#include "reading/capitals.h"
 #include "reading/decoded.h"
 #include "reading/gathered.h"
 #include "reading/glued.h"
@@ -154,6 +155,7 @@ std::vector<Reading> ReadAll(std::u16string_view source, const Lexicon& lexicon)
   const bool solvable = row || literal().tokens.meanings.Has(Meaning::k_reverse);
   for (std::optional<View> view :
        {solvable ? ReadSolved(literal().view, literal().tokens) : std::nullopt,
+        ReadCapitals(literal().view, literal().tokens, lexicon),
         ReadGathered(literal().view, literal().tokens),
         ReadReplaced(literal().view, literal().tokens, lexicon)}) {
     if (view) readings.push_back(Make(ReadingKind::kSolved, std::move(*view), lexicon));

@@ -263,6 +263,10 @@ class Speaker {
       return;
     }
     if (sign == '@') {
+      if (NamesServer(i)) {
+        signs_[i] = '@';
+        dressed_ = true;
+      }
       if (first) return;
       const std::string_view next = i + 1 < list_.size() ? TextOf(view_, list_[i + 1].span) : "";
       if (next == "www" || next == "http" || next == "https") return;
@@ -282,6 +286,14 @@ class Speaker {
     signs_[i] = sign;
     if (sign == '.' || sign == '_' || sign == '/') dressed_ = true;
     if ((sign == '-' || sign == ':') && list_[i].kind == TokenKind::kWord) maybe_dressed_ = true;
+  }
+
+  // "at jo.k colon matrix dot org": a name on a server.
+  bool NamesServer(size_t i) const {
+    if (!IsNameAt(i + 1)) return false;
+    size_t next = i + 2;
+    while (next < list_.size() && list_[next].gap == Gap::kNone) ++next;
+    return Has(next, Meaning::k_sym_colon) && AfterDot(next + 1) != 0;
   }
 
   bool Number(size_t i) const {

@@ -212,7 +212,8 @@ constexpr MeaningSet kHidden =
     Meaning::k_n_contact | Meaning::k_n_number | Meaning::k_n_address | Meaning::k_sym_at |
     Meaning::k_sym_dot | Meaning::k_sym_dash | Meaning::k_sym_underscore | Meaning::k_digit |
     Meaning::k_number | Meaning::k_tld | Meaning::k_your | Meaning::k_v_contact |
-    Meaning::k_v_give | Meaning::k_n_id | Meaning::k_outside | Meaning::k_v_have;
+    Meaning::k_v_give | Meaning::k_n_id | Meaning::k_outside | Meaning::k_platform |
+    Meaning::k_v_have;
 
 // Letters that a sign stands for; the first is the usual one.
 std::string_view LettersFor(char sign) {
