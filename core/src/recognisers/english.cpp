@@ -29,6 +29,22 @@ bool EndsSentence(const Token& token) {
   return s == '.' || s == '!' || s == '?' || s == ';' || s == 0x2026;
 }
 
+// A cheap look at a sentence: what a request or a proposal cannot do without. Words that most
+// sentences have count only beside one of the two.
+bool MayLeadAway(MeaningSet said) {
+  constexpr MeaningSet kChannel =
+      MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email | Meaning::k_n_contact |
+      Meaning::k_n_messenger | Meaning::k_n_number | Meaning::k_service | Meaning::k_outside |
+      Meaning::k_n_meet | Meaning::k_n_pay | Meaning::k_v_visit | Meaning::k_direct |
+      Meaning::k_n_paper | Meaning::k_provider;
+  constexpr MeaningSet kCommon = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add |
+                                 Meaning::k_n_name | Meaning::k_platform | Meaning::k_v_talk |
+                                 Meaning::k_v_deal | Meaning::k_here;
+  constexpr MeaningSet kTwo = MeaningSet(Meaning::k_me) | Meaning::k_my | Meaning::k_you |
+                              Meaning::k_your | Meaning::k_we | Meaning::k_lets;
+  return said.Intersects(kChannel) || (said.Intersects(kCommon) && said.Intersects(kTwo));
+}
+
 // What may stand between a verb and who does it.
 constexpr WordList kBetween(
     "please pls plz plss kindly just to also only then be able so kind as simply maybe perhaps "
@@ -102,12 +118,15 @@ EnglishText::EnglishText(const Match& match) {
   std::vector<Range> ranges;
   size_t first = 0;
   size_t sentence = 0;  // in ranges: the first clause of the sentence
+  MeaningSet sentence_meanings;
   const auto close = [&] {
     if (words_.size() > first) ranges.push_back({first, words_.size()});
     first = words_.size();
   };
   const auto close_sentence = [&](bool asked) {
     close();
+    if (!MayLeadAway(sentence_meanings)) sentence = ranges.size();
+    sentence_meanings = {};
     for (; sentence < ranges.size(); ++sentence) {
       EnglishClause clause;
       clause.words = words_.data() + ranges[sentence].first;
@@ -126,6 +145,7 @@ EnglishText::EnglishText(const Match& match) {
     const Token& token = list[i];
     if (token.gap >= Gap::kLine) close_sentence(false);
     if (words_.size() - first >= kLongestClause) close();
+    sentence_meanings |= token.meanings;
     const std::string_view text = ReadText(match.reading.view, match.reading.tokens, token);
     if (token.kind == TokenKind::kSymbol) {
       const bool glues = token.gap == Gap::kNone && i + 1 < list.size() &&
