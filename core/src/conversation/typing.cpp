@@ -1,6 +1,7 @@
 #include "conversation/typing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "reading/ascii.h"
@@ -20,8 +21,10 @@ bool MayBecomeReserved(std::string_view address) {
 }
 
 bool NamesService(const Weighed& finding) {
-  if (std::string_view(finding.rule) == "invite.service_talk")
-    return false;  // "a WhatsApp chat|bot"
+  // "a WhatsApp chat|bot", "Telegram is easier| for the users", "I prefer Zoom| recordings"
+  static constexpr std::string_view kGoOn[] = {
+      "invite.judged", "invite.noun", "invite.service_talk", "invite.service_verb", "invite.used"};
+  if (std::binary_search(std::begin(kGoOn), std::end(kGoOn), finding.rule)) return false;
   return std::any_of(finding.evidence.begin(), finding.evidence.end(), [](const Evidence& e) {
     return std::string_view(e.kind) == EvidenceName(EvidenceKind::k_service_name);
   });

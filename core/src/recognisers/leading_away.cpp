@@ -290,9 +290,9 @@ class Finder {
       const bool told = clause.Any(0, i, kYouWords) ||
                         clause.Any(0, i, Words("put left added i've ive find see"));
       const bool subject = i <= 4;
-      // "in the footer of the design": there it is work.
-      const bool of_work = clause.Is(p + 1, "of") && clause.Any(p + 2, p + 5, Meaning::k_work);
-      if (stands && !of_work && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
+      // "in the footer of the design": there it is work, "of the CV" it is not.
+      if (clause.Is(p + 1, "of")) continue;
+      if (stands && (told || subject)) return Report(clause, "invite.hint", 0, p + 1);
     }
     // "check the file name for my number", "the watermark is my Telegram"
     const bool paper = clause.Any(0, i, MeaningSet(Meaning::k_n_paper) | Meaning::k_portfolio);

@@ -398,7 +398,7 @@ class Finder {
     const bool goes_off =
         i + 1 == clause.size || clause.Is(i + 1, Words("to over instead for because so and"));
     if ((prefers && goes_off) || (i == 0 && IsJudged(clause, i))) {
-      return Report(clause, "invite.judged", 0, i + 1, true);
+      return Report(clause, "invite.judged", 0, prefers ? i + 1 : clause.size, true);
     }
     if (!IsReachedBy(clause, i)) return;
     const bool to_mine = i > 1 && clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_my);
