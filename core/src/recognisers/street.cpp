@@ -119,11 +119,9 @@ std::vector<Candidate> FindStreets(const Match& match) {
   std::vector<Candidate> found = FindCjkStreets(match);
   uint32_t done = 0;
   for (uint32_t i = 0; i < words.Size(); ++i) {
-    while (number != list.end() && number - list.begin() < i) {
-      number = std::find_if(number + 1, list.end(), is_number);
-    }
+    if (number < list.begin() + i) number = std::find_if(list.begin() + i, list.end(), is_number);
     if (number == list.end()) break;
-    if (number - list.begin() > i + kReach || !CanBegin(words, i)) continue;
+    if (number > list.begin() + i + kReach || !CanBegin(words, i)) continue;
     const Address address = ReadAddress(words, i);
     if (address.end == i) continue;
     const EvidenceKind shape = ShapeOf(address);
