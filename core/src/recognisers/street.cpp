@@ -121,7 +121,8 @@ std::vector<Candidate> FindStreets(const Match& match) {
   for (uint32_t i = 0; i < words.Size(); ++i) {
     if (number < list.begin() + i) number = std::find_if(list.begin() + i, list.end(), is_number);
     if (number == list.end()) break;
-    if (number > list.begin() + i + kReach || !CanBegin(words, i)) continue;
+    const auto at = static_cast<uint32_t>(number - list.begin());
+    if (at > i + kReach || !CanBegin(words, i)) continue;
     const Address address = ReadAddress(words, i);
     if (address.end == i) continue;
     const EvidenceKind shape = ShapeOf(address);
