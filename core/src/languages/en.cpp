@@ -324,7 +324,7 @@ joins then so_that where i_ll ill i_will as_i as_it as_my as_we as_the instead_o
 joins whenever if_you_like if_you_prefer
 aim for to
 vocative sir madam mam maam bro bruh mate buddy dude guys boss chief hey hi hello yo bhai yaar
-self i i'm i'll i've i'd i_will i_ll ill
+self i i_m i'm i'll i've i'd i_will i_ll ill
 same same identical
 )"};
 

@@ -293,6 +293,13 @@ class Finder {
           for_contact && (noun.owner != Owner::kWhich ||
                           clause.Any(after, clause.size, kPurpose | Meaning::k_v_give) ||
                           clause.Any(after, clause.size, kUses));
+      // "which app do you draw it in"
+      const bool app = clause.Has(noun.head, MeaningSet(Meaning::k_n_messenger)) &&
+                       clause.Has(noun.head, Meaning::k_what);
+      if (app && !clause.Any(after, clause.size, kPurpose) &&
+          !clause.Any(after, clause.size, kUses)) {
+        return;
+      }
       if (reader || (told && (used || noun.owner != Owner::kWhich || best)) ||
           (writer && clause.Any(after, clause.size, kPurpose)) ||
           (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe &&

@@ -30,19 +30,20 @@ bool EndsSentence(const Token& token) {
 }
 
 // A cheap look at a sentence: what a request or a proposal cannot do without. Words that most
-// sentences have count only beside one of the two.
-bool MayLeadAway(MeaningSet said) {
-  constexpr MeaningSet kChannel =
-      MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email | Meaning::k_n_contact |
-      Meaning::k_n_messenger | Meaning::k_n_number | Meaning::k_service | Meaning::k_outside |
-      Meaning::k_n_meet | Meaning::k_n_pay | Meaning::k_v_visit | Meaning::k_direct |
-      Meaning::k_n_paper | Meaning::k_provider;
+// sentences have count only beside one of the two, or in a question.
+bool MayLeadAway(MeaningSet said, bool asked) {
+  constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
+                                  Meaning::k_n_contact | Meaning::k_n_messenger |
+                                  Meaning::k_n_number | Meaning::k_service | Meaning::k_outside |
+                                  Meaning::k_n_meet | Meaning::k_n_pay | Meaning::k_v_visit |
+                                  Meaning::k_direct | Meaning::k_n_paper | Meaning::k_provider;
   constexpr MeaningSet kCommon = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add |
                                  Meaning::k_n_name | Meaning::k_platform | Meaning::k_v_talk |
                                  Meaning::k_v_deal | Meaning::k_here;
   constexpr MeaningSet kTwo = MeaningSet(Meaning::k_me) | Meaning::k_my | Meaning::k_you |
-                              Meaning::k_your | Meaning::k_we | Meaning::k_lets;
-  return said.Intersects(kChannel) || (said.Intersects(kCommon) && said.Intersects(kTwo));
+                              Meaning::k_your | Meaning::k_we | Meaning::k_lets | Meaning::k_self;
+  return said.Intersects(kChannel) ||
+         (said.Intersects(kCommon) && (asked || said.Intersects(kTwo)));
 }
 
 // What may stand between a verb and who does it.
@@ -125,7 +126,7 @@ EnglishText::EnglishText(const Match& match) {
   };
   const auto close_sentence = [&](bool asked) {
     close();
-    if (!MayLeadAway(sentence_meanings)) sentence = ranges.size();
+    if (!MayLeadAway(sentence_meanings, asked)) sentence = ranges.size();
     sentence_meanings = {};
     for (; sentence < ranges.size(); ++sentence) {
       EnglishClause clause;

@@ -200,8 +200,9 @@ class Finder {
     // "are you free for a …", "do you have time for a …"
     static constexpr WordList kFree(
         "free available time open ready up game suits suit works good convenient");
+    static constexpr WordList kFor("for");
     if (clause.asked && i > 2 && clause.Any(0, i, kFree) && clause.Any(0, i, kYouWords) &&
-        (meets || clause.Any(i, i + 3, kTalk) || by)) {
+        clause.Any(i > 4 ? i - 4 : 0, i, kFor) && (meets || clause.Any(i, i + 3, kTalk) || by)) {
       return Report(clause, "invite.free_for", 0, i + 1, true);
     }
     // "interviewed via …"

@@ -133,6 +133,24 @@ bool AcceptAsked(const Match& match, Candidate& candidate) {
   return after.find('?') < after.find_first_of(".!\n") && (you || !inside.Has(Meaning::k_they));
 }
 
+// "What app do you build it with": not one to talk with. "Are you good with LinkedIn": at it.
+bool AcceptApp(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  constexpr MeaningSet kTalks = MeaningSet(Meaning::k_v_have) | Meaning::k_v_talk |
+                                Meaning::k_v_contact | Meaning::k_on | Meaning::k_v_need |
+                                Meaning::k_eases;
+  const std::string_view first = TextOf(match.reading.view, list[candidate.first_token].span);
+  const uint32_t next = candidate.end_token;
+  const bool app = first == "what app" || first == "which app";
+  const bool goes_on = next < list.size() && list[next].kind == TokenKind::kWord;
+  if (app && !goes_on) return TextOf(match.reading.view, list[next - 1].span) != "in";
+  if (app) {
+    return list[next].meanings.Intersects(kTalks) ||
+           MeaningsIn(match, candidate).Has(Meaning::k_v_have);
+  }
+  return next < 2 || TextOf(match.reading.view, list[next - 2].span) != "with";
+}
+
 // "I need a phone stand model": a thing for telephones.
 bool AcceptNeed(const Match& match, Candidate& candidate) {
   const std::vector<Token>& list = match.reading.tokens.list;
@@ -395,11 +413,11 @@ const Rule kRules[] = {
      "(?:{you}{unknown|be|to|can|only|here|v_have}{0,3}{on|v_have}|{you&v_have"
      "|you&on}){any}{0,2}{service|n_messenger}"
      "|{you}{any}{0,1}{service}(?:{any}{0,1}{v_have}|{on}{be|what})(?:{what|can})?)",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptApp
      CONTACTLINT_EXAMPLE(
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?",
            "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?", "⟦आप वाइबर पर हैं क्या⟧?"},
-          {"Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
+          {"Are you any good with Instagram?", "Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
            "Are you good with Instagram ads?"}})},
     {"request.service_exists", kType, Over::kMeaning,
      "({service}{on}?{v_have&can}|{v_have}{service}{can}"
@@ -475,13 +493,13 @@ const Rule kRules[] = {
      "|{n_messenger&what}{any}{0,1}{you|your}(?:{any}{0,2}{v_have|on})?"
      "|{n_number&where|n_number&what|n_email&what|n_email&where"
      "|n_phone&what}{any}{0,2}{v_contact})",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptApp
      CONTACTLINT_EXAMPLE(
          {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?",
            "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?",
            "⟦Which address should stand in the agreement⟧?", "⟦email mana untuk akses Figma⟧",
            "⟦Jaki masz nick⟧?", "⟦bisa ditelepon di nomor berapa⟧?"},
-          {"Which number is right, 12 or 14?", "What email template do we use?",
+          {"Which app do you draw it in?", "Which number is right, 12 or 14?", "What email template do we use?",
            "Which address format does the form need?"}})},
     {"request.your_is_what", kType, Over::kMeaning,
      "(" YOUR_CHANNEL "{any}{0,2}{what})", EvidenceKind::k_clear_shape, nullptr
