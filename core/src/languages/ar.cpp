@@ -6,12 +6,11 @@
 // units come before the tens ("five and twenty"), hence the phrases for 21 to 99. "ما" is "not" as
 // well as "what": openings of questions with it are phrases of `what`. "لا تتردد" ("do not hesitate")
 // invites and is no refusal. In Arabizi a digit inside a word stands as a word of its own.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageAr;
-const Language kLanguageAr = {"ar", R"(
+constexpr char kTable[] = R"(
 digit.0 sifr زيرو صفر
 digit.1 wahed واحد واحدة
 digit.2 tnen اتنين اثنان اثنين
@@ -153,6 +152,9 @@ joins لإرسال لأرسل من_أجل
 vocative أخي اخي اخوي أستاذ يا_أخي يا_باشا صديقي سلام
 self أنا انا
 same نفس نفسه
-)"};
+)";
+
+extern const Language kLanguageAr;
+const Language kLanguageAr = PackedLanguage<kTable>("ar");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // "give" as well as "day", "না" is "not" but "দিন না" is only a softer "give". Digits are dictated in
 // Bengali and English mixed, so the English ones stand here too; every number up to 99 has a word of
 // its own. "Den" ("give") stands only in phrases: alone it is another language's article.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageBn;
-const Language kLanguageBn = {"bn", R"(
+constexpr char kTable[] = R"(
 digit.0 shunno জিরো শূন্য
 digit.1 ek এক
 digit.2 dui দুই
@@ -204,6 +203,9 @@ joins jate karon tahole যাতে কারণ তাহলে যেন আ�
 vocative bhai apu dada didi boss ভাই ভাইয়া আপু দাদা দিদি
 self ami আমি
 same একই
-)"};
+)";
+
+extern const Language kLanguageBn;
+const Language kLanguageBn = PackedLanguage<kTable>("bn");
 
 }  // namespace contactlint

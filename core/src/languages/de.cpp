@@ -4,12 +4,11 @@
 // prefix. Formal Sie and casual du both occur; "Ihre" is also "their". Umlauts are often typed as
 // ae, oe, ue. Twenty-one is "einundzwanzig", the one first; on the telephone two is "zwo". A mobile
 // is a Handy (Natel in Switzerland).
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageDe;
-const Language kLanguageDe = {"de", R"(
+constexpr char kTable[] = R"(
 digit.0 null
 digit.1 eins ein eine
 digit.2 zwei zwo
@@ -174,6 +173,9 @@ mark.45 bindestrich
 vocative bruder digga mensch chef leute hallo hey moin
 self ich
 same gleich gleiche gleichen gleicher selbe selben dasselbe derselbe
-)"};
+)";
+
+extern const Language kLanguageDe;
+const Language kLanguageDe = PackedLanguage<kTable>("de");
 
 }  // namespace contactlint

@@ -7,12 +7,11 @@
 //
 // Phrases that only look like a request ("email list", "mobile app", "ip address") stand whole
 // under `work` or `order`: the longest phrase wins, so that the datum as a subject stays quiet.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageEn;
-const Language kLanguageEn = {"en", R"(
+constexpr char kTable[] = R"(
 digit.0 zero oh o nought null zer0 zerro
 digit.0 nil naught
 digit.1 one on3
@@ -326,6 +325,9 @@ aim for to
 vocative sir madam mam maam bro bruh mate buddy dude guys boss chief hey hi hello yo bhai yaar
 self i i_m i'm i'll i've i'd i_will i_ll ill
 same same identical
-)"};
+)";
+
+extern const Language kLanguageEn;
+const Language kLanguageEn = PackedLanguage<kTable>("en");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // stems, and the most usual of such words stand under `me` as well. A telephone is a móvil in Spain, a celular in America, a
 // cel, a fono (Chile), a whats. Numbers are dictated in pairs or threes: "seis doce, cuarenta y
 // cinco, cero ocho"; thirty-one and on are three words joined by "y", often run together.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageEs;
-const Language kLanguageEs = {"es", R"(
+constexpr char kTable[] = R"(
 digit.0 cero
 digit.1 uno
 digit.2 dos
@@ -179,6 +178,9 @@ mark.45 guion guiones
 vocative tío amigo amiga jefe jefa señor señora parce wey güey bro hola oye
 self estoy
 same mismo misma igual
-)"};
+)";
+
+extern const Language kLanguageEs;
+const Language kLanguageEs = PackedLanguage<kTable>("es");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // "شمارتون", "شماره تون"), so such forms stand in each of their lines. Negation begins the verb: "نمی"
 // is a stem of `no`. "ما" ("we") and "من" ("I") are Arabic little words too and stand only in
 // phrases. The parts of a number are joined by "و".
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageFa;
-const Language kLanguageFa = {"fa", R"(
+constexpr char kTable[] = R"(
 digit.0 صفر sefr
 digit.1 yek یک
 digit.2 do دو
@@ -132,6 +131,9 @@ joins که تا چون اگه اگر وقتی تا_براتون فردا امر�
 vocative داداش جناب سلام دوست_عزیز
 self من
 same همین همون
-)"};
+)";
+
+extern const Language kLanguageFa;
+const Language kLanguageFa = PackedLanguage<kTable>("fa");
 
 }  // namespace contactlint

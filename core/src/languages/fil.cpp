@@ -3,12 +3,11 @@
 // Verbs take their focus from affixes, so one request has many shapes: "pahingi", "makahingi",
 // "pwedeng mahingi", "paki-send", "i-send". Politeness is a particle (po, opo). "may" (has) is an
 // English month and auxiliary and stands only in phrases; "at" is "and".
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageFil;
-const Language kLanguageFil = {"fil", R"(
+constexpr char kTable[] = R"(
 digit.0 sero wala zero
 digit.1 isa isang uno
 digit.2 dalawa dalawang dos
@@ -130,6 +129,9 @@ joins para kasi dahil kung kapag bukas mamaya
 vocative sir maam bes boss kuya ate pre sis lods idol
 self ako
 same pareho kapareho
-)"};
+)";
+
+extern const Language kLanguageFil;
+const Language kLanguageFil = PackedLanguage<kTable>("fil");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // Switzerland say septante, huitante, nonante. Writers elide ("l'email", "m'appeler", "t'as") and
 // hang the pronoun on with a hyphen ("envoie-moi", "peux-tu"); only the usual questions stand whole,
 // the rest is read word by word.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageFr;
-const Language kLanguageFr = {"fr", R"(
+constexpr char kTable[] = R"(
 digit.0 zéro
 digit.1 un une
 digit.2 deux
@@ -162,6 +161,9 @@ mark.45 tiret
 vocative mec chef monsieur madame salut bonjour
 self j'ai j'utilise
 same même pareil identique
-)"};
+)";
+
+extern const Language kLanguageFr;
+const Language kLanguageFr = PackedLanguage<kTable>("fr");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // them. Possession follows as a word of its own ("שלך"). "את" is mostly the mark of the object and is
 // left out of `you`; "אל תהססו" ("do not hesitate") invites and is no refusal. Abbreviations carry
 // gershayim (דוא״ל, ש״ח, ח״פ): they stand closed up and in two pieces.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageHe;
-const Language kLanguageHe = {"he", R"(
+constexpr char kTable[] = R"(
 digit.0 אפס
 digit.1 אחד אחת ואחת
 digit.2 ושתיים שניים שתי שתיים
@@ -129,6 +128,9 @@ joins בשביל
 vocative אחי אחינו היי שלום
 self אני
 same אותו_שם אותו_דבר
-)"};
+)";
+
+extern const Language kLanguageHe;
+const Language kLanguageHe = PackedLanguage<kTable>("he");
 
 }  // namespace contactlint

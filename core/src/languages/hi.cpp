@@ -4,12 +4,11 @@
 // stand here too. Every number up to 99 has a word of its own. The verb closes the clause, "apna
 // number bhej do"; "do" is "two" as well as "give", so that it gives only in phrases. "Apna" means
 // the doer's own: yours, when something is asked for.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageHi;
-const Language kLanguageHi = {"hi", R"(
+constexpr char kTable[] = R"(
 digit.0 jero shunya zero ज़ीरो शून्य
 digit.1 ek एक
 digit.2 do दो
@@ -219,6 +218,9 @@ joins taaki taki kyunki kyonki toh agar jab aur ताकि क्योंक�
 vocative bhai bhaiya yaar sir sirji ji bro didi dost भाई भैया यार सर जी दोस्त
 self मैं
 same same वही wahi
-)"};
+)";
+
+extern const Language kLanguageHi;
+const Language kLanguageHi = PackedLanguage<kTable>("hi");
 
 }  // namespace contactlint

@@ -3,12 +3,11 @@
 // The bare negations of chat ("gak", "ga", Malay "tak") close a question ("ada WA gak?", "boleh
 // tak?"), so they deny only together with a verb: "gak usah", "tak perlu". Possession is a suffix:
 // nomornya, emailmu. "no" (nomor) stands only in phrases, since it is English for the contrary.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageId;
-const Language kLanguageId = {"id", R"(
+constexpr char kTable[] = R"(
 digit.0 nol kosong sifar
 digit.1 satu
 digit.2 dua
@@ -139,6 +138,9 @@ mark.44 koma
 vocative mas mbak kak pak bu min gan bang bro sis bos om halo hai
 self aku saya
 same sama_dengan sama_seperti
-)"};
+)";
+
+extern const Language kLanguageId;
+const Language kLanguageId = PackedLanguage<kTable>("id");
 
 }  // namespace contactlint

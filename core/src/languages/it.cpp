@@ -2,12 +2,11 @@
 //
 // The pronoun hangs on the verb ("mandami", "contattarla"), so verbs are stems. Numbers are dictated digit by digit or in pairs, and written as one
 // word: "tre quattro sette, ventidue, zero otto". The at sign is a chiocciola, a snail.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageIt;
-const Language kLanguageIt = {"it", R"(
+constexpr char kTable[] = R"(
 digit.0 zero
 digit.1 uno una
 digit.2 due
@@ -155,6 +154,9 @@ mark.44 virgola
 mark.45 trattino
 vocative capo amico ciao signore signora
 same stesso stessa uguale
-)"};
+)";
+
+extern const Language kLanguageIt;
+const Language kLanguageIt = PackedLanguage<kTable>("it");
 
 }  // namespace contactlint

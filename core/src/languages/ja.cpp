@@ -5,12 +5,11 @@
 // ゼロ or まる for 0 and の between groups; e-mail addresses in katakana: アットマーク, ドット.
 // に is both two and "in", so digits in hiragana count only in a row. ライン (LINE) is shielded by
 // オンライン, ガイドライン and their like.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageJa;
-const Language kLanguageJa = {"ja", R"(
+constexpr char kTable[] = R"(
 digit.0 ゼロ ぜろ 〇 零 まる
 digit.1 いち イチ 一
 digit.2 ニー 二
@@ -107,6 +106,9 @@ sequence 次が
 there そこ そこで
 self 私 僕
 same 同じ
-)"};
+)";
+
+extern const Language kLanguageJa;
+const Language kLanguageJa = PackedLanguage<kTable>("ja");
 
 }  // namespace contactlint

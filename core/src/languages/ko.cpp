@@ -5,12 +5,11 @@
 // ("공일공에 사삼이일에 …"). The digits are single syllables that stand in every other word (일 is
 // work and day, 이 is this), so many ordinary words are listed whole, as shields. Questions deny
 // nothing: 있지 않나요; the bare negation 안 stands only with its verb.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageKo;
-const Language kLanguageKo = {"ko", R"(
+constexpr char kTable[] = R"(
 digit.0 공 영 제로
 digit.1 일
 digit.2 이
@@ -105,6 +104,9 @@ sequence 그다음 다음은 끝자리 중간
 there 거기 거기서
 self 저는 저도 나는
 same 같은 똑같
-)"};
+)";
+
+extern const Language kLanguageKo;
+const Language kLanguageKo = PackedLanguage<kTable>("ko");
 
 }  // namespace contactlint

@@ -1,6 +1,7 @@
 // The words that a language lends to the recognisers: a table, and nothing but a table.
 //
-// A table is a raw string. One line is one meaning and the words that have it:
+// A table is a raw string, which packed_table.h packs for the program. One line is one meaning and the
+// words that have it:
 //
 //     your      your ur yr thy
 //     digit.7   seven sevn seben
@@ -12,6 +13,7 @@
 //   no second spelling, but `numero` and `nro` do.
 // * `_` joins the words of a phrase of up to four words. The longest phrase at a place wins.
 // * A closing `*` makes a prefix of at least three letters: `telefon*` holds for `telefonu`.
+// * Of the rows of one meaning all have a value (`digit.7`) or none.
 // * A word may stand in several lines; all its meanings hold, and the recognisers choose.
 // * `#` begins a comment line.
 //
@@ -19,13 +21,18 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace contactlint {
 
 struct Language {
-  const char* code;   // BCP 47: "en", "pt", "hi" (with its Latin transliteration in the same table)
-  const char* words;  // the table
+  const char* code;  // BCP 47: "en", "pt", "hi" (with its Latin transliteration in the same table)
+  std::string_view packed;  // the table, as packed_table.h packs it
+  char16_t alphabet;        // the letter that is its byte 0x80; 0 if it is UTF-8
 };
+
+// In a packed table with an alphabet: the next character is UTF-8.
+constexpr char kAsUtf8 = '\x01';
 
 // Meanings. The first column is the name used in tables (with `.` for the last `_` of a symbol or a
 // value), the second says what it is for. Keep the order: values are stored by it.
@@ -148,6 +155,12 @@ enum class Meaning : uint8_t {
   CONTACTLINT_MEANINGS(CONTACTLINT_ENUMERATE)
 #undef CONTACTLINT_ENUMERATE
       kCount,
+};
+
+constexpr const char* kMeaningNames[] = {
+#define CONTACTLINT_NAME(name, text) #name,
+    CONTACTLINT_MEANINGS(CONTACTLINT_NAME)
+#undef CONTACTLINT_NAME
 };
 
 struct LanguageTables {

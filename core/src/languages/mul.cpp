@@ -4,12 +4,11 @@
 //
 // Nothing is asked or proposed in these languages, so the table lends neither pronouns nor small
 // words; short words that neighbours use otherwise (Croatian "et", Danish "at") stay out.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageMul;
-const Language kLanguageMul = {"mul", R"(
+constexpr char kTable[] = R"(
 sym.at zavináč zavinac kukac παπάκι papaki snabel_a snabela snabel krøllalfa alfakrøll ät_merkki
 sym.at at_merkki ätmerkki miukumauku кльомба маймунско_а manki majmun majmunče мајмун monkey_a
 sym.at afna ätt
@@ -25,6 +24,9 @@ n_phone telefonska* tālrunis
 n_email mejl ímél sähköposti* имейл e_pošta epošta
 v_contact hívjon hívj hívhat zavolejte zavolej zavolajte καλέστε πάρτε_με τηλεφωνήστε ring_mig
 v_contact ring_meg soita soittakaa обадете_се nazovite nazovi pozovite pokličite skambinkite
-)"};
+)";
+
+extern const Language kLanguageMul;
+const Language kLanguageMul = PackedLanguage<kTable>("mul");
 
 }  // namespace contactlint

@@ -3,12 +3,11 @@
 // "Je" is both you and your. "App me" means WhatsApp; as "app" is an English noun, only the phrase
 // has it. A mobile is called "06" by its first digits, gsm in Belgium. Numbers are dictated
 // digit by digit after "nul zes", or in pairs; twenty-one is "eenentwintig", the one first.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageNl;
-const Language kLanguageNl = {"nl", R"(
+constexpr char kTable[] = R"(
 digit.0 nul
 digit.1 een
 digit.2 twee
@@ -144,6 +143,9 @@ mark.44 komma
 vocative maat hoi hallo meneer mevrouw
 self ik
 same dezelfde hetzelfde zelfde
-)"};
+)";
+
+extern const Language kLanguageNl;
+const Language kLanguageNl = PackedLanguage<kTable>("nl");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // that "Pana" and "Pani" are "your" as well as "you". The first person plural of the imperative
 // ("przejdźmy", "zdzwońmy się") proposes by itself. Mobile numbers are dictated as three hundreds.
 // "Al.", "os." and "tu" are left out: elsewhere they are frequent little words.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguagePl;
-const Language kLanguagePl = {"pl", R"(
+constexpr char kTable[] = R"(
 digit.0 zero
 digit.1 jeden jedna
 digit.2 dwa dwie
@@ -162,6 +161,9 @@ mark.44 przecinek
 vocative stary szefie cześć hej dzień_dobry
 self jestem
 same taki_sam taka_sama ten_sam ta_sama tak_samo
-)"};
+)";
+
+extern const Language kLanguagePl;
+const Language kLanguagePl = PackedLanguage<kTable>("pl");
 
 }  // namespace contactlint

@@ -3,12 +3,11 @@
 // Brazil writes você, vc, seu, me chama; Portugal tu, teu, telemóvel, liga-me. "Meia", half
 // a dozen, is six when a number is dictated. "No" and "na" mean "in the"; "no" denies in other
 // languages only.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguagePt;
-const Language kLanguagePt = {"pt", R"(
+constexpr char kTable[] = R"(
 digit.0 zero
 digit.1 um uma
 digit.2 dois duas
@@ -160,6 +159,9 @@ mark.44 vírgula
 mark.45 hífen
 vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá
 same mesmo mesma igual
-)"};
+)";
+
+extern const Language kLanguagePt;
+const Language kLanguagePt = PackedLanguage<kTable>("pt");
 
 }  // namespace contactlint

@@ -2,12 +2,11 @@
 //
 // Most people type without diacritics; the pronoun hangs on the verb by a hyphen that many omit
 // ("trimite-mi", "sunati-ma"). Nouns carry their article at the end ("numarul", "mailul").
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageRo;
-const Language kLanguageRo = {"ro", R"(
+constexpr char kTable[] = R"(
 digit.0 zero
 digit.1 unu una
 digit.2 doi două
@@ -120,6 +119,9 @@ pieces începe_cu prima_jumătate a_doua_jumătate prima_parte prefix se_termin�
 vocative frate șefu domnule doamnă salut bună
 pieces se_termină_în
 same același aceeași la_fel
-)"};
+)";
+
+extern const Language kLanguageRo;
+const Language kLanguageRo = PackedLanguage<kTable>("ro");
 
 }  // namespace contactlint

@@ -3,12 +3,11 @@
 // Polite questions are put in the negative ("не могли бы вы дать …"), so those openings stand here as
 // phrases of `can`, lest their "не" be taken for a refusal. "У вас" is "your" as well as "at yours".
 // Telephone numbers are dictated in tens and hundreds: "девятьсот двадцать шесть, сорок один".
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageRu;
-const Language kLanguageRu = {"ru", R"(
+constexpr char kTable[] = R"(
 digit.0 nol нолик ноль ноля
 digit.1 odin один одна
 digit.2 dva два две
@@ -165,6 +164,9 @@ mark.44 запятая запятую запятые
 vocative брат бро братан друг дружище привет здравствуйте bratan privet
 self я
 same такой_же такое_же то_же тот_же так_же тем_же таким_же
-)"};
+)";
+
+extern const Language kLanguageRu;
+const Language kLanguageRu = PackedLanguage<kTable>("ru");
 
 }  // namespace contactlint

@@ -3,12 +3,11 @@
 // Nouns and possessives agree by class, so "your" is yako, wako, lako, chako, zako; verbs carry
 // subject and object as prefixes: nitumie (send me), nikupate (that I get you), tuongee (let us
 // talk). "na" is both "and" and "with".
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageSw;
-const Language kLanguageSw = {"sw", R"(
+constexpr char kTable[] = R"(
 digit.0 sifuri ziro
 digit.1 moja
 digit.2 mbili pili
@@ -125,6 +124,9 @@ joins ili kwa_sababu niku* kesho leo
 joins kwa_ajili_ya kwa_ajili
 vocative bwana kaka dada rafiki boss ndugu mkuu habari
 same sawa_na
-)"};
+)";
+
+extern const Language kLanguageSw;
+const Language kLanguageSw = PackedLanguage<kTable>("sw");
 
 }  // namespace contactlint

@@ -5,12 +5,11 @@
 // Politeness is a closing particle (ครับ, ค่ะ, คะ). Requests begin with ขอ: ขอเบอร์, ขอไลน์,
 // ขอช่องทางติดต่อ. Numbers are dictated digit by digit, 06x, 08x and 09x being mobiles; ไม่ before
 // ไหม asks: ได้ไหม, มีไลน์ไหม.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageTh;
-const Language kLanguageTh = {"th", R"(
+constexpr char kTable[] = R"(
 digit.0 ศูนย์
 digit.1 หนึ่ง เอก
 digit.2 สอง โท
@@ -95,6 +94,9 @@ joins เพื่อ
 pieces ครึ่งแรก ครึ่งหลัง ขึ้นต้นด้วย ลงท้ายด้วย
 self ผม ฉัน
 same เหมือน เดียวกัน
-)"};
+)";
+
+extern const Language kLanguageTh;
+const Language kLanguageTh = PackedLanguage<kTable>("th");
 
 }  // namespace contactlint

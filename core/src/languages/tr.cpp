@@ -5,12 +5,11 @@
 // particle is a word of `can`; proposals end in -alım ("konuşalım"). A refusal is an ending too
 // ("vermiyorum"), hence the long line of `no`. Mobile numbers are dictated in hundreds and tens. "At"
 // ("send"), "ver" ("give") and "ne" ("what") are left out: they mean other things elsewhere.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageTr;
-const Language kLanguageTr = {"tr", R"(
+constexpr char kTable[] = R"(
 digit.0 sıfır
 digit.1 bir
 digit.2 iki
@@ -150,6 +149,9 @@ mark.42 yıldız
 mark.44 virgül
 vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba
 same aynı
-)"};
+)";
+
+extern const Language kLanguageTr;
+const Language kLanguageTr = PackedLanguage<kTable>("tr");
 
 }  // namespace contactlint

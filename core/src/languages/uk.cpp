@@ -2,12 +2,11 @@
 //
 // As in Russian, polite questions are put in the negative ("чи не могли б ви", "не підкажете"): they
 // are phrases of `can`. The apostrophe may be any of ' ’ ʼ or missing: п'ять, пʼять, пять.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageUk;
-const Language kLanguageUk = {"uk", R"(
+constexpr char kTable[] = R"(
 digit.0 нуль
 digit.1 один одна
 digit.2 два дві
@@ -141,6 +140,9 @@ joins щоб бо якщо а і та тоді поки оскільки там 
 vocative друже брате привіт вітаю
 self я
 same такий_же те_саме так_само той_самий
-)"};
+)";
+
+extern const Language kLanguageUk;
+const Language kLanguageUk = PackedLanguage<kTable>("uk");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // Urdu and English mixed, so the English ones stand here too; every number up to 99 has a word of its
 // own, some of them everyday words ("بہتر" is 72 and "better"). The verb closes the clause. "Apna"
 // is the doer's own: yours, when something is asked for.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageUr;
-const Language kLanguageUr = {"ur", R"(
+constexpr char kTable[] = R"(
 digit.0 sifar zero زیرو صفر
 digit.1 aik ek ایک
 digit.2 do دو
@@ -200,6 +199,9 @@ joins taake kyunke agar jab aur تاکہ کیونکہ تو اگر جب اور
 vocative bhai yaar sir janab bro بھائی یار جناب سر بھیا
 self میں
 same وہی
-)"};
+)";
+
+extern const Language kLanguageUr;
+const Language kLanguageUr = PackedLanguage<kTable>("ur");
 
 }  // namespace contactlint

@@ -4,12 +4,11 @@
 // with "gọi" (call), "đừng" (don't) with "dùng" (use), "số" (number) with English "so". Such words
 // stand only in phrases. "không" ends a question ("có Zalo không?") and counts as zero; it denies
 // only before a verb: "không được", "ko cần". The table spells without marks, for they are folded anyway.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageVi;
-const Language kLanguageVi = {"vi", R"(
+constexpr char kTable[] = R"(
 digit.0 khong hong zero
 digit.1 mot
 digit.2 hai
@@ -129,6 +128,9 @@ there o_do ben_do
 joins de vi neu cho_tien khi thi nha nhe cho_nhanh cho_de mai ngay_mai
 vocative em_oi anh_oi chi_oi ban_oi đi_anh đi_chị đi_em đi_bạn
 same giong
-)"};
+)";
+
+extern const Language kLanguageVi;
+const Language kLanguageVi = PackedLanguage<kTable>("vi");
 
 }  // namespace contactlint

@@ -6,12 +6,11 @@
 // nothing.
 // Numbers are dictated in groups of 3-4-4 with 幺 for 1, by radio habit also 洞 拐 勾 for 0 7 9;
 // who hides one writes characters of the same sound: 要 or 妖 for 1, 酒 for 9.
-#include "languages/language.h"
+#include "languages/packed_table.h"
 
 namespace contactlint {
 
-extern const Language kLanguageZh;
-const Language kLanguageZh = {"zh", R"(
+constexpr char kTable[] = R"(
 digit.0 零 〇 洞
 digit.1 一 壹 幺
 digit.2 二 贰 两 兩
@@ -128,6 +127,9 @@ there 那边 那里 那裡 那邊
 joins 这样 這樣 因为 因為
 self 我
 same 一样 同名 相同 一樣
-)"};
+)";
+
+extern const Language kLanguageZh;
+const Language kLanguageZh = PackedLanguage<kTable>("zh");
 
 }  // namespace contactlint

@@ -118,7 +118,8 @@ class Lexicon {
   void Grow(Table& table);
   void AddWord(std::string_view spelling, Sense sense);
   void AddWords(std::string_view spellings, Sense sense);
-  void AddLanguage(const char* code, std::string_view words, uint8_t row);
+  void AddLanguage(const Language& language, uint8_t row);
+  uint16_t ValueOf(std::string_view text, Meaning meaning);
   void AddGazetteer();
   void AddOpenings(std::string_view name);
   void InheritStems();

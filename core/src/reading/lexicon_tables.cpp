@@ -34,6 +34,29 @@ std::u16string Utf16(std::string_view utf8) {
   return out;
 }
 
+// The table with all its letters in UTF-8.
+std::string Unpacked(const Language& language) {
+  if (language.alphabet == 0) return std::string(language.packed);
+  std::string table;
+  for (size_t i = 0; i < language.packed.size(); ++i) {
+    const auto byte = static_cast<uint8_t>(language.packed[i]);
+    if (byte == kAsUtf8) {
+      const uint32_t length = Utf8At(language.packed, i + 1).length;
+      table.append(language.packed.substr(i + 1, length));
+      i += length;
+    } else if (byte < 0x80) {
+      table.push_back(language.packed[i]);
+    } else {
+      const int letter = language.alphabet + (byte & 0x7F);
+      if (letter >= 0x800) table.push_back(static_cast<char>(0xE0 | letter >> 12));
+      table.push_back(static_cast<char>(letter >= 0x800 ? 0x80 | (letter >> 6 & 0x3F)
+                                                        : 0xC0 | letter >> 6));
+      table.push_back(static_cast<char>(0x80 | (letter & 0x3F)));
+    }
+  }
+  return table;
+}
+
 // The key under which a table's spelling is found: folded, `_` as the space between words,
 // apostrophes, hyphens and dots inside words gone as the tokeniser leaves them out, and words
 // wholly in look-alikes marked as it marks them.
@@ -62,13 +85,8 @@ std::string KeyOf(std::string_view spelling) {
 }  // namespace
 
 Meaning MeaningNamed(std::string_view name) {
-  static constexpr std::string_view kNames[] = {
-#define CONTACTLINT_NAME(name, text) #name,
-      CONTACTLINT_MEANINGS(CONTACTLINT_NAME)
-#undef CONTACTLINT_NAME
-  };
-  return static_cast<Meaning>(std::find(std::begin(kNames), std::end(kNames), name) -
-                              std::begin(kNames));
+  return static_cast<Meaning>(std::find(std::begin(kMeaningNames), std::end(kMeaningNames), name) -
+                              std::begin(kMeaningNames));
 }
 
 Lexicon::Lexicon(const std::vector<AddedWord>& added) {
@@ -77,7 +95,7 @@ Lexicon::Lexicon(const std::vector<AddedWord>& added) {
   uint8_t row = 0;
   for (const Language& language : AllLanguages()) {
     if (std::string_view(language.code) == "en") english_bit_ = uint64_t{1} << row;
-    AddLanguage(language.code, language.words, row);
+    AddLanguage(language, row);
     ++row;
   }
   AddGazetteer();
@@ -170,47 +188,34 @@ void Lexicon::AddWords(std::string_view spellings, Sense sense) {
   }
 }
 
-void Lexicon::AddLanguage(const char* code, std::string_view words, uint8_t row) {
-  for (size_t i = 0; i < words.size();) {
-    const size_t end = std::min(words.find('\n', i), words.size());
-    std::string_view line = words.substr(i, end - i);
-    i = end + 1;
-    const size_t begin = line.find_first_not_of(" \t");
-    if (begin == std::string_view::npos || line[begin] == '#') continue;
-    line.remove_prefix(begin);
-    const size_t gap = std::min(line.find_first_of(" \t"), line.size());
-    std::string name(line.substr(0, gap));
-    line.remove_prefix(gap);
-
-    Sense sense;
-    sense.language = row;
-    std::string value;
-    const size_t dot = name.find('.');
-    if (dot != std::string::npos) {
-      value = name.substr(dot + 1);
-      name.resize(dot);
-      if (name == "sym") {
-        name = "sym_" + value;
-        value.clear();
-      }
+void Lexicon::AddLanguage(const Language& language, uint8_t row) {
+  const std::string table = Unpacked(language);
+  Sense sense;
+  sense.language = row;
+  sense.meaning = Meaning{};
+  for (size_t i = 0; i < table.size();) {
+    const size_t end = std::min(table.find_first_of(" \t\n", i + 1), table.size());
+    const std::string_view word = std::string_view(table).substr(i + 1, end - i - 1);
+    if (table[i] == ' ') AddWord(word, sense);
+    if (table[i] == '\t') sense.value = ValueOf(word, sense.meaning);
+    if (table[i] == '\n') {
+      sense.value = 0;
+      sense.meaning = static_cast<Meaning>(static_cast<uint8_t>(sense.meaning) + 1);
     }
-    sense.meaning = MeaningNamed(name);
-    if (sense.meaning == Meaning::kCount) {
-      error_ += std::string(code) + ": unknown meaning " + name + "\n";
-      continue;
-    }
-    if (sense.meaning == Meaning::k_letter) {
-      sense.value = value.empty() ? 0 : static_cast<uint8_t>(value[0]);
-    } else if (sense.meaning == Meaning::k_tld) {
-      sense.value = static_cast<uint16_t>(tlds_.size());
-      tlds_.push_back(value);
-    } else {
-      for (char digit : value) {
-        sense.value = static_cast<uint16_t>(sense.value * 10 + (digit - '0'));
-      }
-    }
-    AddWords(line, sense);
+    i = end;
   }
+}
+
+// Of "7" in `digit.7`, "a" in `letter.a`, "com" in `tld.com`.
+uint16_t Lexicon::ValueOf(std::string_view text, Meaning meaning) {
+  if (meaning == Meaning::k_letter) return static_cast<uint8_t>(text[0]);
+  if (meaning == Meaning::k_tld) {
+    tlds_.emplace_back(text);
+    return static_cast<uint16_t>(tlds_.size() - 1);
+  }
+  uint16_t value = 0;
+  for (char digit : text) value = static_cast<uint16_t>(value * 10 + (digit - '0'));
+  return value;
 }
 
 void Lexicon::AddGazetteer() {
