@@ -129,7 +129,8 @@ n_contact your_details contact_card visiting_card my_card direct_contact private
 n_contact whatsapp_contact your_card
 n_name name google_me google_us called
 n_id id ids handle handles username nickname user_name nick name_there tag_there
-n_messenger which_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
+n_messenger which_social_media what_social_media which_socials what_socials which_messenger
+n_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
 n_messenger another_app another_channel messengers messaging_apps chat_apps a_different_app
 n_messenger different_app other_app other_apps
 v_give send share give drop provide pass leave tell mention submit include attach post gimme sendme
@@ -164,7 +165,8 @@ v_fill embed quote write_in pencil_in key_in jotting giving leaving dropping tel
 v_fill sharing sending providing stating adding putting mentioning inputting put drop add leave
 v_get get getting have having grab grabbing take taking know knowing save borrow snag catch ask
 v_get asking receive obtain store keep copy ask_for asked_for asked get_hold_of use
-n_meet coffee lunch dinner breakfast beer drink drinks tea_together cafe bar pub restaurant brunch
+n_meet pint coffee lunch dinner breakfast beer drink drinks tea_together cafe bar pub restaurant
+n_meet brunch
 n_meet in_person face_to_face in_real_life irl in_the_flesh at_my_place our_office my_office
 n_meet my_studio our_studio my_place up_in_person bite
 n_pay paypal pay_pal venmo zelle cashapp cash_app western_union moneygram money_gram bank_transfer
@@ -176,8 +178,9 @@ n_pay personal_check binance
 n_paper pdf cv resume deck attachment attached attachments header footer page pages slide letterhead
 n_paper cover file document last_page first_page profile_picture profile_photo watermark screenshot
 n_paper website homepage site bio profile
-n_paper image brochure flyer portfolio sheet signature folder zip readme title_page
-eases quickest handiest easier easiest faster fastest quicker better best prefer preferred rather simpler comfortable
+n_paper brief image brochure flyer portfolio sheet signature folder zip readme title_page
+eases quickest handiest easier easiest faster fastest quicker better best prefer preferred rather
+eases simpler comfortable
 eases handier convenient smoother nicer i_prefer id_rather i_d_prefer its_easier
 v_swap swap swapping exchange exchanging trade trading swap_emails exchange_emails swap_e_mails
 v_swap exchange_e_mails
@@ -188,7 +191,7 @@ lets how_about why_dont_we why_don_t_we should_we i_d_prefer
 can can could may might would will cn possible able feel_free feel_free_to any_chance_of
 please please pls plz plss pleas kindly don_t_hesitate dont_hesitate don_t_forget dont_forget
 what what wut wuts wots whts whats which wat wht wot what_is whatis wats which_app what_app
-what which_messenger
+what which_messenger which_social_media what_social_media which_socials what_socials
 what what_messenger on_which_app
 where where wheres at_which on_which on_what to_what to_which under_what where_else which_app
 where what_app which_messenger what_messenger on_which_app which_platform
@@ -269,7 +272,8 @@ pieces start_with start_from begin_with opens_with other_half other_part the_res
 pieces prefix area_code dialling_code country_code ends_with ends_in ends_on end_with close_with
 pieces closes_with continues_with goes_on_with finish_with finishes_with last_digits one_half
 pieces half_one half_two
-pieces in_bits main_part goes_like_this goes_as_follows starting_with beginning_with opens_on finish_on
+pieces in_bits main_part goes_like_this goes_as_follows starting_with beginning_with opens_on
+pieces finish_on
 pieces ends_up_with splits_into first_word second_word third_word last_word left_side right_side
 pieces left_of_the_@ left_of_the_at two_halves two_words three_words
 pieces front_part in_front

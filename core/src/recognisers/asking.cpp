@@ -77,6 +77,9 @@ class Finder {
         "other another alternative alternate personal private direct your");
     if (word.text == "contact" && clause.Is(i - 1, kOther) && i > 0) return true;
     if (word.meanings.Has(Meaning::k_provider) && clause.Has(i - 1, Meaning::k_your)) return i > 0;
+    if (word.meanings.Has(Meaning::k_n_address)) {
+      return clause.Any(i + 1, clause.size, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
+    }
     if (!word.meanings.Intersects(kChannel | Meaning::k_n_name)) return false;
     if (word.meanings.Has(Meaning::k_v_have) || clause.Has(i + 1, Meaning::k_work)) return false;
     if (word.owner) return false;  // "WhatsApp's login"
@@ -209,6 +212,10 @@ class Finder {
       if (clause.Is(i, kYouWords) || clause.Has(i, Meaning::k_your)) return i + 1;
       const bool writer = clause.Any(noun.end, i, kWriterWords) || clause.Is(i - 1, "to");
       if (clause.Has(i, kPurpose) && writer) return i + 1;
+      // "an address to send the box to", "a line I could use"
+      const bool address = clause.Has(noun.head, Meaning::k_n_address);
+      if (writer && (address ? clause.Has(i, Meaning::k_v_give) : clause.Is(i, "use")))
+        return i + 1;
     }
     return clause.Is(noun.end, "of") && clause.Is(noun.end + 1, "yours") ? noun.end + 2 : 0;
   }

@@ -66,12 +66,15 @@ class Finder {
 
   void Meet(const EnglishClause& clause, uint32_t at) {
     if (clause.Has(at + 1, Meaning::k_work)) return;
-    static constexpr WordList kMeals("coffee lunch dinner beer breakfast brunch drinks");
+    static constexpr WordList kMeals("pint coffee lunch dinner beer breakfast brunch drinks");
     static constexpr WordList kFree("open free up available");
     if (clause.asked && clause.Any(0, at, kFree) && clause.Any(0, at, kYouWords)) {
       return Report(clause, "invite.meet", 0, at + 1);
     }
-    if (clause.asked && at <= 1 && clause.size <= at + 4 && clause.Is(at, kMeals)) {
+    static constexpr WordList kUp("fancy a an up for some quick how about coffee");
+    bool up = true;
+    for (uint32_t i = 0; i < at; ++i) up &= clause.Is(i, kUp);
+    if (clause.asked && (at <= 1 || up) && clause.size <= at + 4 && clause.Is(at, kMeals)) {
       return Report(clause, "invite.meet", 0, at + 1);
     }
     static constexpr WordList kVerbs(
@@ -177,6 +180,12 @@ class Finder {
           (takes && doer == Doer::kBoth)) {
         return Report(clause, "invite.pay", First(clause, v), object ? i + 2 : i + 1);
       }
+    }
+    // "where do I send the cash"
+    static constexpr WordList kWhere("where how");
+    if (clause.asked && clause.Is(0, kWhere) && clause.Any(0, i, Words("i we")) &&
+        clause.Any(0, i, kPays)) {
+      return Report(clause, "invite.pay", 0, i + 1);
     }
     static constexpr WordList kGives("send give share");
     for (uint32_t v = i; clause.Has(i - 1, Meaning::k_your) && v-- > 0;) {
@@ -288,7 +297,7 @@ class Finder {
       if (!clause.Has(p, Meaning::k_n_paper)) continue;
       const bool stands = clause.Has(i + 1, Meaning::k_on | Meaning::k_be);
       const bool told = clause.Any(0, i, kYouWords) ||
-                        clause.Any(0, i, Words("put left added i've ive find see"));
+                        clause.Any(0, i, Words("put left added wrote i've ive find see"));
       const bool subject = i <= 4;
       // "in the footer of the design": there it is work, "of the CV" it is not.
       if (clause.Is(p + 1, "of")) continue;
@@ -409,10 +418,10 @@ class Finder {
 
   // "what if I paid you direct": from one to the other, with nobody between them.
   void Direct(const EnglishClause& clause) {
-    static constexpr WordList kPrivate("private");
+    static constexpr WordList kPrivate("private straight");
     if (!clause.meanings.Has(Meaning::k_direct) && !kPrivate.MayHave(clause.kinds)) return;
     for (uint32_t i = 1; i < clause.size; ++i) {
-      if (!clause.Has(i, Meaning::k_direct) && !clause.Is(i, "private")) continue;
+      if (!clause.Has(i, Meaning::k_direct) && !clause.Is(i, kPrivate)) continue;
       for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
         if (!clause.Is(
                 v, Words("pay paid hire hired invoice book paying hiring work deal do go going")))

@@ -25,6 +25,7 @@ namespace {
 constexpr MeaningSet kTalks =
     MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact | Meaning::k_v_add;
 constexpr WordList kMe("me us");
+constexpr WordList kTwo("we i me us");
 constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kArticles(
     "a an the my your our ur quick short brief private little same this "
@@ -125,7 +126,9 @@ class Finder {
         return clause.Any(0, way, kRather) ||
                clause.Any(0, way, MeaningSet(Meaning::k_lets) | Meaning::k_v_need) ||
                clause.Any(v, way, kYouWords) || clause.Any(0, way, Meaning::k_eases);
-      case Doer::kOther: return false;
+      case Doer::kOther:
+        // "can she write to you on …"
+        return clause.asked && clause.Has(0, Meaning::k_can) && clause.Any(v, way, kYouWords);
     }
     return false;
   }
@@ -205,6 +208,12 @@ class Finder {
         clause.Any(i > 4 ? i - 4 : 0, i, kFor) && (meets || clause.Any(i, i + 3, kTalk) || by)) {
       return Report(clause, "invite.free_for", 0, i + 1, true);
     }
+    // "would Thursday on … suit you?"
+    static constexpr WordList kSuits("suit work ok okay fine possible");
+    if (clause.asked && by && clause.Any(i + 1, i + 4, kSuits) &&
+        clause.Any(i + 1, clause.size, kYouWords)) {
+      return Report(clause, "invite.free_for", 0, clause.size, true);
+    }
     // "interviewed via …"
     static constexpr WordList kDone("interviewed contacted onboarded invited reached");
     if (by && clause.Any(0, i, kDone) && clause.Any(0, i, Meaning::k_be)) {
@@ -232,6 +241,12 @@ class Finder {
     if (i > 0 && clause.Is(i - 1, kUses) && ends && DoerOf(clause, i - 1) == Doer::kBoth)
       return true;
     if (i > 1 && clause.Has(i - 1, Meaning::k_my) && clause.Is(i - 2, "use") && ends) return true;
+    // "install … so that we can talk"
+    static constexpr WordList kInstalls("install download get");
+    if (i > 0 && clause.Is(i - 1, kInstalls) && DoerOf(clause, i - 1) == Doer::kReader &&
+        clause.Any(i + 1, clause.size, kTalks) && clause.Any(i + 1, clause.size, kTwo)) {
+      return true;
+    }
     return clause.Is(i + 1, kPeople) && clause.Is(0, "i'm");
   }
 
@@ -389,7 +404,7 @@ class Finder {
     static constexpr WordList kIt("it them this everything that all");
     if (word && clause.Is(i + 1, kIt) && clause.Is(i + 2, "to") && clause.Is(i + 3, kMe) &&
         DoerOf(clause, i) == Doer::kReader) {
-      return Report(clause, "invite.mail_me", First(clause, i), i + 4, false);
+      return Report(clause, "invite.mail_me", First(clause, i), i + 4, false, true);
     }
     // "I'd prefer e-mail", "phone is best"
     static constexpr WordList kPrefers("prefer rather");
@@ -398,10 +413,17 @@ class Finder {
                   (clause.Has(i - 1, Meaning::k_eases) && clause.Has(i - 1, Meaning::k_lets)));
     const bool goes_off =
         i + 1 == clause.size || clause.Is(i + 1, Words("to over instead for because so and"));
-    if ((prefers && goes_off) || (i == 0 && IsJudged(clause, i))) {
+    if ((prefers && goes_off && !clause.Any(0, i, Meaning::k_they)) ||
+        (i == 0 && IsJudged(clause, i))) {
       return Report(clause, "invite.judged", 0, prefers ? i + 1 : clause.size, true);
     }
     if (!IsReachedBy(clause, i)) return;
+    // "a text to my mobile"
+    static constexpr WordList kSent("text message sms call ring");
+    if (i > 2 && clause.Has(i - 1, Meaning::k_my) && clause.Has(i - 2, Meaning::k_to) &&
+        clause.Is(i - 3, kSent)) {
+      return Report(clause, "invite.to_mine", 0, i + 1, false);
+    }
     const bool to_mine = i > 1 && clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_my);
     for (uint32_t v = 0; to_mine && v < i; ++v) {
       if (clause.Has(v, Meaning::k_v_give) && DoerOf(clause, v) == Doer::kReader) {
@@ -438,6 +460,9 @@ class Finder {
       }
       const bool call = clause.Is(i, "call") && clause.Is(i - 1, "phone");
       const bool phrase = clause.Is(i, "phone call");
+      if ((call || phrase) && clause.Is(i + 1, "away")) {
+        return Report(clause, "invite.phone_call", 0, i + 2, false);
+      }
       if (!call && !phrase) continue;
       if (clause.Any(0, clause.size, Meaning::k_eases) &&
           !clause.Any(0, clause.size, Meaning::k_they)) {

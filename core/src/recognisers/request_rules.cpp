@@ -199,6 +199,11 @@ bool AcceptGift(const Match& match, Candidate& candidate) {
     const bool joined = i + 1 < candidate.end_token && !list[i + 1].meanings.Intersects(kChannel);
     if (given && is_unknown(list[i]) && joined) return false;
   }
+  // "tell me which phone sizes": the sizes are asked for.
+  if (MeaningsIn(match, candidate).Has(Meaning::k_what) && candidate.end_token < list.size() &&
+      is_unknown(list[candidate.end_token])) {
+    return false;
+  }
   const bool fused = i < candidate.end_token && list[i].meanings.Has(Meaning::k_v_give);
   const uint32_t next = candidate.end_token;
   if (!fused || next >= list.size() || list[next].gap >= Gap::kLine) return true;
