@@ -159,7 +159,7 @@ constexpr Service kServices[] = {
      EXAMPLES("Matrix ID: ⟦@tarmo:kivi-matrix.net⟧",
               "The list element does not keep its margin; the matrix of prices is fine.")},
     {"Facebook", kSocial, IdShape::kHandle,
-     "facebook* facebok facbook feisbuk fesbuk faceb00k фейсбук* фейсбуц* фэйсбук* فيسبوك الفيسبوك "
+     "facebook* peysbuk fezbuk facebok facbook feisbuk fesbuk faceb00k фейсбук* фейсбуц* фэйсбук* فيسبوك الفيسبوك "
      "فیسبوک فیس_بک פייסבוק בפייסבוק फेसबुक ফেসবুক* เฟซบุ๊ก เฟสบุ๊ค 脸书 臉書 フェイスブック 페이스북 페북 "
      "мордокнига caralibro caralivro feis",
      "fb фб فيس face เฟส",
@@ -271,7 +271,7 @@ constexpr Service kServices[] = {
     {"LINE", kMessenger, IdShape::kHandle,
      "line_app line_id lineid line交換 加賴 加赖 ไลน์ ไอดีไลน์ แอดไลน์ ไลน 라인아이디 ラインid 라인id",
      "line ライン 라인 賴 赖",
-     "緑のアプリ"
+     "緑のアプリ 緑色のアプリ 緑のトークアプリ 緑色のトークアプリ"
      EXAMPLES("LINE ID: ⟦haru_to_kaze5⟧",
               "Please draw the line a bit thicker and move the headline up.")},
     {"LinkedIn", kSocial, IdShape::kHandle,
@@ -392,7 +392,7 @@ constexpr Service kServices[] = {
     {"Snapchat", kMessenger, IdShape::kHandle,
      "snapchat* snap_chat снапчат* سناب_شات سنابشات السناب بالسناب سنابك סנאפצט स्नैपचैट",
      "snap sc سناب",
-     "ghost_app yellow_ghost white_ghost yellow_ghost_app app_with_the_ghost ghost_messenger "
+     "👻 👻_app ghost_app yellow_ghost white_ghost yellow_ghost_app app_with_the_ghost ghost_messenger "
      "app_del_fantasma app_del_fantasmita appli_fantôme app_do_fantasma app_del_fantasmino "
      "geister_app"
      EXAMPLES("Snapchat: ⟦pebble.and.rye⟧",
@@ -510,7 +510,7 @@ constexpr Service kServices[] = {
     {"WhatsApp", kMessenger, IdShape::kPhone,
      "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar appje whats_app whatsap "
      "whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp whtsap whatasapp wh4tsapp "
-     "wh4ts4pp watsapp watsap wats_app wattsapp wassap wassapp wasap wasapp wazap vatsap "
+     "wh4ts4pp wattsap uatsap* uatizap* uatzap watsapp watsap wats_app wattsapp wassap wassapp wasap wasapp wazap vatsap "
      "guasap guasapp guatsap wsapp wtsapp wotsapp zapzap zap_zap ватсап* вотсап* вацап* "
      "ватцап* واتساب* واتس_اب واتسب وتساب الواتساب* بالواتساب عالواتساب واتس الواتس عالواتس "
      "واتساپ واتس_اپ واٹس_ایپ وٹس_ایپ וואטסאפ ווטסאפ בוואטסאפ לוואטסאפ בווטסאפ ווצאפ "

@@ -168,6 +168,7 @@ swap ersetze ersetzen ersetzt statt anstatt anstelle steht_für bedeutet tausche
 mark.33 ausrufezeichen
 mark.35 raute doppelkreuz
 mark.42 sternchen stern
+mark.46 punkte
 mark.44 komma
 mark.45 bindestrich
 vocative bruder digga mensch chef leute hallo hey moin

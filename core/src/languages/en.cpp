@@ -301,6 +301,7 @@ mark.36 dollar dollar_sign
 mark.37 percent percent_sign
 mark.38 ampersand
 mark.42 asterisk asterisks star
+mark.46 dots
 mark.44 comma commas
 mark.59 semicolon semicolons
 mark.45 dash hyphen dashes hyphens
@@ -309,7 +310,7 @@ reverse from_the_right from_the_back back_to_front right_end in_reverse flipped 
 reverse last_digit_comes_first last_one_first read_from_behind start_at_the_end
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
-assemble top_to_bottom one_below_the_other one_under_the_other downwards read_down line_by_line
+assemble glue top_to_bottom one_below_the_other one_under_the_other downwards read_down line_by_line
 common like out was just now as under too also btw lol whenever_you_want whenever_you_like
 common yes yep yeah sure
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters

@@ -173,6 +173,7 @@ swap cambia cambiar cambien reemplaza reemplazar sustituye en_lugar_de en_vez_de
 mark.33 exclamación
 mark.35 gato almohadilla numeral michi
 mark.42 asterisco asteriscos estrella
+mark.46 puntos
 mark.44 coma comas
 mark.45 guion guiones
 vocative tío amigo amiga jefe jefa señor señora parce wey güey bro hola oye

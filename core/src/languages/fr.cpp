@@ -41,7 +41,7 @@ hundred cent cents
 repeat.2 double
 repeat.3 triple
 numand et
-sym.at arobase arobaze arrobase arobas arrobas arobaz a_commercial
+sym.at chez arobase arobaze arrobase arobas arrobas arobaz a_commercial
 sym.dot point poin
 sym.dash tiret moins
 sym.underscore tiret_bas tiretbas souligné underscore
@@ -156,6 +156,7 @@ joins aujourd_hui
 swap remplace remplacez remplacer à_la_place signifie veut_dire mets mettez
 mark.35 dièse
 mark.42 astérisque étoile
+mark.46 points
 mark.44 virgule
 mark.45 tiret
 vocative mec chef monsieur madame salut bonjour

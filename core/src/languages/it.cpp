@@ -150,6 +150,7 @@ joins se_vuoi se_vuole che così perché se appena poi e ed mentre prima dopo do
 swap sostituisci sostituite invece_di al_posto significa metti scambia
 mark.35 cancelletto
 mark.42 asterisco stellina
+mark.46 punti
 mark.44 virgola
 mark.45 trattino
 vocative capo amico ciao signore signora

@@ -155,6 +155,7 @@ joins se_quiser antes que assim para pra porque pois se enquanto assim_que daí 
 swap troque troca substitua substituir em_vez_de no_lugar_de significa coloque
 mark.35 cerquilha jogo_da_velha sustenido
 mark.42 asterisco estrela
+mark.46 pontos
 mark.44 vírgula
 mark.45 hífen
 vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá

@@ -68,6 +68,8 @@ class Finder {
     if (token.kind == TokenKind::kSymbol) return 0;
     if (token.meanings.Has(Meaning::k_sym_at)) return '@';
     if (token.meanings.Has(Meaning::k_sym_dot)) return '.';
+    const Sense* mark = SenseOf(token, Meaning::k_mark);
+    if (mark != nullptr && mark->value == '.') return '.';  // "dots"
     if (const Sense* digit = SenseOf(token, Meaning::k_digit)) {
       if (digit->value < 10) return static_cast<char>('0' + digit->value);
     }
@@ -150,7 +152,7 @@ bool PartsNames(std::string_view text, size_t at, size_t length, char sign) {
 
 std::optional<View> ReadReplaced(const View& view, const Tokens& tokens, const Lexicon& lexicon) {
   constexpr MeaningSet kNamesSign =
-      MeaningSet(Meaning::k_swap) | Meaning::k_sym_at | Meaning::k_sym_dot;
+      MeaningSet(Meaning::k_swap) | Meaning::k_sym_at | Meaning::k_sym_dot | Meaning::k_mark;
   if (!tokens.meanings.Intersects(kNamesSign) && view.text.find('@') == std::string::npos) {
     return std::nullopt;
   }

@@ -213,7 +213,7 @@ constexpr MeaningSet kHidden =
     Meaning::k_sym_dot | Meaning::k_sym_dash | Meaning::k_sym_underscore | Meaning::k_digit |
     Meaning::k_number | Meaning::k_tld | Meaning::k_your | Meaning::k_v_contact |
     Meaning::k_v_give | Meaning::k_n_id | Meaning::k_outside | Meaning::k_platform |
-    Meaning::k_v_have;
+    Meaning::k_v_add | Meaning::k_v_have;
 
 // Letters that a sign stands for; the first is the usual one.
 std::string_view LettersFor(char sign) {
@@ -235,6 +235,18 @@ std::string_view LettersFor(char sign) {
     case '+': return "t";
     case '*': return "aeiou";
     default: return {};
+  }
+}
+
+// Signs beyond ASCII that stand for a letter: money, mostly.
+char LetterFor(char32_t symbol) {
+  switch (symbol) {
+    case 0x20AC: return 'e';  // €
+    case 0xA2: return 'c';    // ¢
+    case 0xA3: return 'l';    // £
+    case 0xA5: return 'y';    // ¥
+    case 0xA7: return 's';    // §
+    default: return 0;
   }
 }
 
@@ -352,7 +364,8 @@ class Reader {
         letters = true;
       } else if (atom.kind == TokenKind::kNumber) {
         signs = true;
-      } else if (atom.symbol < 0x80 && !LettersFor(static_cast<char>(atom.symbol)).empty()) {
+      } else if (LetterFor(atom.symbol) != 0 ||
+                 (atom.symbol < 0x80 && !LettersFor(static_cast<char>(atom.symbol)).empty())) {
         signs = true;
       } else {
         break;
@@ -365,7 +378,15 @@ class Reader {
     const uint32_t begin_byte = start.span.begin;
     const uint32_t length = atoms_[end - 1].span.end - begin_byte;
     if (length > 16) return first;
-    std::string word = view_.text.substr(begin_byte, length);
+    std::string word;
+    for (size_t i = first; i < end; ++i) {
+      const char letter = LetterFor(atoms_[i].symbol);
+      if (letter != 0) {
+        word.push_back(letter);
+      } else {
+        word.append(TextOf(view_, atoms_[i].span));
+      }
+    }
     if (std::count_if(word.begin(), word.end(), IsFoldedLetter) == 0) return first;
     // Each star stands for five letters: more than two would be guessing; "9o1" is a number.
     const auto signs_in = std::count_if(word.begin(), word.end(),

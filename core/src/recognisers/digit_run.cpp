@@ -538,7 +538,7 @@ class Finder {
       }
     }
     // A bracket that opens before the first digit belongs to the number: "(0)(6)…", "(11) 97…".
-    if (!run.plus && run.first_token > 0 && IsSymbol(run.first_token - 1, '(') &&
+    if (run.first_token > 0 && IsSymbol(run.first_token - 1, '(') &&
         (run.between & kBracketBetween) != 0) {
       --run.first_token;
     }

@@ -412,6 +412,10 @@ class Finder {
     if (!international && run.words == 0 && digits.compare(0, 3, "000") == 0) {
       sign(EvidenceKind::k_code_like);
     }
+    // "5 3 . | . 7 .": a grid.
+    if ((run.between & kLineBetween) != 0 && (run.between & kSlashBetween) != 0 && run.words == 0) {
+      sign(EvidenceKind::k_code_like);
+    }
     // Seconds since 1970 have ten digits and begin with 1.
     if (!international && run.words == 0 && run.groups[0] == 10 && digits[0] == '1') {
       sign(EvidenceKind::k_code_like);

@@ -46,7 +46,8 @@ class Finder {
 
   std::vector<Candidate> Find() {
     const bool provider = match_.reading.tokens.meanings.Has(Meaning::k_provider);
-    if (!provider && !IsMentioned(0, static_cast<uint32_t>(list_.size()))) return {};
+    const auto size = static_cast<uint32_t>(list_.size());
+    if (!provider && !IsMentioned(0, size) && !IsGlued(0, size)) return {};
     for (uint32_t i = 1; i < list_.size(); ++i) {
       if (list_[i].kind != TokenKind::kWord) continue;
       const Half domain = DomainAt(i);
@@ -68,9 +69,11 @@ class Finder {
   // An at sign that is spoken of, and parts nothing: "the @", "add @ and", "the at:".
   bool IsMention(uint32_t i) const {
     if (list_[i].symbol == '@') {
-      return list_[i].gap != Gap::kNone && IsApart(i + 1) &&
-             Has(i - 1, MeaningSet(Meaning::k_common) | Meaning::k_signs | Meaning::k_v_add |
-                            Meaning::k_on);
+      constexpr MeaningSet kSpeaks = MeaningSet(Meaning::k_common) | Meaning::k_signs |
+                                     Meaning::k_v_add | Meaning::k_on | Meaning::k_filler;
+      const bool alone = list_[i - 1].symbol == ':' &&
+                         (i + 1 == list_.size() || list_[i + 1].gap >= Gap::kLine);
+      return list_[i].gap != Gap::kNone && IsApart(i + 1) && (alone || Has(i - 1, kSpeaks));
     }
     constexpr WordList kArticles("the an der das el la le l'");
     return Has(i, Meaning::k_sym_at) && kArticles.Has(TextOf(view_, list_[i - 1].span));
@@ -147,6 +150,14 @@ class Finder {
     return false;
   }
 
+  // "glue the two with the usual sign"
+  bool IsGlued(uint32_t first, uint32_t end) const {
+    for (uint32_t i = first; i < end; ++i) {
+      if (Has(i, Meaning::k_assemble)) return true;
+    }
+    return false;
+  }
+
   void Join(const Half& domain) {
     const uint32_t from = domain.first - std::min(domain.first, kFar);
     for (uint32_t i = domain.first; i-- > from;) {
@@ -156,8 +167,10 @@ class Finder {
       const bool told = IsTold(domain, local.end);
       const bool named = IsNamed(i);
       const bool before = IsMentioned(i - std::min(i, kNear), i);
-      const bool after = IsMentioned(domain.end, domain.end + kNear);
-      const bool between = domain.provider && IsMentioned(local.end, domain.first);
+      const bool after = IsMentioned(domain.end, domain.end + kNear) ||
+                         IsGlued(domain.end, domain.end + kNear);
+      const bool between =
+          (domain.provider || named) && IsMentioned(local.end, domain.first);
       const bool labels = told && named && (domain.provider || after);
       if (between || labels || (told && before)) Emit(local, domain);
       return;

@@ -36,8 +36,10 @@ bool Bounds(const List& list, uint32_t i) {
   const Token& token = list[i];
   if (EndsClause(list, i)) return true;
   if (token.kind == TokenKind::kWord) {
-    // "on the last page" goes on, "then" does not.
-    const bool sequence = token.meanings.Has(Meaning::k_filler) &&
+    // "on the last page" goes on, "join us first." ends there, "then" begins another clause.
+    const bool closes = i + 1 == list.size() || list[i + 1].kind == TokenKind::kSymbol ||
+                        list[i + 1].gap >= Gap::kLine;
+    const bool sequence = token.meanings.Has(Meaning::k_filler) && !closes &&
                           (i == 0 || !list[i - 1].meanings.Has(Meaning::k_common));
     return sequence || token.meanings.Has(Meaning::k_but) ||
            (token.meanings.Has(Meaning::k_numand) && !JoinsChannels(list, i));
@@ -79,6 +81,11 @@ bool SaysWhatFor(const List& list, uint32_t i) {
   constexpr MeaningSet kSide = MeaningSet(Meaning::k_you) | Meaning::k_me;
   return list[i].gap == Gap::kSpace && list[i].meanings.Has(Meaning::k_aim) &&
          !IsOneOf(list, i + 1, kSide) && !IsNumber(list, i + 1);
+}
+
+// "… your number i have 200 photos"
+bool Tells(const List& list, uint32_t i) {
+  return list[i].meanings.Has(Meaning::k_self) && IsOneOf(list, i + 1, Meaning::k_v_have);
 }
 
 // Where the clause [begin, end) begins without what it is hung up on: "so …", "sir …", "if
@@ -185,7 +192,7 @@ TokenRange ClauseOf(const Reading& reading, uint32_t first, uint32_t end) {
       MeaningSet(Meaning::k_what) | Meaning::k_where | Meaning::k_how;
   const bool asks = IsOneOf(list, clause.first, kAsks);
   while (clause.end - own_end < kReach && !IsOver(list, clause.end) &&
-         !OpensAnother(reading, clause.end) && (asks || !SaysWhatFor(list, clause.end))) {
+         !OpensAnother(reading, clause.end) && (asks || !(SaysWhatFor(list, clause.end) || Tells(list, clause.end)))) {
     ++clause.end;
   }
   clause.end = PastBracket(list, clause.first, clause.end);
