@@ -101,6 +101,16 @@ TEST_CASE("an address goes on in the next message behind words, or over an at si
         "⟦email|tilda_moss⟧ | ⟦email|@⟧ | ⟦email|fernbridge.io⟧");
 }
 
+TEST_CASE("a name with an at sign and nothing behind it belongs to a domain told before") {
+  CHECK(Answer({"our site is fernbridge.io", "write to hello@ there"}) ==
+        "our site is ⟦email|fernbridge.io⟧ | write to ⟦email|hello@⟧ there");
+  CHECK(Answer({"fernbridge.io", "hello@"}) == "⟦email|fernbridge.io⟧ | ⟦email|hello@⟧");
+  CHECK(Answer({"fernbridge.io is the shop", "we need an info@ mailbox"}) ==
+        "fernbridge.io is the shop | we need an info@ mailbox");
+  CHECK(Answer({"fernbridge.io is the shop", "set up info@ and sales@ too"}) ==
+        "fernbridge.io is the shop | set up info@ and sales@ too");
+}
+
 TEST_CASE("a word before a mention in the next message is no address") {
   for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
            {"thanks for the roof plan", "@fernbridge sent it too"},
@@ -250,6 +260,8 @@ TEST_CASE("a name or an address is put together from parts that say which part t
         "The Telegram name begins with ⟦messenger_id|tilda. Next is dot moss. It ends in fx7⟧.");
   CHECK(Answer({"My mailbox: left side tilda.moss, right side fernbridge.io."}) ==
         "My mailbox: left side ⟦email|tilda.moss, right side fernbridge.io⟧.");
+  CHECK(Answer({"write to my work mail", "tilda.moss", "the company is fernbridge.io"}) ==
+        "write to my work mail | ⟦email|tilda.moss⟧ | the company is ⟦email|fernbridge.io⟧");
   CHECK(Answer({"the name is tilda.moss", "then the at sign", "then fernbridge.io"}) ==
         "the name is ⟦email|tilda.moss⟧ | then the at sign | then ⟦email|fernbridge.io⟧");
 }
