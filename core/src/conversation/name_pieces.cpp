@@ -129,13 +129,16 @@ class Finder {
   }
 
   Part Spelt(Part part) const {
+    std::string folded;
     for (uint32_t i = part.first; i < part.end; ++i) {
       const char sign = SignOf(list_[i]);
       part.letters |= sign == 0 && list_[i].kind == TokenKind::kWord;
       part.value += sign != 0 ? std::string(1, sign)
                               : ValueText(reading_.view, list_[i].span, source_);
+      folded += sign != 0 ? std::string(1, sign)
+                          : std::string(TextOf(reading_.view, list_[i].span));
     }
-    part.domain = DomainOf(part.value);
+    part.domain = DomainOf(folded);
     return part;
   }
 
@@ -165,11 +168,7 @@ class Finder {
     if (part.value.size() < 2 || static_cast<uint8_t>(part.value[0]) >= 0xE0) return std::nullopt;
     const bool known = part.end == first + 1 && list_[first].entry != nullptr;
     if (known && part.domain == 0) return std::nullopt;
-    if (words == 0) {
-      // "write to my work mail" ⏎ "jo.k" ⏎ "the company is fernbridge.io"
-      part.dealt = part.value.find_first_of("._0123456789") != std::string::npos;
-      return part;
-    }
+    if (words == 0) return part;
     part.placed |= part.domain > 0;
     const Token& before = list_[first - 1];
     constexpr MeaningSet kLeads = kPlacing | kNames | Meaning::k_be | Meaning::k_on;
