@@ -28,8 +28,6 @@ constexpr MeaningSet kPurpose = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_
 constexpr MeaningSet kTells =
     MeaningSet(Meaning::k_v_give) | Meaning::k_v_fill | Meaning::k_write_down;
 
-constexpr WordList kYouWords("you u ya yall");
-constexpr WordList kMine("my our");
 constexpr WordList kWriterWords("i im we our me us");
 // Words that do not go on with the noun before them.
 constexpr WordList kAfterNoun(
@@ -246,7 +244,7 @@ class Finder {
       const bool bidders =
           clause.Any(0, tells, Meaning::k_they) ||
           (for_contact && clause.Is(tells + 1, "me") && !clause.Has(tells, Meaning::k_v_add));
-      return Report(clause, noun, "request.told", First(clause, tells), reader || bidders);
+      return Report(clause, noun, "request.told", FrameStart(clause, tells), reader || bidders);
     }
     // "I'd be grateful for a number where I can reach you"
     static constexpr WordList kThanks("grateful appreciate welcome thankful");
@@ -260,7 +258,7 @@ class Finder {
     if (reader && noun.strong && p > 1 && !clause.words[p - 1].known &&
         DoerOf(clause, p - 1) == Doer::kReader &&
         clause.Any(0, p, Meaning::k_can | Meaning::k_please)) {
-      return Report(clause, noun, "request.told", First(clause, p - 1), reader);
+      return Report(clause, noun, "request.told", FrameStart(clause, p - 1), reader);
     }
     const uint32_t gets = Before(clause, noun, MeaningSet(Meaning::k_v_get) | Meaning::k_v_need, 5);
     if (gets < noun.first && enough) {
@@ -278,7 +276,7 @@ class Finder {
       // "can my assistant have your number", "our producer needs your phone"
       const bool proxy = reader && clause.Any(0, 2, kMine);
       if ((wished || clause.Any(0, gets, Meaning::k_can)) && (writes || proxy))
-        return Report(clause, noun, "request.wished", First(clause, gets), reader);
+        return Report(clause, noun, "request.wished", FrameStart(clause, gets), reader);
     }
     // "you forgot your phone", "your mail is missing"
     static constexpr WordList kMissing("missing forgot forget lacks absent without");
@@ -319,7 +317,7 @@ class Finder {
     static constexpr WordList kLeaves("leave drop shoot");
     if (number && after == clause.size && noun.first > 1 && clause.Is(noun.first - 1, "me") &&
         clause.Is(noun.first - 2, kLeaves) && DoerOf(clause, noun.first - 2) == Doer::kReader) {
-      return Report(clause, noun, "request.told", First(clause, noun.first - 2), true);
+      return Report(clause, noun, "request.told", FrameStart(clause, noun.first - 2), true);
     }
     static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
     const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
@@ -373,7 +371,7 @@ class Finder {
     for (uint32_t v = i; v-- > 0 && v + 3 >= i;) {
       if (clause.Has(v, kTells) && DoerOf(clause, v) == Doer::kReader) {
         return Report(clause, {v, i, i + 1, Owner::kReader, true}, "request.yours",
-                      First(clause, v), true);
+                      FrameStart(clause, v), true);
       }
     }
   }
@@ -427,7 +425,7 @@ class Finder {
         if (clause.asked && (you || subject_you) && v > i && !here &&
             (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
           return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
-                        i == 0 ? 0 : First(clause, i), true);
+                        i == 0 ? 0 : FrameStart(clause, i), true);
         }
         if (clause.asked && subject_you && beyond) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
@@ -476,22 +474,6 @@ class Finder {
     return match_.reading.tokens.meanings.Intersects(MeaningSet(Meaning::k_v_talk) |
                                                      Meaning::k_v_contact | Meaning::k_here |
                                                      Meaning::k_platform);
-  }
-
-  // Where the frame begins: "could you …", "please …", "is it ok if I …".
-  static uint32_t First(const EnglishClause& clause, uint32_t verb) {
-    uint32_t first = verb;
-    static constexpr WordList kFrame(
-        "can could would will may might you u please pls plz just kindly to i we mind if is it ok "
-        "okay alright all right be so kind as do willing able let lemme am allowed should must "
-        "applicants also have need like love would then dont don't don n't not any chance possible "
-        "feel free i'm im going 'd want happen even never what which on in whats where how the to");
-    while (first > 0 && (kFrame.Has(clause.words[first - 1].text) ||
-                         clause.Has(first - 1, MeaningSet(Meaning::k_can) | Meaning::k_please |
-                                                   Meaning::k_lets))) {
-      --first;
-    }
-    return first;
   }
 
   void Report(const EnglishClause& clause, const Noun& noun, const char* rule, uint32_t first,

@@ -61,7 +61,6 @@ constexpr WordList kOpeners(
     "hi hello hey yo ok okay sir mam madam bro mate dear guys thanks great nice cool so well btw "
     "anyway also yes yeah sure no thx perfect alright lol oh pls good morning evening afternoon "
     "and or but then n otherwise everyone");
-constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kWishes(
     "happy glad like love prefer rather need want up wish great nice helpful "
     "useful lovely grateful help good");
@@ -239,6 +238,35 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
   }
   if (wishes) return clause.asked ? Doer::kBoth : Doer::kWriter;
   return Doer::kReader;
+}
+
+bool Proposes(const EnglishClause& clause, uint32_t verb, uint32_t end) {
+  switch (DoerOf(clause, verb)) {
+    case Doer::kBoth: return true;
+    case Doer::kReader: return true;
+    case Doer::kWriter:
+      return clause.Any(verb, end, kYouWords) ||
+             clause.Any(0, verb, MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_eases) ||
+             clause.Any(0, verb, Words("happy love like want i'll ill will rather"));
+    case Doer::kOther: return false;
+  }
+  return false;
+}
+
+uint32_t FrameStart(const EnglishClause& clause, uint32_t verb) {
+  static constexpr WordList kFrame(
+      "able about all allowed alright also always am any applicants as be better can chance could "
+      "do don don't dont easily even feel free going happen happy have how i i'd i'll i'm if ill "
+      "im in is it just kind kindly lemme let let's lets like love may maybe me might mind must "
+      "need never not ok okay on perhaps please pls plz possible prefer rather right shall should "
+      "so the then to u wanna want we what whats where which why will willing would you");
+  uint32_t first = verb;
+  while (first > 0 && (clause.Is(first - 1, kFrame) ||
+                       clause.Has(first - 1, MeaningSet(Meaning::k_can) | Meaning::k_please |
+                                                 Meaning::k_lets))) {
+    --first;
+  }
+  return first;
 }
 
 Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t first,

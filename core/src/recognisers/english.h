@@ -66,6 +66,17 @@ enum class Doer : uint8_t {
 };
 Doer DoerOf(const EnglishClause& clause, uint32_t verb);
 
+// Whether the verb at this place proposes something to the reader: both do it, or one of them.
+bool Proposes(const EnglishClause& clause, uint32_t verb, uint32_t end);
+
+// Where the words begin that ask or propose together with the verb: "could you …", "is it ok if I
+// …".
+uint32_t FrameStart(const EnglishClause& clause, uint32_t verb);
+
+inline constexpr WordList kMe("me us");
+inline constexpr WordList kMine("my our");
+inline constexpr WordList kYouWords("you u ya yall");
+
 // What a finding of this rule over the words [first, end) of a clause is.
 Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t first,
                       uint32_t end);

@@ -24,9 +24,7 @@ namespace {
 
 constexpr MeaningSet kTalks =
     MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact | Meaning::k_v_add;
-constexpr WordList kMe("me us");
 constexpr WordList kTwo("we i me us");
-constexpr WordList kYouWords("you u ya yall");
 constexpr WordList kArticles(
     "a an the my your our ur quick short brief private little same this "
     "personal work usual");
@@ -157,7 +155,7 @@ class Finder {
     }
     if (verb && !by && !described && kMe.Has(Word(clause, i + 1)) &&
         DoerOf(clause, i) == Doer::kReader && !clause.Has(i + 2, Meaning::k_work)) {
-      return Report(clause, "invite.verb", First(clause, i), i + 2, true);
+      return Report(clause, "invite.verb", FrameStart(clause, i), i + 2, true);
     }
     if (verb && !by && !described && i > 0) {
       const Doer doer = DoerOf(clause, i);
@@ -175,7 +173,7 @@ class Finder {
       if (!goes_on && modal &&
           ((doer == Doer::kWriter && (you || (rather && ends))) ||
            (doer == Doer::kBoth && (ends || you)))) {
-        return Report(clause, "invite.verb", First(clause, i),
+        return Report(clause, "invite.verb", FrameStart(clause, i),
                       std::min(clause.size, you ? i + 2 : i + 1), true);
       }
     }
@@ -193,7 +191,7 @@ class Finder {
       static constexpr WordList kShows("show present explain walk go demo discuss");
       if (v < clause.size) {
         const bool shows = sure && clause.Is(v, kShows);
-        return Report(clause, "invite.by_service", First(clause, v), i + 1, sure, shows);
+        return Report(clause, "invite.by_service", FrameStart(clause, v), i + 1, sure, shows);
       }
       if (TakesPlace(clause, i)) return Report(clause, "invite.takes_place", 0, i + 1, sure);
       if (IsThere(clause, i) && type != EntityType::kSocialProfile) {
@@ -395,16 +393,16 @@ class Finder {
         !clause.Has(i + 2, MeaningSet(Meaning::k_joins) | Meaning::k_time | Meaning::k_on);
     if (word && !leads_on && !any_way && kMe.Has(Word(clause, i + 1)) &&
         DoerOf(clause, i) == Doer::kReader) {
-      return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
+      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 2, false);
     }
     if (word && clause.Is(i + 1, kYouWords) && clause.asked && DoerOf(clause, i) == Doer::kWriter) {
-      return Report(clause, "invite.mail_me", First(clause, i), i + 2, false);
+      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 2, false);
     }
     // "mail it to me"
     static constexpr WordList kIt("it them this everything that all");
     if (word && clause.Is(i + 1, kIt) && clause.Is(i + 2, "to") && clause.Is(i + 3, kMe) &&
         DoerOf(clause, i) == Doer::kReader) {
-      return Report(clause, "invite.mail_me", First(clause, i), i + 4, false, true);
+      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 4, false, true);
     }
     // "I'd prefer e-mail", "phone is best"
     static constexpr WordList kPrefers("prefer rather");
@@ -427,7 +425,7 @@ class Finder {
     const bool to_mine = i > 1 && clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_my);
     for (uint32_t v = 0; to_mine && v < i; ++v) {
       if (clause.Has(v, Meaning::k_v_give) && DoerOf(clause, v) == Doer::kReader) {
-        return Report(clause, "invite.to_mine", First(clause, v), i + 1, false);
+        return Report(clause, "invite.to_mine", FrameStart(clause, v), i + 1, false);
       }
     }
     // "somebody for the phone": whose way it is must not be said to be another's.
@@ -442,7 +440,7 @@ class Finder {
     }
     const uint32_t v = VerbBefore(clause, i, false);
     if (v < clause.size && !clause.Any(0, clause.size, Meaning::k_they)) {
-      Report(clause, "invite.by_wire", First(clause, v), i + 1, false);
+      Report(clause, "invite.by_wire", FrameStart(clause, v), i + 1, false);
     }
   }
 
@@ -456,7 +454,7 @@ class Finder {
                          clause.Has(i + 1, MeaningSet(Meaning::k_joins) | Meaning::k_time));
       const uint32_t verb = i - (i > 2 && clause.Is(i - 2, kMe) ? 3 : 2);
       if (text && DoerOf(clause, verb) == Doer::kReader) {
-        return Report(clause, "invite.text", First(clause, verb), i + 1, false);
+        return Report(clause, "invite.text", FrameStart(clause, verb), i + 1, false);
       }
       const bool call = clause.Is(i, "call") && clause.Is(i - 1, "phone");
       const bool phrase = clause.Is(i, "phone call");
@@ -471,7 +469,7 @@ class Finder {
       for (uint32_t v = 0; v < i; ++v) {
         if (!kDoing.Has(clause.words[v].text) && !clause.Has(v, kTalks)) continue;
         if (DoerOf(clause, v) == Doer::kBoth) {
-          return Report(clause, "invite.phone_call", First(clause, v), i + 1, false);
+          return Report(clause, "invite.phone_call", FrameStart(clause, v), i + 1, false);
         }
       }
     }
@@ -484,7 +482,7 @@ class Finder {
       const bool two =
           clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) || DoerOf(clause, v) == Doer::kBoth;
       if (clause.Has(v, kTalks) && two && DoerOf(clause, v) != Doer::kOther) {
-        return Report(clause, "invite.there", First(clause, v), i + 1, false);
+        return Report(clause, "invite.there", FrameStart(clause, v), i + 1, false);
       }
     }
   }
@@ -506,26 +504,10 @@ class Finder {
                         kDoing.Has(clause.words[v].text) ||
                         clause.Is(v, Words("move bring carry shift take"));
       if (verb && DoerOf(clause, v) != Doer::kOther && Proposed(clause, v, i)) {
-        return Report(clause, "invite.elsewhere", First(clause, v), i + 1, false);
+        return Report(clause, "invite.elsewhere", FrameStart(clause, v), i + 1, false);
       }
       if (!kObject.Has(clause.words[v].text)) return;
     }
-  }
-
-  static uint32_t First(const EnglishClause& clause, uint32_t verb) {
-    uint32_t first = verb;
-    static constexpr WordList kFrame(
-        "can could would will may might you u please pls plz just kindly to i we shall should let "
-        "lets "
-        "let's maybe perhaps how about why don't happy rather prefer like love 'd i'd i'll ill "
-        "want wanna "
-        "be easily always also feel free better not");
-    while (first > 0 && (kFrame.Has(clause.words[first - 1].text) ||
-                         clause.Has(first - 1, MeaningSet(Meaning::k_can) | Meaning::k_please |
-                                                   Meaning::k_lets))) {
-      --first;
-    }
-    return first;
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end,

@@ -10,13 +10,13 @@ RuleSet::Result Recognise(const Reading& reading, std::u16string_view source, co
                           const Lexicon& lexicon) {
   RuleSet::Result result = rules.Find(reading, source, lexicon);
   const Match match{reading, lexicon, source};
-  for (auto* scan :
-       {FindPhones, FindAnnouncedPhones, FindVanityPhones, FindImpliedEmails, FindToldEmails,
-        FindHandles, FindStreets}) {
+  for (auto* scan : {FindPhones, FindAnnouncedPhones, FindVanityPhones, FindImpliedEmails,
+                     FindToldEmails, FindHandles, FindStreets}) {
     for (Candidate& candidate : scan(match)) result.candidates.push_back(std::move(candidate));
   }
   const EnglishText english(match);
-  for (auto* scan : {FindAskings, FindProposals, FindWaysAway}) {
+  for (auto* scan :
+       {FindAskings, FindProposals, FindMeetings, FindPayments, FindDetailsElsewhere}) {
     for (Candidate& candidate : scan(english, match)) {
       result.candidates.push_back(std::move(candidate));
     }

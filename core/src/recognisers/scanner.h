@@ -37,7 +37,13 @@ std::vector<Candidate> FindAskings(const EnglishText& text, const Match& match);
 // Proposals to talk elsewhere, by the grammar of English.
 std::vector<Candidate> FindProposals(const EnglishText& text, const Match& match);
 
-// Proposals to meet, to pay beside the platform, to look the writer up, in English.
-std::vector<Candidate> FindWaysAway(const EnglishText& text, const Match& match);
+// Proposals to meet in person, in English.
+std::vector<Candidate> FindMeetings(const EnglishText& text, const Match& match);
+
+// Proposals to pay beside the platform, in English.
+std::vector<Candidate> FindPayments(const EnglishText& text, const Match& match);
+
+// Words that tell where the writer's details stand, in English.
+std::vector<Candidate> FindDetailsElsewhere(const EnglishText& text, const Match& match);
 
 }  // namespace contactlint
