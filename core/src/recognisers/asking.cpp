@@ -244,21 +244,22 @@ class Finder {
       const bool bidders =
           clause.Any(0, tells, Meaning::k_they) ||
           (for_contact && clause.Is(tells + 1, "me") && !clause.Has(tells, Meaning::k_v_add));
-      return Report(clause, noun, "request.told", FrameStart(clause, tells), reader || bidders);
+      if (bidders) noun.owner = Owner::kReader;
+      return Report(clause, noun, "request.told", FrameStart(clause, tells));
     }
     // "I'd be grateful for a number where I can reach you"
     static constexpr WordList kThanks("grateful appreciate welcome thankful");
     if (enough && (reader || for_contact) && noun.first > 1 &&
         clause.Any(noun.first > 3 ? noun.first - 3 : 0, noun.first, kThanks) &&
         clause.Any(0, noun.first, kWriterWords)) {
-      return Report(clause, noun, "request.wished", 0, reader);
+      return Report(clause, noun, "request.wished", 0);
     }
     // "can you plz shere your whatsapp no": after "can you" any verb will do.
     const uint32_t p = noun.first;
     if (reader && noun.strong && p > 1 && !clause.words[p - 1].known &&
         DoerOf(clause, p - 1) == Doer::kReader &&
         clause.Any(0, p, Meaning::k_can | Meaning::k_please)) {
-      return Report(clause, noun, "request.told", FrameStart(clause, p - 1), reader);
+      return Report(clause, noun, "request.told", FrameStart(clause, p - 1));
     }
     const uint32_t gets = Before(clause, noun, MeaningSet(Meaning::k_v_get) | Meaning::k_v_need, 5);
     if (gets < noun.first && enough) {
@@ -276,12 +277,12 @@ class Finder {
       // "can my assistant have your number", "our producer needs your phone"
       const bool proxy = reader && clause.Any(0, 2, kMine);
       if ((wished || clause.Any(0, gets, Meaning::k_can)) && (writes || proxy))
-        return Report(clause, noun, "request.wished", FrameStart(clause, gets), reader);
+        return Report(clause, noun, "request.wished", FrameStart(clause, gets));
     }
     // "you forgot your phone", "your mail is missing"
     static constexpr WordList kMissing("missing forgot forget lacks absent without");
     if (reader && (clause.Any(0, noun.first, kMissing) || clause.Any(after, after + 4, kMissing))) {
-      return Report(clause, noun, "request.missed", 0, reader);
+      return Report(clause, noun, "request.missed", 0);
     }
     if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) {
       const bool told = for_contact || clause.Any(after, clause.size, kYouWords) ||
@@ -309,7 +310,7 @@ class Finder {
           (writer && clause.Any(after, clause.size, kPurpose)) ||
           (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe &&
            (after == clause.size || clause.Any(after, clause.size, kWriterWords)))) {
-        return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)), reader);
+        return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)));
       }
       return;
     }
@@ -317,12 +318,12 @@ class Finder {
     static constexpr WordList kLeaves("leave drop shoot");
     if (number && after == clause.size && noun.first > 1 && clause.Is(noun.first - 1, "me") &&
         clause.Is(noun.first - 2, kLeaves) && DoerOf(clause, noun.first - 2) == Doer::kReader) {
-      return Report(clause, noun, "request.told", FrameStart(clause, noun.first - 2), true);
+      return Report(clause, noun, "request.told", FrameStart(clause, noun.first - 2));
     }
     static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
     const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
     if (reader && opens && clause.Has(after, Meaning::k_please)) {
-      return Report(clause, noun, "request.bare", noun.first, reader);
+      return Report(clause, noun, "request.bare", noun.first);
     }
     // Asked whether there is one.
     if (!clause.asked) return;
@@ -351,14 +352,14 @@ class Finder {
     // "is your Skype still active"
     static constexpr WordList kIs("is does are");
     if (reader && !number && noun.first == 1 && clause.Is(0, kIs)) {
-      return Report(clause, noun, "request.whether", 0, reader);
+      return Report(clause, noun, "request.whether", 0);
     }
     if (has && (you ? service || mail || enough : for_contact || (short_one && service))) {
-      return Report(clause, noun, "request.whether", 0, reader);
+      return Report(clause, noun, "request.whether", 0);
     }
     // "your snap?"
     if (reader && opens && after == clause.size) {
-      return Report(clause, noun, "request.bare", noun.first, reader);
+      return Report(clause, noun, "request.bare", noun.first);
     }
   }
 
@@ -371,7 +372,7 @@ class Finder {
     for (uint32_t v = i; v-- > 0 && v + 3 >= i;) {
       if (clause.Has(v, kTells) && DoerOf(clause, v) == Doer::kReader) {
         return Report(clause, {v, i, i + 1, Owner::kReader, true}, "request.yours",
-                      FrameStart(clause, v), true);
+                      FrameStart(clause, v));
       }
     }
   }
@@ -425,32 +426,32 @@ class Finder {
         if (clause.asked && (you || subject_you) && v > i && !here &&
             (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
           return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
-                        i == 0 ? 0 : FrameStart(clause, i), true);
+                        i == 0 ? 0 : FrameStart(clause, i));
         }
         if (clause.asked && subject_you && beyond) {
-          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
         }
         // "is there any chance to talk outside"
         const bool chance = clause.Any(0, v, Words("chance way possibility option")) &&
                             clause.Any(v, clause.size, Meaning::k_outside);
         if (clause.asked && (we_talk || chance) && beyond && (v > i || chance)) {
-          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
         }
         // "any other way to chat", "another way" in one phrase
         const bool another = clause.Is(i, "another way");
         if (clause.asked && (another || (clause.Is(i, "way") && beyond)) && v == i + 2 && !here) {
-          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0, true);
+          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0);
         }
         // "can I call you somewhere", "can my wife text you"
         if (clause.asked && you && !here && clause.Has(0, Meaning::k_can) && (beyond || proxy) &&
             clause.Has(v, Meaning::k_v_contact) && v > 0 && v <= 5) {
-          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0, true);
+          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0);
         }
         // "tell me where I can message you outside"
         const bool tells = clause.Any(0, i, kTells | Meaning::k_v_need);
         const bool way = clause.Is(i, "way") && clause.Is(v - 1, "to");
         if (tells && you && v > i && (beyond || way || clause.Any(v, clause.size, kStrong))) {
-          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0, true);
+          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
         }
       }
     }
@@ -458,14 +459,14 @@ class Finder {
     if (clause.asked && clause.size <= 8 && clause.Is(0, "what") &&
         clause.Any(1, clause.size, kYouWords) && clause.Any(2, clause.size, Words("use")) &&
         clause.Any(4, clause.size, Words("chat talk call message messaging calls chatting"))) {
-      return Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0, true);
+      return Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0);
     }
     // "what else do you use", "what messenger do you use"
     static constexpr WordList kWhat("what which where");
     if (clause.asked && clause.size >= 4 && clause.size <= 8 && clause.Is(0, kWhat) &&
         clause.Is(1, "else") && clause.Any(2, clause.size, kYouWords) &&
         clause.Any(2, clause.size, Words("use have on chat talk write")) && Speaks()) {
-      Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0, true);
+      Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0);
     }
   }
 
@@ -476,13 +477,13 @@ class Finder {
                                                      Meaning::k_platform);
   }
 
-  void Report(const EnglishClause& clause, const Noun& noun, const char* rule, uint32_t first,
-              bool certain) {
+  void Report(const EnglishClause& clause, const Noun& noun, const char* rule, uint32_t first) {
     Candidate candidate =
         CandidateOf(match_, clause, std::min(first, noun.first), std::min(noun.end, clause.size));
     candidate.type = EntityType::kContactRequest;
     candidate.rule = rule;
-    certain |= clause.Has(noun.head, Meaning::k_n_number);
+    // Whose it is was said, or what a number is for.
+    const bool certain = noun.owner == Owner::kReader || clause.Has(noun.head, Meaning::k_n_number);
     candidate.signs.push_back(
         {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
     // "outside this app" is no work on an app.

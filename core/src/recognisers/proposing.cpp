@@ -43,6 +43,13 @@ constexpr WordList kOrders("talk chat call interview");
 constexpr WordList kHappens(
     "run runs is are be held takes take place happen happens happening will on");
 
+// How much a proposal says by itself.
+enum class Claim : uint8_t {
+  kPlain,    // no service, or one whose name is an ordinary word
+  kNamed,    // by a service's name
+  kCertain,  // so, even beside a word of work
+};
+
 class Finder {
  public:
   Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
@@ -134,6 +141,7 @@ class Finder {
   void Service(const EnglishClause& clause, uint32_t i) {
     const EntityType type = TypeOf(clause, i);
     const bool sure = IsSure(clause, i);
+    const Claim named = sure ? Claim::kNamed : Claim::kPlain;
     const bool meets = type == EntityType::kMeetingLink;
     static constexpr WordList kVerbs("zoom facetime slack skype");
     const bool verb = sure || kVerbs.Has(clause.words[i].text);
@@ -146,16 +154,16 @@ class Finder {
     if (clause.words[i].owner || (name.size() > 2 && name.substr(name.size() - 2) == "'s")) {
       // "Telegram's the quickest way to get me"
       if (sure && to_me && clause.Any(i, clause.size, Meaning::k_eases)) {
-        Report(clause, "invite.judged", 0, clause.size, true);
+        Report(clause, "invite.judged", 0, clause.size, Claim::kNamed);
       }
       return;
     }
     if (clause.asked && clause.size == 3 && i == 0 && clause.Is(1, "or")) {
-      return Report(clause, "invite.noun", 0, 3, true);
+      return Report(clause, "invite.noun", 0, 3, Claim::kNamed);
     }
     if (verb && !by && !described && kMe.Has(Word(clause, i + 1)) &&
         DoerOf(clause, i) == Doer::kReader && !clause.Has(i + 2, Meaning::k_work)) {
-      return Report(clause, "invite.verb", FrameStart(clause, i), i + 2, true);
+      return Report(clause, "invite.verb", FrameStart(clause, i), i + 2, Claim::kNamed);
     }
     if (verb && !by && !described && i > 0) {
       const Doer doer = DoerOf(clause, i);
@@ -174,16 +182,16 @@ class Finder {
           ((doer == Doer::kWriter && (you || (rather && ends))) ||
            (doer == Doer::kBoth && (ends || you)))) {
         return Report(clause, "invite.verb", FrameStart(clause, i),
-                      std::min(clause.size, you ? i + 2 : i + 1), true);
+                      std::min(clause.size, you ? i + 2 : i + 1), Claim::kNamed);
       }
     }
     if (!sure && !meets) return;
-    if (IsUsed(clause, i)) return Report(clause, "invite.used", 0, i + 1, sure);
+    if (IsUsed(clause, i)) return Report(clause, "invite.used", 0, i + 1, named);
     static constexpr WordList kGroups("group server channel chat community workspace room");
     static constexpr WordList kAdds("add added invite invited adding join");
     if (clause.Is(i + 1, kGroups) && (clause.Any(0, i, Meaning::k_access) ||
                                       (clause.Any(0, i, kAdds) && clause.Any(0, i, kYouWords)))) {
-      return Report(clause, "invite.group", 0, i + 2, true, true);
+      return Report(clause, "invite.group", 0, i + 2, Claim::kCertain);
     }
     if (by) {
       const uint32_t v = VerbBefore(clause, i, !meets && type != EntityType::kMessengerId);
@@ -191,11 +199,12 @@ class Finder {
       static constexpr WordList kShows("show present explain walk go demo discuss");
       if (v < clause.size) {
         const bool shows = sure && clause.Is(v, kShows);
-        return Report(clause, "invite.by_service", FrameStart(clause, v), i + 1, sure, shows);
+        return Report(clause, "invite.by_service", FrameStart(clause, v), i + 1,
+                      shows ? Claim::kCertain : named);
       }
-      if (TakesPlace(clause, i)) return Report(clause, "invite.takes_place", 0, i + 1, sure);
+      if (TakesPlace(clause, i)) return Report(clause, "invite.takes_place", 0, i + 1, named);
       if (IsThere(clause, i) && type != EntityType::kSocialProfile) {
-        return Report(clause, "invite.is_there", 0, i + 1, sure);
+        return Report(clause, "invite.is_there", 0, i + 1, named);
       }
     }
     // "are you free for a …", "do you have time for a …"
@@ -204,28 +213,28 @@ class Finder {
     static constexpr WordList kFor("for");
     if (clause.asked && i > 2 && clause.Any(0, i, kFree) && clause.Any(0, i, kYouWords) &&
         clause.Any(i > 4 ? i - 4 : 0, i, kFor) && (meets || clause.Any(i, i + 3, kTalk) || by)) {
-      return Report(clause, "invite.free_for", 0, i + 1, true);
+      return Report(clause, "invite.free_for", 0, i + 1, Claim::kNamed);
     }
     // "would Thursday on … suit you?"
     static constexpr WordList kSuits("suit work ok okay fine possible");
     if (clause.asked && by && clause.Any(i + 1, i + 4, kSuits) &&
         clause.Any(i + 1, clause.size, kYouWords)) {
-      return Report(clause, "invite.free_for", 0, clause.size, true);
+      return Report(clause, "invite.free_for", 0, clause.size, Claim::kNamed);
     }
     // "interviewed via …"
     static constexpr WordList kDone("interviewed contacted onboarded invited reached");
     if (by && clause.Any(0, i, kDone) && clause.Any(0, i, Meaning::k_be)) {
-      return Report(clause, "invite.takes_place", 0, i + 1, sure);
+      return Report(clause, "invite.takes_place", 0, i + 1, named);
     }
     const bool what_about =
         clause.Is(0, "how about") || (clause.Is(0, Words("how what")) && clause.Is(1, "about"));
     if (by && what_about && clause.Any(0, i, kTalk)) {
-      return Report(clause, "invite.about", 0, i + 1, true);
+      return Report(clause, "invite.about", 0, i + 1, Claim::kNamed);
     }
-    if (by && IsRest(clause, i)) return Report(clause, "invite.rest", 0, i + 1, true);
-    if (IsNounQuestion(clause, i)) return Report(clause, "invite.noun", 0, i + 1, true);
-    if (IsCallOf(clause, i)) return Report(clause, "invite.call", 0, i + 2, sure);
-    if (IsJudged(clause, i)) return Report(clause, "invite.judged", 0, clause.size, true);
+    if (by && IsRest(clause, i)) return Report(clause, "invite.rest", 0, i + 1, Claim::kNamed);
+    if (IsNounQuestion(clause, i)) return Report(clause, "invite.noun", 0, i + 1, Claim::kNamed);
+    if (IsCallOf(clause, i)) return Report(clause, "invite.call", 0, i + 2, named);
+    if (IsJudged(clause, i)) return Report(clause, "invite.judged", 0, clause.size, Claim::kNamed);
   }
 
   // "can we use …", "use my …", "I'm a … person"
@@ -393,16 +402,16 @@ class Finder {
         !clause.Has(i + 2, MeaningSet(Meaning::k_joins) | Meaning::k_time | Meaning::k_on);
     if (word && !leads_on && !any_way && kMe.Has(Word(clause, i + 1)) &&
         DoerOf(clause, i) == Doer::kReader) {
-      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 2, false);
+      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 2, Claim::kPlain);
     }
     if (word && clause.Is(i + 1, kYouWords) && clause.asked && DoerOf(clause, i) == Doer::kWriter) {
-      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 2, false);
+      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 2, Claim::kPlain);
     }
     // "mail it to me"
     static constexpr WordList kIt("it them this everything that all");
     if (word && clause.Is(i + 1, kIt) && clause.Is(i + 2, "to") && clause.Is(i + 3, kMe) &&
         DoerOf(clause, i) == Doer::kReader) {
-      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 4, false, true);
+      return Report(clause, "invite.mail_me", FrameStart(clause, i), i + 4, Claim::kCertain);
     }
     // "I'd prefer e-mail", "phone is best"
     static constexpr WordList kPrefers("prefer rather");
@@ -413,19 +422,19 @@ class Finder {
         i + 1 == clause.size || clause.Is(i + 1, Words("to over instead for because so and"));
     if ((prefers && goes_off && !clause.Any(0, i, Meaning::k_they)) ||
         (i == 0 && IsJudged(clause, i))) {
-      return Report(clause, "invite.judged", 0, prefers ? i + 1 : clause.size, true);
+      return Report(clause, "invite.judged", 0, prefers ? i + 1 : clause.size, Claim::kNamed);
     }
     if (!IsReachedBy(clause, i)) return;
     // "a text to my mobile"
     static constexpr WordList kSent("text message sms call ring");
     if (i > 2 && clause.Has(i - 1, Meaning::k_my) && clause.Has(i - 2, Meaning::k_to) &&
         clause.Is(i - 3, kSent)) {
-      return Report(clause, "invite.to_mine", 0, i + 1, false);
+      return Report(clause, "invite.to_mine", 0, i + 1, Claim::kPlain);
     }
     const bool to_mine = i > 1 && clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_my);
     for (uint32_t v = 0; to_mine && v < i; ++v) {
       if (clause.Has(v, Meaning::k_v_give) && DoerOf(clause, v) == Doer::kReader) {
-        return Report(clause, "invite.to_mine", FrameStart(clause, v), i + 1, false);
+        return Report(clause, "invite.to_mine", FrameStart(clause, v), i + 1, Claim::kPlain);
       }
     }
     // "somebody for the phone": whose way it is must not be said to be another's.
@@ -436,11 +445,11 @@ class Finder {
                       clause.Has(i + 1, MeaningSet(Meaning::k_time) | Meaning::k_joins);
     if (!ends || (i > 0 && clause.Has(i - 1, Meaning::k_your))) return;
     if (clause.Any(0, i, Meaning::k_eases) && !clause.Any(0, clause.size, Meaning::k_they)) {
-      return Report(clause, "invite.wire_eases", 0, i + 1, false);
+      return Report(clause, "invite.wire_eases", 0, i + 1, Claim::kPlain);
     }
     const uint32_t v = VerbBefore(clause, i, false);
     if (v < clause.size && !clause.Any(0, clause.size, Meaning::k_they)) {
-      Report(clause, "invite.by_wire", FrameStart(clause, v), i + 1, false);
+      Report(clause, "invite.by_wire", FrameStart(clause, v), i + 1, Claim::kPlain);
     }
   }
 
@@ -454,22 +463,22 @@ class Finder {
                          clause.Has(i + 1, MeaningSet(Meaning::k_joins) | Meaning::k_time));
       const uint32_t verb = i - (i > 2 && clause.Is(i - 2, kMe) ? 3 : 2);
       if (text && DoerOf(clause, verb) == Doer::kReader) {
-        return Report(clause, "invite.text", FrameStart(clause, verb), i + 1, false);
+        return Report(clause, "invite.text", FrameStart(clause, verb), i + 1, Claim::kPlain);
       }
       const bool call = clause.Is(i, "call") && clause.Is(i - 1, "phone");
       const bool phrase = clause.Is(i, "phone call");
       if ((call || phrase) && clause.Is(i + 1, "away")) {
-        return Report(clause, "invite.phone_call", 0, i + 2, false);
+        return Report(clause, "invite.phone_call", 0, i + 2, Claim::kPlain);
       }
       if (!call && !phrase) continue;
       if (clause.Any(0, clause.size, Meaning::k_eases) &&
           !clause.Any(0, clause.size, Meaning::k_they)) {
-        return Report(clause, "invite.phone_call", 0, i + 1, false);
+        return Report(clause, "invite.phone_call", 0, i + 1, Claim::kPlain);
       }
       for (uint32_t v = 0; v < i; ++v) {
         if (!kDoing.Has(clause.words[v].text) && !clause.Has(v, kTalks)) continue;
         if (DoerOf(clause, v) == Doer::kBoth) {
-          return Report(clause, "invite.phone_call", FrameStart(clause, v), i + 1, false);
+          return Report(clause, "invite.phone_call", FrameStart(clause, v), i + 1, Claim::kPlain);
         }
       }
     }
@@ -482,7 +491,7 @@ class Finder {
       const bool two =
           clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) || DoerOf(clause, v) == Doer::kBoth;
       if (clause.Has(v, kTalks) && two && DoerOf(clause, v) != Doer::kOther) {
-        return Report(clause, "invite.there", FrameStart(clause, v), i + 1, false);
+        return Report(clause, "invite.there", FrameStart(clause, v), i + 1, Claim::kPlain);
       }
     }
   }
@@ -504,20 +513,23 @@ class Finder {
                         kDoing.Has(clause.words[v].text) ||
                         clause.Is(v, Words("move bring carry shift take"));
       if (verb && DoerOf(clause, v) != Doer::kOther && Proposed(clause, v, i)) {
-        return Report(clause, "invite.elsewhere", FrameStart(clause, v), i + 1, false);
+        return Report(clause, "invite.elsewhere", FrameStart(clause, v), i + 1, Claim::kPlain);
       }
       if (!kObject.Has(clause.words[v].text)) return;
     }
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end,
-              bool sure, bool certain = false) {
+              Claim claim) {
     Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
     candidate.type = EntityType::kOffPlatformInvite;
     candidate.rule = rule;
+    const bool certain = claim == Claim::kCertain;
     candidate.signs.push_back(
         {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
-    if (sure) candidate.signs.push_back({EvidenceKind::k_service_name, candidate.span});
+    if (claim != Claim::kPlain) {
+      candidate.signs.push_back({EvidenceKind::k_service_name, candidate.span});
+    }
     found_.push_back(std::move(candidate));
   }
 
