@@ -53,6 +53,18 @@ TEST_CASE("a phrase is one token") {
   CHECK(Cut("jo guion bajo k") == "jo|guion bajo|k");
 }
 
+TEST_CASE("a service's name in two pieces is one token") {
+  CHECK(Cut("tel egram: jo") == "telegram|:|jo");
+  CHECK(Cut("s.kype me") == "skype|me");
+  CHECK(Cut("face booking") == "face|booking");
+}
+
+TEST_CASE("signs of money stand for letters only inside a hidden word") {
+  CHECK(Cut("on t€l€gram") == "on|telegram");
+  CHECK(Cut("5€ a day") == "5|€|a|day");
+  CHECK(Cut("9o1 234") == "9|o|1|234");
+}
+
 TEST_CASE("a phrase does not reach over a line") {
   CHECK(Cut("the phone\nnumber is") == "the|phone|number|is");
 }

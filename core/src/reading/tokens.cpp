@@ -454,6 +454,10 @@ class Reader {
           best_end = end;
         }
       }
+      if (best_end == first + 1) {
+        const size_t end_of_name = ReadSplit(first, key);
+        if (end_of_name != first) return end_of_name;
+      }
       if (best == nullptr) best = lexicon_.FindStem(key);
       if (best == nullptr && key[0] == kOtherScript) return ReadSpoofed(first, key.substr(1));
       if (best == nullptr) {
@@ -471,6 +475,29 @@ class Reader {
     Token& token = Merge(first, best_end, atom.kind);
     Know(token, best);
     return best_end;
+  }
+
+  // "tel egram", "s.kype": a service's name in two pieces, of which the second is no word.
+  size_t ReadSplit(size_t first, std::string_view key) {
+    constexpr size_t kFewest = 5;
+    constexpr size_t kMost = 9;
+    const size_t next = NextWord(first + 1);
+    if (next == SIZE_MAX || atoms_[next].kind != TokenKind::kWord) return first;
+    const std::string_view rest = TextOf(view_, atoms_[next].span);
+    const size_t size = key.size() + rest.size();
+    if (size < kFewest || size > kMost || rest.size() < 3 || !IsFoldedLetter(key[0])) return first;
+    const std::string whole = std::string(key).append(rest);
+    const Entry* entry = lexicon_.FindWhole(whole);
+    if (entry == nullptr || !entry->meanings.Has(Meaning::k_service) ||
+        !lexicon_.IsSure(*entry, Meaning::k_service) || lexicon_.FindWhole(rest) != nullptr) {
+      return first;
+    }
+    Token& token = Merge(first, next + 1, TokenKind::kWord);
+    Know(token, entry);
+    token.dress = kSpaced;
+    token.respelt = static_cast<int32_t>(result_.respelt.size());
+    result_.respelt.push_back(whole);
+    return next + 1;
   }
 
   static bool IsWordJoint(const Token& atom) {
