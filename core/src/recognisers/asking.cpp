@@ -173,7 +173,7 @@ class Finder {
       return clause.Is(next + 1, "yours");
     }
     // "your e-mail and mobile", "a phone or a WhatsApp"
-    if (clause.Is(next, Words("and or n"))) {
+    if (clause.IsOneOf(next, "and or n")) {
       for (uint32_t i = next + 1; i < next + 4 && i < clause.size; ++i) {
         if (!clause.Has(i, kChannel)) continue;
         noun.end = i + 1;
@@ -266,9 +266,9 @@ class Finder {
       const Doer doer = DoerOf(clause, gets);
       const bool phrase = clause.words[gets].text.find(' ') != std::string_view::npos;
       const bool wished = clause.asked || phrase ||
-                          clause.Any(0, gets,
-                                     Words("if let lemme can could may might like love want "
-                                           "need good great nice helpful help lovely")) ||
+                          clause.AnyOneOf(0, gets,
+                                          "if let lemme can could may might like love want "
+                                          "need good great nice helpful help lovely") ||
                           clause.Has(gets, Meaning::k_v_need);
       const bool theirs = doer == Doer::kReader && !phrase;
       const bool writes =
@@ -286,8 +286,8 @@ class Finder {
     }
     if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) {
       const bool told = for_contact || clause.Any(after, clause.size, kYouWords) ||
-                        clause.Any(after, clause.size, Words("best works work suits"));
-      const bool writer = clause.Any(after, clause.size, Words("should do can could may i we"));
+                        clause.AnyOneOf(after, clause.size, "best works work suits");
+      const bool writer = clause.AnyOneOf(after, clause.size, "should do can could may i we");
       static constexpr WordList kDevices("phone phones mobile cell number");
       const bool device = kDevices.Has(clause.words[noun.head].text) && !reader &&
                           !clause.Any(0, clause.size, kPurpose) && noun.owner != Owner::kAny;
@@ -406,23 +406,23 @@ class Finder {
     for (uint32_t i = 0; i < clause.size; ++i) {
       const bool asks = clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
                         kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
-                        (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, Words("our my")));
+                        (i > 0 && clause.Has(0, Meaning::k_can) && clause.IsOneOf(i, "our my"));
       if (!asks) continue;
       // What comes after it: who makes contact with whom.
       for (uint32_t v = 0; v < clause.size; ++v) {
         if (!clause.Has(v, kContact)) continue;
         const bool you = clause.Any(v, v + 5, kYouWords);
-        const bool reachable = clause.Is(v, Words("reachable reached contactable available"));
+        const bool reachable = clause.IsOneOf(v, "reachable reached contactable available");
         const bool subject_you = reachable && clause.Any(0, v, kYouWords);
         const bool beyond = clause.Any(0, clause.size, kElse) ||
                             clause.Any(0, clause.size, Meaning::k_outside | Meaning::k_direct);
         uint32_t stop = v + 1;
         while (stop < clause.size && stop < v + 6 && !clause.Has(stop, Meaning::k_joins)) ++stop;
         const bool here = clause.Any(0, stop, Meaning::k_here) &&
-                          !clause.Any(v, stop, Words("apart besides except outside off"));
-        const bool we_talk = clause.Any(0, v, Words("we")) && clause.Has(v, Meaning::k_v_talk);
+                          !clause.AnyOneOf(v, stop, "apart besides except outside off");
+        const bool we_talk = clause.AnyOneOf(0, v, "we") && clause.Has(v, Meaning::k_v_talk);
         // "how can our accountant write to you": somebody who is not on the platform.
-        const bool proxy = clause.Any(i, v, Words("our my")) && !clause.Has(v - 1, Meaning::k_my);
+        const bool proxy = clause.AnyOneOf(i, v, "our my") && !clause.Has(v - 1, Meaning::k_my);
         if (clause.asked && (you || subject_you) && v > i && !here &&
             (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
           return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
@@ -432,7 +432,7 @@ class Finder {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
         }
         // "is there any chance to talk outside"
-        const bool chance = clause.Any(0, v, Words("chance way possibility option")) &&
+        const bool chance = clause.AnyOneOf(0, v, "chance way possibility option") &&
                             clause.Any(v, clause.size, Meaning::k_outside);
         if (clause.asked && (we_talk || chance) && beyond && (v > i || chance)) {
           return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
@@ -457,15 +457,15 @@ class Finder {
     }
     // "what do you use to chat"
     if (clause.asked && clause.size <= 8 && clause.Is(0, "what") &&
-        clause.Any(1, clause.size, kYouWords) && clause.Any(2, clause.size, Words("use")) &&
-        clause.Any(4, clause.size, Words("chat talk call message messaging calls chatting"))) {
+        clause.Any(1, clause.size, kYouWords) && clause.AnyOneOf(2, clause.size, "use") &&
+        clause.AnyOneOf(4, clause.size, "chat talk call message messaging calls chatting")) {
       return Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0);
     }
     // "what else do you use", "what messenger do you use"
     static constexpr WordList kWhat("what which where");
     if (clause.asked && clause.size >= 4 && clause.size <= 8 && clause.Is(0, kWhat) &&
         clause.Is(1, "else") && clause.Any(2, clause.size, kYouWords) &&
-        clause.Any(2, clause.size, Words("use have on chat talk write")) && Speaks()) {
+        clause.AnyOneOf(2, clause.size, "use have on chat talk write") && Speaks()) {
       Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0);
     }
   }

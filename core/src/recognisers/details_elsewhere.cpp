@@ -70,7 +70,7 @@ class Finder {
     for (uint32_t i = v + 1; i < end; ++i) {
       mine |= kMine.Has(clause.words[i].text) || clause.Has(i, Meaning::k_my) ||
               (!types && kMe.Has(clause.words[i].text));
-      const bool engine = clause.Is(i, Words("google linkedin bing internet web online")) ||
+      const bool engine = clause.IsOneOf(i, "google linkedin bing internet web online") ||
                           clause.Has(i, Meaning::k_service);
       const bool here = i > 0 && clause.Any(v + 1, i, Meaning::k_on | Meaning::k_to);
       if (engine && (here || clause.Is(i, "online"))) {
@@ -79,7 +79,7 @@ class Finder {
       }
     }
     const bool name = clause.Any(v + 1, end, Meaning::k_n_name) ||
-                      clause.Any(v + 1, end, Words("studio company shop brand business agency"));
+                      clause.AnyOneOf(v + 1, end, "studio company shop brand business agency");
     const bool googles =
         text == "google" || text == "search" || text == "lookup" || text == "look up";
     if (mine && (where || (googles && name))) {
@@ -107,7 +107,7 @@ class Finder {
     if (clause.Has(i, Meaning::k_my)) return true;  // "my contact", one phrase
     for (uint32_t p = i; p-- > 0 && p + 3 >= i;) {
       if (kMine.Has(clause.words[p].text)) return true;
-      if (clause.Is(p, Words("is the a to and with"))) return false;
+      if (clause.IsOneOf(p, "is the a to and with")) return false;
     }
     return false;
   }
@@ -120,7 +120,7 @@ class Finder {
       if (!clause.Has(p, Meaning::k_n_paper)) continue;
       const bool stands = clause.Has(i + 1, Meaning::k_on | Meaning::k_be);
       const bool told = clause.Any(0, i, kYouWords) ||
-                        clause.Any(0, i, Words("put left added wrote i've ive find see"));
+                        clause.AnyOneOf(0, i, "put left added wrote i've ive find see");
       const bool subject = i <= 4;
       // "in the footer of the design": there it is work, "of the CV" it is not.
       if (clause.Is(p + 1, "of")) continue;
@@ -141,7 +141,7 @@ class Finder {
         return Report(clause, "invite.offer", FrameStart(clause, v), i + 1);
       }
     }
-    if (clause.asked && clause.size <= 6 && clause.Any(0, i, Words("want need wanna"))) {
+    if (clause.asked && clause.size <= 6 && clause.AnyOneOf(0, i, "want need wanna")) {
       Report(clause, "invite.offer", 0, i + 1);
     }
   }
@@ -150,9 +150,9 @@ class Finder {
   void ReachMe(const EnglishClause& clause, uint32_t paper) {
     if (clause.Any(0, clause.size, Meaning::k_they)) return;
     for (uint32_t v = 1; v + 1 < clause.size; ++v) {
-      const bool reach = clause.Is(v, Words("reach contact call find ring text")) &&
+      const bool reach = clause.IsOneOf(v, "reach contact call find ring text") &&
                          kMe.Has(clause.words[v + 1].text);
-      const bool how = clause.Any(0, v, Words("how where everything way what"));
+      const bool how = clause.AnyOneOf(0, v, "how where everything way what");
       if (reach && how && DoerOf(clause, v) != Doer::kWriter) {
         return Report(clause, "invite.hint", 0, std::max(paper, v + 1) + 1);
       }
@@ -166,15 +166,15 @@ class Finder {
     if (!kOpens.MayHave(clause.kinds)) return;
     for (uint32_t i = 0; i + 2 < clause.size; ++i) {
       const bool easy = clause.Is(i, kEasy) && clause.Is(i + 1, "to") &&
-                        clause.Is(i + 2, Words("find miss google")) &&
-                        (i + 3 == clause.size || clause.Is(i + 3, Words("me us on online there")));
+                        clause.IsOneOf(i + 2, "find miss google") &&
+                        (i + 3 == clause.size || clause.IsOneOf(i + 3, "me us on online there"));
       if (easy) return Report(clause, "invite.findable", 0, clause.size);
       const bool same = clause.Is(i, "same") &&
                         clause.Has(i + 1, MeaningSet(Meaning::k_n_name) | Meaning::k_n_id);
       if (!same) continue;
       const bool where = clause.Any(0, clause.size, Meaning::k_service) ||
-                         clause.Any(i, clause.size, Words("everywhere there elsewhere"));
-      const bool mine = clause.Any(0, i, Words("my i i'm our we"));
+                         clause.AnyOneOf(i, clause.size, "everywhere there elsewhere");
+      const bool mine = clause.AnyOneOf(0, i, "my i i'm our we");
       if (where && mine) return Report(clause, "invite.findable", 0, clause.size);
     }
   }
@@ -193,9 +193,9 @@ class Finder {
       // "leave your request on our site"
       static constexpr WordList kForms("leave submit complete fill");
       if (clause.Is(v, kForms)) i += clause.Has(v + 2, Meaning::k_on) ? 1 : 2;
-      while (i < clause.size && i < v + 4 && clause.Is(i, Words("to us me with for it directly")))
+      while (i < clause.size && i < v + 4 && clause.IsOneOf(i, "to us me with for it directly"))
         ++i;
-      if (!clause.Is(i, Words("on through via at from using over"))) continue;
+      if (!clause.IsOneOf(i, "on through via at from using over")) continue;
       bool own = false;
       for (uint32_t n = i + 1; n < clause.size && n < i + 9; ++n) {
         own |= kMine.Has(clause.words[n].text) || clause.Is(n, "own");

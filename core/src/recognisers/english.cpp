@@ -84,6 +84,28 @@ bool IsInverted(const EnglishClause& clause) {
 
 }  // namespace
 
+bool EnglishClause::Has(uint32_t i, MeaningSet set) const {
+  return i < size && words[i].meanings.Intersects(set);
+}
+
+bool EnglishClause::Has(uint32_t i, Meaning meaning) const { return Has(i, MeaningSet(meaning)); }
+
+bool EnglishClause::Any(uint32_t from, uint32_t to, Meaning meaning) const {
+  return Any(from, to, MeaningSet(meaning));
+}
+
+bool EnglishClause::Is(uint32_t i, const WordList& list) const {
+  return i < size && list.MayHave(words[i].kind) && list.Has(words[i].text);
+}
+
+bool EnglishClause::Is(uint32_t i, const char* word) const {
+  return i < size && words[i].text == word;
+}
+
+bool EnglishClause::IsOneOf(uint32_t i, const char* list) const {
+  return i < size && Words(list).Has(words[i].text);
+}
+
 bool EnglishClause::Any(uint32_t from, uint32_t to, MeaningSet set) const {
   if (!meanings.Intersects(set)) return false;
   for (uint32_t i = from; i < to && i < size; ++i) {
@@ -100,9 +122,9 @@ bool EnglishClause::Any(uint32_t from, uint32_t to, const WordList& list) const 
   return false;
 }
 
-bool EnglishClause::Any(uint32_t from, uint32_t to, Words list) const {
+bool EnglishClause::AnyOneOf(uint32_t from, uint32_t to, const char* list) const {
   for (uint32_t i = from; i < to && i < size; ++i) {
-    if (Is(i, list)) return true;
+    if (IsOneOf(i, list)) return true;
   }
   return false;
 }
@@ -187,7 +209,7 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
   const auto together = [&](uint32_t at) {
     return modal ||
            clause.Any(0, at, MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_how) ||
-           clause.Any(0, at, Words("should shall must why if"));
+           clause.AnyOneOf(0, at, "should shall must why if");
   };
   while (i-- > 0) {
     const EnglishWord& word = clause.words[i];
@@ -247,7 +269,7 @@ bool Proposes(const EnglishClause& clause, uint32_t verb, uint32_t end) {
     case Doer::kWriter:
       return clause.Any(verb, end, kYouWords) ||
              clause.Any(0, verb, MeaningSet(Meaning::k_can) | Meaning::k_lets | Meaning::k_eases) ||
-             clause.Any(0, verb, Words("happy love like want i'll ill will rather"));
+             clause.AnyOneOf(0, verb, "happy love like want i'll ill will rather");
     case Doer::kOther: return false;
   }
   return false;

@@ -33,17 +33,16 @@ struct EnglishClause {
   uint64_t kinds = 0;  // of all its words
   MeaningSet meanings;
 
-  bool Has(uint32_t i, MeaningSet set) const {
-    return i < size && words[i].meanings.Intersects(set);
-  }
-  bool Is(uint32_t i, const WordList& list) const {
-    return i < size && list.MayHave(words[i].kind) && list.Has(words[i].text);
-  }
-  bool Is(uint32_t i, Words list) const { return i < size && list.Has(words[i].text); }
-  bool Is(uint32_t i, std::string_view word) const { return i < size && words[i].text == word; }
+  bool Has(uint32_t i, MeaningSet set) const;
+  bool Has(uint32_t i, Meaning meaning) const;
+  bool Is(uint32_t i, const WordList& list) const;
+  bool Is(uint32_t i, const char* word) const;
+  // One of a few words parted by spaces.
+  bool IsOneOf(uint32_t i, const char* words) const;
   bool Any(uint32_t from, uint32_t to, MeaningSet set) const;
+  bool Any(uint32_t from, uint32_t to, Meaning meaning) const;
   bool Any(uint32_t from, uint32_t to, const WordList& list) const;
-  bool Any(uint32_t from, uint32_t to, Words list) const;
+  bool AnyOneOf(uint32_t from, uint32_t to, const char* words) const;
 };
 
 class EnglishText {

@@ -52,7 +52,7 @@ class Finder {
     for (uint32_t v = at; v-- > 0 && v + 8 >= at;) {
       if (!kVerbs.Has(clause.words[v].text) && !clause.Has(v, Meaning::k_v_talk)) continue;
       const Doer doer = DoerOf(clause, v);
-      if (doer == Doer::kReader && !clause.Is(v, Words("come meet join see"))) continue;
+      if (doer == Doer::kReader && !clause.IsOneOf(v, "come meet join see")) continue;
       if (!Proposes(clause, v, at)) continue;
       return Report(clause, "invite.meet", FrameStart(clause, v), at + 1);
     }

@@ -44,12 +44,12 @@ class Finder {
         "pay paid send wire transfer settle do take accept handle invoice "
         "use have paying sending go got make give get want work");
     const bool by = clause.Any(i > 3 ? i - 3 : 0, i, Meaning::k_on | Meaning::k_to);
-    const bool object = clause.Is(i + 1, Words("invoice request link payment transfer"));
+    const bool object = clause.IsOneOf(i + 1, "invoice request link payment transfer");
     for (uint32_t v = i; v-- > 0 && v + 9 >= i;) {
       if (!kPays.Has(clause.words[v].text)) continue;
       const bool takes =
-          clause.Is(v, Words("take accept have use got do")) &&
-          (clause.asked || (clause.Is(v, Words("take accept")) && clause.Any(0, v, Words("if"))));
+          clause.IsOneOf(v, "take accept have use got do") &&
+          (clause.asked || (clause.IsOneOf(v, "take accept") && clause.AnyOneOf(0, v, "if")));
       const bool cash =
           clause.Is(i, "cash") && (clause.Is(i - 1, kYouWords) || clause.Is(i - 1, kMe));
       const Doer doer = DoerOf(clause, v);
@@ -64,7 +64,7 @@ class Finder {
     }
     // "where do I send the cash"
     static constexpr WordList kWhere("where how");
-    if (clause.asked && clause.Is(0, kWhere) && clause.Any(0, i, Words("i we")) &&
+    if (clause.asked && clause.Is(0, kWhere) && clause.AnyOneOf(0, i, "i we") &&
         clause.Any(0, i, kPays)) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
@@ -78,7 +78,7 @@ class Finder {
     if (clause.Has(i - 1, Meaning::k_your) && clause.Any(0, i, Meaning::k_what)) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
-    if (by && i <= 2 && clause.Is(0, Words("payment payments paid pay")) && clause.size <= i + 2) {
+    if (by && i <= 2 && clause.IsOneOf(0, "payment payments paid pay") && clause.size <= i + 2) {
       return Report(clause, "invite.pay", 0, i + 1);
     }
     static constexpr WordList kHow("how what");
@@ -96,7 +96,7 @@ class Finder {
   void Cheaper(const EnglishClause& clause) {
     static constexpr WordList kCheaper("cheaper less discount save better");
     if (!clause.Any(0, clause.size, kCheaper)) return;
-    const bool two = clause.Any(0, clause.size, Words("i me us we you u both"));
+    const bool two = clause.AnyOneOf(0, clause.size, "i me us we you u both");
     for (uint32_t i = 0; i < clause.size; ++i) {
       const bool away = clause.Has(i, Meaning::k_outside) &&
                         clause.words[i].text.find(' ') != std::string_view::npos;
@@ -114,7 +114,7 @@ class Finder {
       for (uint32_t i = v + 1; i < clause.size && i < v + 5; ++i) {
         if (!clause.Has(i, MeaningSet(Meaning::k_platform) | Meaning::k_fee)) continue;
         if (i + 1 < clause.size && !clause.Has(i + 1, Meaning::k_joins) &&
-            !clause.Is(i + 1, Words("and n so then together this here by fee fees"))) {
+            !clause.IsOneOf(i + 1, "and n so then together this here by fee fees")) {
           continue;
         }
         const Doer doer = DoerOf(clause, v);
@@ -132,13 +132,13 @@ class Finder {
     for (uint32_t i = 1; i < clause.size; ++i) {
       if (!clause.Has(i, Meaning::k_direct) && !clause.Is(i, kPrivate)) continue;
       for (uint32_t v = i; v-- > 0 && v + 4 >= i;) {
-        if (!clause.Is(
-                v, Words("pay paid hire hired invoice book paying hiring work deal do go going")))
+        if (!clause.IsOneOf(v,
+                            "pay paid hire hired invoice book paying hiring work deal do go going"))
           continue;
         // "we book models directly": with whom, it must not say.
         const bool goes = clause.Any(0, v, kWe) && i + 1 == clause.size &&
                           (i == v + 1 || (clause.Is(v, "do") && clause.Is(v + 1, "it")) ||
-                           clause.Is(v, Words("go going")));
+                           clause.IsOneOf(v, "go going"));
         const bool both = i == v + 1 && DoerOf(clause, v) == Doer::kBoth && i + 1 == clause.size;
         const bool two = goes || both || clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) ||
                          (clause.Any(0, v, kYouWords) && clause.Any(v, clause.size, kMe));

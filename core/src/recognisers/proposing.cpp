@@ -173,11 +173,12 @@ class Finder {
       const bool rather = clause.Any(0, i, Meaning::k_eases);
       const bool modal = rather || clause.Any(0, i, Meaning::k_can) ||
                          clause.Any(0, i, Meaning::k_lets) ||
-                         clause.Any(0, i, Words("i'll ill will shall should"));
+                         clause.AnyOneOf(0, i, "i'll ill will shall should");
       const bool ends = i + 1 == clause.size || clause.Has(i + 1, Meaning::k_time) ||
                         clause.Has(i + 1, Meaning::k_joins) ||
-                        clause.Is(i + 1, Words("one this tonight together first instead about real "
-                                               "quick later now at some sometime"));
+                        clause.IsOneOf(i + 1,
+                                       "one this tonight together first instead about real "
+                                       "quick later now at some sometime");
       if (!goes_on && modal &&
           ((doer == Doer::kWriter && (you || (rather && ends))) ||
            (doer == Doer::kBoth && (ends || you)))) {
@@ -227,7 +228,7 @@ class Finder {
       return Report(clause, "invite.takes_place", 0, i + 1, named);
     }
     const bool what_about =
-        clause.Is(0, "how about") || (clause.Is(0, Words("how what")) && clause.Is(1, "about"));
+        clause.Is(0, "how about") || (clause.IsOneOf(0, "how what") && clause.Is(1, "about"));
     if (by && what_about && clause.Any(0, i, kTalk)) {
       return Report(clause, "invite.about", 0, i + 1, Claim::kNamed);
     }
@@ -275,8 +276,8 @@ class Finder {
   static bool IsThere(const EnglishClause& clause, uint32_t way) {
     if (way > 0 && clause.Is(way - 1, "available on")) return clause.Is(0, "i'm");
     const bool writer =
-        clause.Is(0, Words("i'm im i we our")) ||
-        (clause.Is(0, Words("but so and anyway")) && clause.Is(1, Words("i'm im i we our")));
+        clause.IsOneOf(0, "i'm im i we our") ||
+        (clause.IsOneOf(0, "but so and anyway") && clause.IsOneOf(1, "i'm im i we our"));
     static constexpr WordList kBe(
         "i'm im am is are be live hang answer reply respond sit reachable more");
     if (!writer || way > 8) return false;
@@ -324,7 +325,7 @@ class Finder {
     for (uint32_t i = 0; i < way; ++i) {
       if (!kRest.Has(clause.words[i].text) && !clause.Is(i, "the rest")) return false;
     }
-    return clause.Is(0, "the rest") || clause.Any(0, way, Words("rest more details else info"));
+    return clause.Is(0, "the rest") || clause.AnyOneOf(0, way, "rest more details else info");
   }
 
   // "let's do a … call": the service says what kind of a talk it is.
@@ -335,7 +336,7 @@ class Finder {
                        name.find(" meeting") != std::string_view::npos;
     // "a fifteen-minute Zoom with everybody"
     const bool one = TypeOf(clause, way) == EntityType::kMeetingLink &&
-                     clause.Any(way > 5 ? way - 5 : 0, way, Words("a")) &&
+                     clause.AnyOneOf(way > 5 ? way - 5 : 0, way, "a") &&
                      !clause.Any(way, way + 2, Meaning::k_work);
     if (!(named || one || kTalk.Has(Word(clause, way + 1))) || way == 0) return false;
     for (uint32_t v = 0; v < way; ++v) {
@@ -346,7 +347,7 @@ class Finder {
       const Doer doer = DoerOf(clause, v);
       if (doer == Doer::kBoth || (doer == Doer::kReader && clause.asked)) return true;
       const bool modal = clause.Any(0, v, MeaningSet(Meaning::k_can) | Meaning::k_lets) ||
-                         clause.Any(0, v, Words("will usually always normally i'll ill"));
+                         clause.AnyOneOf(0, v, "will usually always normally i'll ill");
       if (doer == Doer::kWriter && (modal || clause.Any(v, clause.size, kYouWords))) return true;
     }
     return false;
@@ -365,9 +366,9 @@ class Finder {
         "alright best possible be an faster quicker");
     if (!kVerb.Has(Word(clause, way + 1))) return false;
     const bool judged = clause.Any(way + 1, clause.size, Meaning::k_eases) ||
-                        clause.Any(way + 1, clause.size,
-                                   Words("ok okay fine good works work suits suit alright "
-                                         "option possible"));
+                        clause.AnyOneOf(way + 1, clause.size,
+                                        "ok okay fine good works work suits suit alright "
+                                        "option possible");
     if (!judged) return false;
     // "… is the quickest way to reach me"
     if (clause.Any(way + 1, clause.size, kMe) &&
@@ -419,7 +420,7 @@ class Finder {
         i > 0 && (clause.Is(i - 1, kPrefers) ||
                   (clause.Has(i - 1, Meaning::k_eases) && clause.Has(i - 1, Meaning::k_lets)));
     const bool goes_off =
-        i + 1 == clause.size || clause.Is(i + 1, Words("to over instead for because so and"));
+        i + 1 == clause.size || clause.IsOneOf(i + 1, "to over instead for because so and");
     if ((prefers && goes_off && !clause.Any(0, i, Meaning::k_they)) ||
         (i == 0 && IsJudged(clause, i))) {
       return Report(clause, "invite.judged", 0, prefers ? i + 1 : clause.size, Claim::kNamed);
@@ -511,7 +512,7 @@ class Finder {
     for (uint32_t v = i; v-- > 0;) {
       const bool verb = clause.Has(v, kTalks | Meaning::k_v_deal) ||
                         kDoing.Has(clause.words[v].text) ||
-                        clause.Is(v, Words("move bring carry shift take"));
+                        clause.IsOneOf(v, "move bring carry shift take");
       if (verb && DoerOf(clause, v) != Doer::kOther && Proposed(clause, v, i)) {
         return Report(clause, "invite.elsewhere", FrameStart(clause, v), i + 1, Claim::kPlain);
       }
