@@ -159,9 +159,9 @@ constexpr Service kServices[] = {
      EXAMPLES("Matrix ID: ⟦@tarmo:kivi-matrix.net⟧",
               "The list element does not keep its margin; the matrix of prices is fine.")},
     {"Facebook", kSocial, IdShape::kHandle,
-     "facebook* peysbuk fezbuk facebok facbook feisbuk fesbuk faceb00k фейсбук* фейсбуц* фэйсбук* فيسبوك الفيسبوك "
-     "فیسبوک فیس_بک פייסבוק בפייסבוק फेसबुक ফেসবুক* เฟซบุ๊ก เฟสบุ๊ค 脸书 臉書 フェイスブック 페이스북 페북 "
-     "мордокнига caralibro caralivro feis",
+     "facebook* facbook faceb00k фейсбук* фейсбуц* фэйсбук* فيسبوك الفيسبوك فیسبوک فیس_بک "
+     "פייסבוק בפייסבוק फेसबुक ফেসবুক* เฟซบุ๊ก เฟสบุ๊ค 脸书 臉書 フェイスブック 페이스북 페북 мордокнига "
+     "caralibro caralivro feis",
      "fb фб فيس face เฟส",
      "blue_f blue_f_app zuck_site"
      EXAMPLES("On Facebook I am ⟦facebook.com/hollowoakprints⟧",
@@ -228,11 +228,11 @@ constexpr Service kServices[] = {
      EXAMPLES("My imo number is ⟦+880 1711-000482⟧",
               "The second heading is too long imo, the rest is fine.")},
     {"Instagram", kSocial, IdShape::kHandle,
-     "instagram* insta_gram in_sta instagran instgram intagram insta instas 1nsta инстаграм* "
-     "інстаграм* инста инсте инсту انستا انستقرام انستغرام انستجرام إنستغرام الانستا "
-     "الانستقرام بالانستا انستاك instadan instada اینستا اینستاگرام انسٹاگرام אינסטגרם "
-     "באינסטגרם אינסטה באינסטה इंस्टाग्राम इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램 інста "
-     "інсті інсту інстою инстой нельзяграм",
+     "instagram* insta_gram in_sta instagran intagram insta instas 1nsta инстаграм* інстаграм* "
+     "инста инсте инсту انستا انستقرام انستغرام انستجرام إنستغرام الانستا الانستقرام بالانستا "
+     "انستاك instadan instada اینستا اینستاگرام انسٹاگرام אינסטגרם באינסטגרם אינסטה באינסטה "
+     "इंस्टाग्राम इंस्टा ইনস্টাগ্রাম* ไอจี อินสตาแกรม インスタ 인스타 인스타그램 інста інсті інсту інстою "
+     "инстой нельзяграм",
      "ig gram",
      "the_gram camera_app little_camera red_de_la_camarita app_de_la_camarita "
      "rede_da_camerazinha"
@@ -275,8 +275,8 @@ constexpr Service kServices[] = {
      EXAMPLES("LINE ID: ⟦haru_to_kaze5⟧",
               "Please draw the line a bit thicker and move the headline up.")},
     {"LinkedIn", kSocial, IdShape::kHandle,
-     "linkedin* linkdin linkedn lnkedin linkdln linkden линкедин* лінкедін* لينكد_ان لينكدإن "
-     "لينكدان لینکدین לינקדאין בלינקדאין लिंक्डइन লিংকডইন* 领英 領英 リンクトイン 링크드인",
+     "linkedin* linkdln линкедин* лінкедін* لينكد_ان لينكدإن لينكدان لینکدین לינקדאין "
+     "בלינקדאין लिंक्डइन লিংকডইন* 领英 領英 リンクトイン 링크드인",
      "linked linked_in",
      "professional_network red_profesional réseau_pro rede_profissional berufliches_netzwerk "
      "профессиональная_сеть"
@@ -327,7 +327,7 @@ constexpr Service kServices[] = {
      EXAMPLES("Одноклассники: ⟦ok.ru/profile/571002238841⟧",
               "Реклама в Одноклассниках для магазина семян, бюджет 20 тысяч.")},
     {"Pinterest", kSocial, IdShape::kHandle,
-     "pinterest* pintrest пинтерест*",
+     "pinterest* пинтерест*",
      "",
      ""
      EXAMPLES("Pinterest: ⟦pinterest.com/velvetmossboards⟧",
@@ -398,11 +398,11 @@ constexpr Service kServices[] = {
      EXAMPLES("Snapchat: ⟦pebble.and.rye⟧",
               "A Snapchat lens with falling leaves for our bakery.")},
     {"Telegram", kMessenger, IdShape::kHandle,
-     "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegarm telegran telegrm "
-     "telgram telegam telega tg_id tg_username tgram tele_gram телеграм* телегой телегу "
-     "телеге телезі телегою تيليجرام تليجرام تلجرام تلغرام تيليغرام تلقرام التليجرام "
-     "التيليجرام التلجرام التلغرام للتلجرام بالتليجرام تلگرام تلگرامم ٹیلیگرام טלגרם בטלגרם "
-     "הטלגרם לטלגרם टेलीग्राम टेलिग्राम টেলিগ্রাম* เทเลแกรม テレグラム 텔레그램 텔레 纸飞机",
+     "telegram* tele_gee_ram tella_gram tell_a_gram tela_gram telegran telegam telega tg_id "
+     "tg_username tgram tele_gram телеграм* телегой телегу телеге телезі телегою تيليجرام "
+     "تليجرام تلجرام تلغرام تيليغرام تلقرام التليجرام التيليجرام التلجرام التلغرام للتلجرام "
+     "بالتليجرام تلگرام تلگرامم ٹیلیگرام טלגרם בטלגרם הטלגרם לטלגרם टेलीग्राम टेलिग्राम "
+     "টেলিগ্রাম* เทเลแกรม テレグラム 텔레그램 텔레 纸飞机",
      "tg tele teleg тг телега tlgr تلي 飞机 电报 電報",
      "paper_plane paper_plane_app paper_airplane plane_app blue_plane blue_plane_app "
      "plane_messenger app_with_the_plane app_mit_dem_flieger papierflieger самолётиком "
@@ -508,14 +508,13 @@ constexpr Service kServices[] = {
      EXAMPLES("My Weibo: ⟦https://weibo.com/u/7120044918⟧",
               "把英文新闻翻译成微博,每天两条。")},
     {"WhatsApp", kMessenger, IdShape::kPhone,
-     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar appje whats_app whatsap "
-     "whatapp whatsaap whatsp whasapp whatzapp whatsupp whtsapp whtsap whatasapp wh4tsapp "
-     "wh4ts4pp wattsap uatsap* uatizap* uatzap watsapp watsap wats_app wattsapp wassap wassapp wasap wasapp wazap vatsap "
-     "guasap guasapp guatsap wsapp wtsapp wotsapp zapzap zap_zap ватсап* вотсап* вацап* "
-     "ватцап* واتساب* واتس_اب واتسب وتساب الواتساب* بالواتساب عالواتساب واتس الواتس عالواتس "
-     "واتساپ واتس_اپ واٹس_ایپ وٹس_ایپ וואטסאפ ווטסאפ בוואטסאפ לוואטסאפ בווטסאפ ווצאפ "
-     "व्हाट्सएप व्हाट्सऐप व्हाट्सअप व्हाट्सप वॉट्सऐप वॉट्सएप হোয়াটসঅ্যাপ* হোয়াটসএপ* "
-     "ওয়াটসঅ্যাপ* วอตส์แอป วอทส์แอพ วอทแอพ 왓츠앱 와츠앱 ワッツアップ",
+     "whatsapp* even_appen we_appen appen_we app_me app_mij app_maar appje whats_app whatapp "
+     "whasapp whtsapp whtsap wh4tsapp wh4ts4pp wats_app wassap wassapp wasap wasapp wazap "
+     "guasap guasapp wsapp wtsapp zapzap zap_zap ватсап* вотсап* вацап* ватцап* واتساب* "
+     "واتس_اب واتسب وتساب الواتساب* بالواتساب عالواتساب واتس الواتس عالواتس واتساپ واتس_اپ "
+     "واٹس_ایپ وٹس_ایپ וואטסאפ ווטסאפ בוואטסאפ לוואטסאפ בווטסאפ ווצאפ व्हाट्सएप व्हाट्सऐप "
+     "व्हाट्सअप व्हाट्सप वॉट्सऐप वॉट्सएप হোয়াটসঅ্যাপ* হোয়াটসএপ* ওয়াটসঅ্যাপ* วอตส์แอป "
+     "วอทส์แอพ วอทแอพ 왓츠앱 와츠앱 ワッツアップ",
      "wa wp wapp wap wpp wsp whats wats watsup whatsup zap вап ватс вотс",
      "green_app green_phone_app green_bubble_app green_icon_app green_messenger "
      "grüner_messenger grünen_messenger зелёном_приложении yeşil_uygulamadan app_verde "

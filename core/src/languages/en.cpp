@@ -241,7 +241,7 @@ order milestone case_no isbn iban postcode invoice_no qty score paragraph articl
 order ref part part_no code row certificate certificates registration membership licence permit
 order patent voucher reservation confirmation transaction employee_number staff_number student_id
 order lab_no batch passport barcode account_number sort_code ein ssn imei vin sku nif cuit siren
-order hrb abn btw server browser terminal zip_code
+order hrb abn btw server browser terminal zip_code passbook
 money price budget php cad cost usd hourly paid charge total fixed_price eur costs estimate amount
 money revenue salary rs balance fee per_hour income usdt gbp profit euro* rate inr dollars money
 money bucks dollar

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "reading/ascii.h"
+#include "reading/sound_alike.h"
 #include "reading/utf8.h"
 
 namespace contactlint {
@@ -306,6 +307,20 @@ class Reader {
     return entry;
   }
 
+  // "t€l€gr@m": what its letters sound like, and its signs in the first letter that each stands for.
+  const Entry* FindSoundAlike(std::string& signs) const {
+    std::string letters;
+    for (const char c : signs) {
+      const std::string_view stands_for = LettersFor(c);
+      if (IsFoldedLetter(c)) letters.push_back(c);
+      if (!IsFoldedLetter(c) && !stands_for.empty()) letters.push_back(stands_for[0]);
+    }
+    const std::string_view name = SoundAlike(letters);
+    if (name.empty()) return nullptr;
+    signs = name;
+    return lexicon_.FindWhole(name);
+  }
+
   size_t ReadSpaced(size_t first) {
     size_t end = SpacedRunEnd(view_, atoms_, first);
     if (end < first + 3) return first;
@@ -396,6 +411,7 @@ class Reader {
       return first;
     }
     const Entry* entry = FindLeet(word, 0);
+    if (entry == nullptr) entry = FindSoundAlike(word);
     if (entry == nullptr) return first;
     Token& token = Merge(first, end, TokenKind::kWord);
     Know(token, entry);
@@ -470,6 +486,8 @@ class Reader {
           token.dress = kTurned;
           return first + 1;
         }
+        const std::string_view name = SoundAlike(key);
+        if (!name.empty()) best = lexicon_.FindWhole(name);
       }
     }
     Token& token = Merge(first, best_end, atom.kind);
