@@ -8,6 +8,7 @@ namespace {
 
 TEST_CASE("a way to make contact is asked for in many frames") {
   static const char* const kSentences[] = {
+      "⟦contact_request|What's a good landline for the weekend shift⟧?",
       "Nice sketches. ⟦contact_request|could i grab ur insta⟧",
       "⟦contact_request|can we get a number for you⟧ before Thursday?",
       "⟦contact_request|would you be willing to share a phone number⟧? The brief is long.",
@@ -349,6 +350,8 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
 
 TEST_CASE("the same words about the work ask for nothing") {
   static const char* const kSentences[] = {
+      "What's a good phone for testing the app?",
+      "What is a good number for the chapters?",
       "Could I get a number for the total, fees included?",
       "Can you give me a phone mockup in PNG?",
       "Would you mind sharing your rate card?",

@@ -306,10 +306,13 @@ class Finder {
           !clause.Any(after, clause.size, kUses)) {
         return;
       }
+      // "what's a good mobile for the night shift"
+      const bool lasting =
+          noun.owner == Owner::kAny && clause.Is(after, "for") && !clause.Is(noun.head, "phone");
       if (reader || (told && (used || noun.owner != Owner::kWhich || best)) ||
           (writer && clause.Any(after, clause.size, kPurpose)) ||
           (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe &&
-           (after == clause.size || clause.Any(after, clause.size, kWriterWords)))) {
+           (after == clause.size || lasting || clause.Any(after, clause.size, kWriterWords)))) {
         return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)));
       }
       return;
