@@ -164,10 +164,10 @@ constexpr const char* kMeaningNames[] = {
 };
 
 struct LanguageTables {
-  const Language* begin_;
-  const Language* end_;
-  const Language* begin() const { return begin_; }
-  const Language* end() const { return end_; }
+  const Language* const* begin_;
+  const Language* const* end_;
+  const Language* const* begin() const { return begin_; }
+  const Language* const* end() const { return end_; }
 };
 LanguageTables AllLanguages();
 

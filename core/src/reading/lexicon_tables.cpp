@@ -93,9 +93,9 @@ Lexicon::Lexicon(const std::vector<AddedWord>& added) {
   words_.slots.resize(1 << 14);
   stems_.slots.resize(1 << 10);
   uint8_t row = 0;
-  for (const Language& language : AllLanguages()) {
-    if (std::string_view(language.code) == "en") english_bit_ = uint64_t{1} << row;
-    AddLanguage(language, row);
+  for (const Language* language : AllLanguages()) {
+    if (std::string_view(language->code) == "en") english_bit_ = uint64_t{1} << row;
+    AddLanguage(*language, row);
     ++row;
   }
   AddGazetteer();

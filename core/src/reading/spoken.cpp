@@ -616,8 +616,9 @@ class Speaker {
   const Tokens& tokens_;
   const Lexicon& lexicon_;
   Signs signs_;
-  std::vector<bool>
-      dot_before_;           // for each token: an ending whose dot is said with it, or not at all
+  // For each token: an ending whose dot is said with it, or not at all. No vector of bits, which
+  // would be a type of its own in the program.
+  std::vector<char> dot_before_;
   std::vector<Spelt> spelt_;  // for each token: the character that it names
   bool dressed_ = false;
   bool maybe_dressed_ = false;

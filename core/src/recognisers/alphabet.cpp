@@ -4,6 +4,7 @@
 #include "recognisers/alphabet.h"
 
 #include <algorithm>
+#include <bitset>
 
 #include "reading/sorted.h"
 
@@ -169,7 +170,7 @@ Alphabet::Expansion Alphabet::Expand(std::string_view pattern) const {
     const size_t close = pattern.find('}', i);
     std::string_view names = pattern.substr(i + 1, close - i - 1);
     i = close;
-    std::vector<bool> chosen(256);
+    std::bitset<256> chosen;
     while (!names.empty()) {
       const size_t bar = std::min(names.find('|'), names.size());
       std::string_view name = names.substr(0, bar);

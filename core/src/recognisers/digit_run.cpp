@@ -42,7 +42,7 @@ char Likeness(std::string_view letter) {
 // Languages that say eighteen as "ten eight" ("on sekiz", 十八); in the others that is 10, 8.
 bool ComposesTeens(uint8_t language) {
   constexpr std::string_view kCodes[] = {"ja", "ko", "sw", "th", "tr", "vi", "zh"};
-  const std::string_view code = (AllLanguages().begin() + language)->code;
+  const std::string_view code = AllLanguages().begin()[language]->code;
   return std::find(std::begin(kCodes), std::end(kCodes), code) != std::end(kCodes);
 }
 
