@@ -81,6 +81,17 @@ bool IsOpen(std::u16string_view text, uint32_t end, uint32_t caret) {
   return end == caret && end - word <= kLongestWord;
 }
 
+// Whether a word is being written at `caret` in the sentence that holds `end`: half a word may say
+// what the whole one does not ("… do you use for newsletters, Brevo o|").
+bool IsInWordOfSentence(std::u16string_view text, uint32_t end, uint32_t caret) {
+  constexpr uint32_t kReach = 120;  // units
+  if (end >= caret || caret - end > kReach || !IsOfWord(text[caret - 1])) return false;
+  return std::none_of(text.begin() + end, text.begin() + caret, [](char16_t unit) {
+    return unit == '.' || unit == '!' || unit == '?' || unit == '\n' || unit == 0x3002 ||
+           unit == 0xFF01 || unit == 0xFF1F || unit == 0x061F || unit == 0x0964;
+  });
+}
+
 bool IsSurrogateLow(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
 
 }  // namespace
@@ -163,11 +174,14 @@ std::vector<Weighed> HoldBack(std::vector<Weighed>& findings, const Conversation
   std::vector<Weighed> held;
   std::vector<Weighed> kept;
   for (Weighed& f : findings) {
+    const bool intent =
+        f.type == EntityType::kContactRequest || f.type == EntityType::kOffPlatformInvite;
     const bool open = (MayTurn(f) && IsOpen(conversation.text, f.span.end, at)) ||
+                      (intent && IsInWordOfSentence(conversation.text, f.span.end, at)) ||
                       (f.opens_name && f.span.end == at);
     if (!open) {
       kept.push_back(std::move(f));
-    } else if (f.type == EntityType::kContactRequest || f.type == EntityType::kOffPlatformInvite) {
+    } else if (intent) {
       held.push_back(std::move(f));
     }
   }
@@ -177,9 +191,9 @@ std::vector<Weighed> HoldBack(std::vector<Weighed>& findings, const Conversation
 
 uint32_t WordBefore(const Conversation& conversation, uint32_t at) {
   const uint32_t start = conversation.Last().span.start;
-  while (at > start && IsBlank(conversation.text[at - 1])) --at;
-  while (at > start && !IsBlank(conversation.text[at - 1]) && conversation.text[at - 1] != '\n')
-    --at;
+  const std::u16string& text = conversation.text;
+  while (at > start && !IsOfWord(text[at - 1]) && text[at - 1] != '\n') --at;
+  while (at > start && IsOfWord(text[at - 1])) --at;
   return at;
 }
 
