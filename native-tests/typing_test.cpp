@@ -52,6 +52,22 @@ TEST_CASE("an invite that names the service shows with its name") {
         "⟦off_platform_invite|let's continue on Telegram⟧.");
 }
 
+TEST_CASE("half a word shows nothing that the whole one denies") {
+  for (const char* innocent :
+       {"Which email provider do you use for letters, Mailjet or Brevo?",
+        "Which address format do you use for labels, one line or three?"}) {
+    CAPTURE(innocent);
+    CHECK(Shown(innocent).find('x') == std::string::npos);
+  }
+}
+
+TEST_CASE("a request that was shown stays while the next words are written") {
+  const std::string shown = Shown("whats ur mail (the private one), I send it tonight");
+  const size_t first = shown.find('x');
+  REQUIRE(first != std::string::npos);
+  CHECK(shown.find('.', first) == std::string::npos);
+}
+
 TEST_CASE("a caret elsewhere holds nothing back") {
   const std::u16string text = u"what's your email";
   Situation typing;

@@ -92,6 +92,12 @@ bool IsInWordOfSentence(std::u16string_view text, uint32_t end, uint32_t caret) 
   });
 }
 
+// "…, 6 h; (4) l|": a letter at the caret that was read as a digit, and may begin a word.
+bool EndsInLetter(std::u16string_view text, const Weighed& finding, uint32_t caret) {
+  return finding.span.end == caret && caret > 1 && IsOfWord(text[caret - 1]) &&
+         !IsOfWord(text[caret - 2]);
+}
+
 bool IsSurrogateLow(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
 
 }  // namespace
@@ -176,12 +182,14 @@ std::vector<Weighed> HoldBack(std::vector<Weighed>& findings, const Conversation
   for (Weighed& f : findings) {
     const bool intent =
         f.type == EntityType::kContactRequest || f.type == EntityType::kOffPlatformInvite;
+    const bool unsure = intent || f.points < kStrongPoints;
     const bool open = (MayTurn(f) && IsOpen(conversation.text, f.span.end, at)) ||
-                      (intent && IsInWordOfSentence(conversation.text, f.span.end, at)) ||
+                      (unsure && IsInWordOfSentence(conversation.text, f.span.end, at)) ||
+                      (f.type == EntityType::kPhone && EndsInLetter(conversation.text, f, at)) ||
                       (f.opens_name && f.span.end == at);
     if (!open) {
       kept.push_back(std::move(f));
-    } else if (intent) {
+    } else if (unsure) {
       held.push_back(std::move(f));
     }
   }
