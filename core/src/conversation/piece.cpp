@@ -88,6 +88,7 @@ class Describer {
     piece.digits += digits;
     piece.groups += groups;
     piece.end_token = run.end_token;
+    piece.measured |= IsMeasured(run);
     piece.contrary |= IsContrary(run);
     piece.counts |= IsDecimal(run);
   }
@@ -155,10 +156,13 @@ class Describer {
            Has(i - 1, Meaning::k_sequence) && i + 1 < unit_.end;
   }
 
-  // "6.5", ".67", "0,71": no nought leads what a decimal mark parts.
+  // "6.5", ".67", "0,71", "2 57.9": no nought leads what a decimal mark parts.
   bool IsDecimal(const DigitRun& run) const {
-    const bool mark = run.between == kDotBetween || run.between == kCommaBetween;
-    if (run.groups.size() == 2 && mark && (run.digits[0] != '0' || run.groups[0] == 1)) return true;
+    const size_t joints = run.joints.size();
+    const auto mark = [](Between joint) { return joint == kDotBetween || joint == kCommaBetween; };
+    const bool last = joints > 0 && mark(run.joints.back());
+    const bool only = std::count_if(run.joints.begin(), run.joints.end(), mark) == 1;
+    if (last && only && joints <= 2 && (run.digits[0] != '0' || run.groups[0] == 1)) return true;
     return run.first_token > unit_.first && list_[run.first_token].gap == Gap::kNone &&
            list_[run.first_token - 1].symbol == '.';
   }
@@ -168,24 +172,28 @@ class Describer {
     return static_cast<uint8_t>(reading_.view.text[token.span.begin]) >= 0xE0;
   }
 
+  bool IsMeasured(const DigitRun& run) const {
+    if (Has(run.end_token, MeaningSet(Meaning::k_unit) | Meaning::k_money)) return true;
+    const char32_t after = run.end_token < unit_.end ? list_[run.end_token].symbol : 0;
+    if (after == '%' || after == '$' || after == 0x20AC || after == 0xA3) return true;
+    if (run.first_token == unit_.first) return false;
+    const Token& before = list_[run.first_token - 1];
+    return before.meanings.Has(Meaning::k_money) || before.symbol == '$' ||
+           before.symbol == 0x20AC || before.symbol == 0xA3;
+  }
+
   bool IsContrary(const DigitRun& run) const {
-    constexpr MeaningSet kOther = MeaningSet(Meaning::k_unit) | Meaning::k_money;
-    if (Has(run.end_token, kOther)) return true;
     if (run.end_token < unit_.end) {
       const Token& after = list_[run.end_token];
-      if (after.symbol == '%') return true;
-      if (after.kind == TokenKind::kWord && after.gap == Gap::kNone && !IsUnspaced(after))
+      const bool unit = after.meanings.Intersects(MeaningSet(Meaning::k_unit) | Meaning::k_money);
+      if (after.kind == TokenKind::kWord && after.gap == Gap::kNone && !unit && !IsUnspaced(after))
         return true;
     }
     if (run.first_token > unit_.first) {
       const Token& before = list_[run.first_token - 1];
-      if (before.meanings.Has(Meaning::k_money) || before.symbol == '$' ||
-          before.symbol == 0x20AC || before.symbol == 0xA3 || before.symbol == '#' ||
-          before.symbol == '-') {
-        return true;
-      }
+      if (before.symbol == '#' || before.symbol == '-') return true;
       const bool glued = list_[run.first_token].gap == Gap::kNone &&
-                         before.kind != TokenKind::kSymbol && !IsUnspaced(before);
+                         !before.meanings.Has(Meaning::k_money) && before.kind != TokenKind::kSymbol && !IsUnspaced(before);
       if (glued) return true;
     }
     // An hour; but "the next three: 338" goes on with words.
@@ -200,7 +208,7 @@ class Describer {
   // "47 slides", but not "47 is the rest" and not "47 after six" with a call beside it.
   bool CountsThings(const Piece& piece) const {
     const uint32_t after = piece.end_token;
-    return !piece.introduced && IsContent(after) && list_[after].gap != Gap::kNone;
+    return !piece.measured && !piece.introduced && IsContent(after) && list_[after].gap != Gap::kNone;
   }
 
   // "bedroom 47", "bedroom: 47"
@@ -241,6 +249,9 @@ std::vector<Unit> UnitsOf(const std::vector<Token>& list) {
 std::vector<Piece> FindPiecesOfNumbers(const Reading& reading, const Lexicon& lexicon,
                                        const std::vector<Unit>& units) {
   std::vector<Piece> pieces;
+  // "Never mind the currency": what is written as an amount may be none.
+  const bool disowned = reading.tokens.meanings.Intersects(MeaningSet(Meaning::k_leave_out) |
+                                                           Meaning::k_assemble);
   const std::vector<DigitRun> runs = FindDigitRuns(reading, lexicon, 1);
   size_t r = 0;
   for (uint32_t u = 0; u < units.size(); ++u) {
@@ -253,8 +264,9 @@ std::vector<Piece> FindPiecesOfNumbers(const Reading& reading, const Lexicon& le
     if (piece.digits.empty() || piece.digits.size() > kMostDigits) continue;
     describer.Finish(piece);
     // "two fonts at most", "3 parcels": a small number with words of its own is talk.
+    const bool amount = piece.contrary || (piece.measured && !disowned);
     const bool talk = !piece.placed && ((piece.words > 3 && piece.digits.size() <= 2) ||
-                                        (piece.contrary && piece.digits.size() <= 3));
+                                        (amount && piece.digits.size() <= 3));
     const uint32_t most = piece.placed && !piece.counts ? kMostPlaced : kMostWords;
     if (!talk && piece.words <= most) pieces.push_back(std::move(piece));
   }

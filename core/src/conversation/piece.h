@@ -40,7 +40,8 @@ struct Piece {
   bool placed = false;     // a word says which piece it is: "ends in", "the next three"
   bool introduced = false; // a word for a telephone, for mine, for calling stands in it
   bool counts = false;     // the digits number or measure something that no table may know
-  bool contrary = false;   // they are an amount, a measure, another kind of number
+  bool measured = false;   // they are written as an amount: a unit or a currency stands at them
+  bool contrary = false;   // they are another kind of number
 };
 
 // The pieces of all units that hold digits, in their order; units with too many words or digits

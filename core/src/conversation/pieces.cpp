@@ -55,6 +55,29 @@ bool Rises(const std::string& digits, const std::string& groups) {
   return hours || small;
 }
 
+// "0 2 2 0 1 0 …": tabs and scores. Of ten random digits seven or so differ.
+bool HasFewFigures(const std::string& digits) {
+  const auto figures = std::count_if(digits.begin(), digits.end(), [&](const char& digit) {
+    return digits.find(digit) == static_cast<size_t>(&digit - digits.data());
+  });
+  return figures < 6;
+}
+
+// "1 58.2", "2 57.9", "3 58.0": each row is numbered one more than the one before.
+template <typename Pieces>
+bool IsNumbered(const Pieces& row) {
+  const Piece* before = nullptr;
+  for (const Piece& piece : row) {
+    if (piece.groups.size() < 2 || piece.groups[0] > 2) return false;
+    const auto number = [](const Piece& p) {
+      return p.groups[0] == 1 ? p.digits[0] - '0' : (p.digits[0] - '0') * 10 + p.digits[1] - '0';
+    };
+    if (before != nullptr && number(piece) != number(*before) + 1) return false;
+    before = &piece;
+  }
+  return true;
+}
+
 // What the text says of the digits before, among and after them.
 struct Announcement {
   bool phone = false;     // a word for a telephone
@@ -159,6 +182,7 @@ class Finder {
     size_t joined = 0;  // with hardly a word beside them, and none that is counted
     size_t spoken = 0;
     size_t counting = 0;
+    size_t measured = 0;
     bool placed = false;
     bool contrary = false;
   };
@@ -170,9 +194,10 @@ class Finder {
       tally.groups += piece.groups;
       tally.shortest = std::min(tally.shortest, piece.digits.size());
       tally.bare += piece.words == 0;
-      tally.joined += !piece.counts && piece.words <= 3;
+      tally.joined += !piece.counts && (piece.placed || piece.words <= 3);
       tally.spoken += piece.spoken;
       tally.counting += piece.counts;
+      tally.measured += piece.measured;
       tally.placed |= piece.placed;
       tally.contrary |= piece.contrary || (piece.plus && &piece != &row.front());
     }
@@ -196,6 +221,8 @@ class Finder {
     const bool late = units_[row.back().unit].message < units_.back().message;
     if (late && (!said.firm || Announced(row, after) == said)) return {};
     const bool named = said.phone || said.own;
+    if (!said.phone && row.size() > 1 && IsNumbered(row)) return {};
+    if (tally.measured > 0 && !(said.admitted && said.phone && said.firm)) return {};
     if (!plus && ((!parted_ && !said.firm) || (!named && said.contrary))) return {};
     if (Rises(digits, tally.groups)) return {};
 
@@ -214,8 +241,9 @@ class Finder {
       out.value = "+" + digits;
     } else {
       const NationalMatch match = MatchNational(digits, tally.groups);
-      if (match.match == PlanMatch::kNone) return {};
-      const bool valid = match.match == PlanMatch::kValid;
+      const bool id = said.digits_id != nullptr && said.firm && !said.phone;
+      if (match.match == PlanMatch::kNone && !id) return {};
+      const bool valid = match.match == PlanMatch::kValid || id;
       const bool nought = digits[0] == '0';
       // Written with a prefix that only telephones have.
       const bool trunk = valid && match.with_trunk && (nought || match.grouping_fits);
@@ -223,7 +251,7 @@ class Finder {
       const bool by_digit = std::all_of(tally.groups.begin(), tally.groups.end(),
                                         [](char size) { return size == 1; });
       if (!said.firm && !trunk && !dictated && !disowned && !by_digit) return {};
-      const bool itself = trunk && digits.size() >= 10 &&
+      const bool itself = trunk && digits.size() >= 10 && !(by_digit && HasFewFigures(digits)) &&
                           ((nought && tally.joined == row.size()) || (bare && tally.shortest >= 3));
       if (!announced && !itself) return {};
       say(valid, EvidenceKind::k_valid_national);
@@ -325,6 +353,7 @@ class Finder {
     const uint32_t end = units_[end_unit - 1].end;
     uint32_t runs = 0;
     for (const Piece& piece : row) runs += piece.runs;
+    const Service* by_digits = nullptr;  // it may be an ordinary word
     for (uint32_t i = units_[from].first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       if (m.Empty() || has(i + 1, Meaning::k_work)) continue;
@@ -335,12 +364,13 @@ class Finder {
       bool cue = m.Intersects(kPhone) || dials;
       said.phone |= cue;
       const bool owned = i > 0 && has(i - 1, Meaning::k_my);
-      if (m.Has(Meaning::k_service) &&
-          (owned || lexicon_.IsSure(*list_[i].entry, Meaning::k_service))) {
-        const Service* service = ServiceOf(list_[i]);
-        const bool digits_id = service != nullptr && service->id == IdShape::kDigits;
-        const bool messenger = service != nullptr && (service->type == EntityType::kMessengerId ||
-                                                      digits_id);
+      const bool upon = IsContactedOn(i);
+      const Service* service = m.Has(Meaning::k_service) ? ServiceOf(list_[i]) : nullptr;
+      const bool digits_id = service != nullptr && service->id == IdShape::kDigits;
+      if (digits_id) by_digits = service;
+      if (service != nullptr &&
+          (owned || upon || lexicon_.IsSure(*list_[i].entry, Meaning::k_service))) {
+        const bool messenger = service->type == EntityType::kMessengerId || digits_id;
         said.service |= messenger;
         cue |= messenger;
         if (digits_id) said.digits_id = service;
@@ -365,11 +395,46 @@ class Finder {
       said.own |= (number && mine) || dealt || m.Has(Meaning::k_write_down) || told || beside;
       // "it's my mobile and it's always on"
       const bool told_after = i >= row.back().end_token && owned && i > 1 && has(i - 2, Meaning::k_be);
-      said.firm |= cue && (told_after || !IsAboutThing(row, i));
+      // "zap me on …" is done with; "the WhatsApp mock" is not.
+      const bool mere = upon && !NamesThing(list_[i + 1]);
+      said.firm |= cue && (told_after || mere || !IsAboutThing(row, i));
       said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);
       said.contrary |= m.Has(Meaning::k_order) && !m.Intersects(kNoOrder);
     }
+    if (by_digits != nullptr && IsLabelledId(row.front())) {
+      said.digits_id = by_digits;
+      said.service = said.firm = true;
+      said.contrary = false;
+    }
     return said;
+  }
+
+  // "write me on zap": the service of a contact verb, though its name may be an ordinary word.
+  bool IsContactedOn(uint32_t i) const {
+    if (i < 2 || i + 1 >= list_.size() || !list_[i].meanings.Has(Meaning::k_service)) return false;
+    if (!list_[i - 1].meanings.Has(Meaning::k_on)) return false;
+    for (uint32_t j = i - 1; j > 0 && j + 4 > i && list_[j].gap < Gap::kMessage; --j) {
+      constexpr MeaningSet kTalks = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk;
+      if (list_[j - 1].meanings.Intersects(kTalks)) return true;
+    }
+    return false;
+  }
+
+  // "meeting id 844", "numer gg 44", but "asset id 844": the piece begins an identifier.
+  bool IsLabelledId(const Piece& piece) const {
+    constexpr uint32_t kMost = 3;  // tokens before the digits
+    const Unit& unit = units_[piece.unit];
+    const auto has = [&](uint32_t i, MeaningSet set) {
+      return i >= unit.first && i < unit.end && list_[i].meanings.Intersects(set);
+    };
+    constexpr MeaningSet kCall = MeaningSet(Meaning::k_v_talk) | Meaning::k_service;
+    for (uint32_t i = piece.first_token; i > unit.first && i + kMost > piece.first_token; --i) {
+      if (has(i - 1, Meaning::k_n_id)) {
+        return i - 1 == unit.first || has(i - 2, kCall) || !NamesThing(list_[i - 2]);
+      }
+      if (has(i - 1, Meaning::k_n_number)) return has(i, kCall) || has(i - 2, kCall);
+    }
+    return false;
   }
 
   // "the number starts with", not "the order number starts with" or "the number starts with 12 in

@@ -178,6 +178,12 @@ constexpr Service kServices[] = {
      ""
      EXAMPLES("My Feishu ID: ⟦mei_qin_studio⟧",
               "Sync the Feishu calendar with our CRM through the open API.")},
+    {"Gadu-Gadu", kMessenger, IdShape::kDigits,
+     "gadu_gadu gadugadu numer_gg nr_gg",
+     "gg",
+     ""
+     EXAMPLES("Mój numer GG: ⟦48120977⟧",
+              "Gadu-Gadu sounds for a documentary on the early web, three clips.")},
     {"Google Chat", kMessenger, IdShape::kHandle,
      "google_chat gchat g_chat google_hangouts googlehangout* google_talk gtalk",
      "hangouts hangout",
