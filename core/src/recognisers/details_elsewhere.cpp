@@ -148,12 +148,13 @@ class Finder {
 
   // "the second page has everything you need to reach me"
   void ReachMe(const EnglishClause& clause, uint32_t paper) {
-    if (clause.Any(0, clause.size, Meaning::k_they)) return;
+    if (!kMe.MayHave(clause.kinds) || clause.Any(0, clause.size, Meaning::k_they)) return;
     for (uint32_t v = 1; v + 1 < clause.size; ++v) {
       const bool reach = clause.IsOneOf(v, "reach contact call find ring text") &&
                          kMe.Has(clause.words[v + 1].text);
+      if (!reach) continue;
       const bool how = clause.AnyOneOf(0, v, "how where everything way what");
-      if (reach && how && DoerOf(clause, v) != Doer::kWriter) {
+      if (how && DoerOf(clause, v) != Doer::kWriter) {
         return Report(clause, "invite.hint", 0, std::max(paper, v + 1) + 1);
       }
     }

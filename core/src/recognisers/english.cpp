@@ -99,7 +99,8 @@ bool EnglishClause::Is(uint32_t i, const WordList& list) const {
 }
 
 bool EnglishClause::Is(uint32_t i, const char* word) const {
-  return i < size && words[i].text == word;
+  // Nearly all words differ in their first letter: no length is counted for them.
+  return i < size && !words[i].text.empty() && words[i].text[0] == *word && words[i].text == word;
 }
 
 bool EnglishClause::IsOneOf(uint32_t i, const char* list) const {
@@ -123,6 +124,7 @@ bool EnglishClause::Any(uint32_t from, uint32_t to, const WordList& list) const 
 }
 
 bool EnglishClause::AnyOneOf(uint32_t from, uint32_t to, const char* list) const {
+  if (!WordList(list).MayHave(kinds)) return false;
   for (uint32_t i = from; i < to && i < size; ++i) {
     if (IsOneOf(i, list)) return true;
   }

@@ -456,6 +456,9 @@ class Finder {
 
   // "let's do a phone call", "shoot me a text"
   void PhoneCall(const EnglishClause& clause) {
+    static constexpr WordList kNames("text sms call");
+    const bool phrases = (clause.kinds & KindOfWord("phone call")) != 0;
+    if (!phrases && !kNames.MayHave(clause.kinds)) return;
     if (clause.Any(0, clause.size, Meaning::k_here)) return;
     for (uint32_t i = 1; i < clause.size; ++i) {
       const bool text = (clause.Is(i, "text") || clause.Is(i, "sms")) && i >= 2 &&
