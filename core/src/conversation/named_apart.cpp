@@ -69,6 +69,7 @@ struct Place {
   bool subject = false;   // what the work is about: a noun stands right behind it
   bool alone = false;     // nothing stands beside it
   bool used = false;      // somebody is on it: "I'm on it", "my …"
+  bool mine = false;      // the writer speaks of the writer: "my boards are all on it"
   MeaningSet said;        // of the words beside it
   uint32_t others = 0;    // words that say nothing of its use
 };
@@ -254,9 +255,10 @@ class Finder {
 
   // "me" is a provider as well, "ok" a service.
   bool IsNaming(uint32_t i) const {
-    return Has(i, kNaming) && !Has(i, MeaningSet(Meaning::k_me) | Meaning::k_filler | Meaning::k_my | Meaning::k_be |
-                                          Meaning::k_on | Meaning::k_to | Meaning::k_common |
-                                          Meaning::k_v_contact);
+    constexpr MeaningSet kOrdinary =
+        MeaningSet(Meaning::k_me) | Meaning::k_filler | Meaning::k_my | Meaning::k_be |
+        Meaning::k_on | Meaning::k_to | Meaning::k_common | Meaning::k_v_contact;
+    return Has(i, kNaming) && !Has(i, kOrdinary);
   }
 
   // No table has it: in German "im" is no word of anybody's.
@@ -287,6 +289,7 @@ class Finder {
     constexpr uint32_t kBeside = 4;  // tokens in which work is that on the service
     Place place;
     bool any = false;
+    bool i_am = false;
     std::optional<uint32_t> work;
     uint32_t words = 0;
     for (uint32_t i = unit.first; i < unit.end; ++i) {
@@ -308,7 +311,7 @@ class Finder {
           place.used |= Has(i - 1, Meaning::k_on) && somebody_is;
         }
         // "the telegram one"
-        place.subject = !place.used && i + 1 < unit.end &&
+        place.subject = !place.used && !place.hinted && i + 1 < unit.end &&
                         IsOther(i + 1, kIntroducing | kUsing | Meaning::k_digit);
         continue;
       }
@@ -325,10 +328,15 @@ class Finder {
         --words;
         continue;
       }
+      i_am |= SaysIAm(i);
       place.said |= list_[i].meanings;
       place.others += IsOther(i, kIntroducing | kUsing);
     }
     if (!any) return std::nullopt;
+    const bool on_it = place.token > unit.first && Has(place.token - 1, Meaning::k_on);
+    place.mine = i_am || ((on_it || place.domain != nullptr) &&
+                          place.said.Intersects(MeaningSet(Meaning::k_my) | Meaning::k_self |
+                                                Meaning::k_me | Meaning::k_n_email));
     constexpr MeaningSet kOwn = kUsing | Meaning::k_my | Meaning::k_me | Meaning::k_n_id |
                                 Meaning::k_n_name;
     place.used |= place.said.Intersects(kOwn) && place.others <= 1;
@@ -385,29 +393,78 @@ class Finder {
   // A place named in a unit before the name.
   std::optional<Weighed> After(uint32_t u, const Told& name) const {
     Told told = name;
+    bool there = false;  // "I still draw there daily"
     for (uint32_t back = 1; back <= kReach && back <= u; ++back) {
       const std::optional<Place> place = NamesPlace(units_[u - back]);
       if (!place) {
         // "my nick" ⏎ "jok84": what introduces it may stand by itself.
         if (back == 1 && told.words == 0) told.said |= SaidIntroducing(units_[u - back]);
+        there |= SaysThere(units_[u - back]);
         continue;
       }
       // "do you use discord?" ⏎ "mine is jok84"
       const bool answers = back == 1 && place->said.Has(Meaning::k_you) && told.others == 0 &&
                            told.said.Has(Meaning::k_my) && told.said.Has(Meaning::k_be);
-      // "my mailbox is at gmx" ⏎ "the name is jo_k"
+      // "my mailbox is at gmx" ⏎ "the name is jo_k", "the first bit is jo_k"
+      constexpr MeaningSet kPart = MeaningSet(Meaning::k_n_name) | Meaning::k_sequence |
+                                   Meaning::k_pieces;
       const bool of_mailbox = place->domain != nullptr && told.others <= 1 &&
-                              told.said.Has(Meaning::k_n_name);
-      const bool owned = told.IsOwned() ||
-                         (of_mailbox && place->said.Intersects(Meaning::k_n_email | Meaning::k_my));
+                              told.said.Intersects(kPart);
+      const bool owned = told.IsOwned() || (of_mailbox && place->mine);
       const bool next = parted_ && back == 1 && told.words <= 2;  // "yes: jok84"
       const bool sure_of_it = told.said.Has(Meaning::k_there) ||
                               (place->used && told.said.Has(Meaning::k_n_id));
-      if (place->doubtful && !sure_of_it && !(next && place->alone)) continue;
+      if (place->doubtful && !sure_of_it && !there && !(next && place->alone)) continue;
       if (place->subject && !(owned && told.said.Has(Meaning::k_there))) continue;
-      if (owned || answers || (next && place->used && told.others == 0)) return Report(told, *place, u);
+      // A name by itself, though other talk came between.
+      const bool lone = parted_ && told.words <= 2 && told.others == 0 &&
+                        (back == 1 || !told.said.Has(Meaning::k_sequence)) &&
+                        (told.chunk.at || !LeadsElsewhere(u, back)) &&
+                        (place->used || place->mine || there);
+      if (owned || answers || lone) return Report(told, *place, u);
+    }
+    if (u > 0 && told.words == 0 && told.chunk.at && LeadsToMe(units_[u - 1])) {
+      Place nowhere;
+      nowhere.type = EntityType::kMessengerId;
+      nowhere.token = told.chunk.first;
+      return Report(told, nowhere, u);
     }
     return std::nullopt;
+  }
+
+  // "you'll find me here:" ⏎ "@jo_k"
+  bool LeadsToMe(const Unit& unit) const {
+    if (!parted_ || list_[unit.end - 1].symbol != ':') return false;
+    MeaningSet said;
+    for (uint32_t i = unit.first; i < unit.end; ++i) said |= list_[i].meanings;
+    constexpr MeaningSet kWay = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
+    return said.Has(Meaning::k_me) && said.Intersects(kWay);
+  }
+
+  // "I still draw there daily": the writer is where the unit before it says.
+  bool SaysThere(const Unit& unit) const {
+    MeaningSet said;
+    bool i_am = false;
+    for (uint32_t i = unit.first; i < unit.end; ++i) {
+      said |= list_[i].meanings;
+      i_am |= SaysIAm(i);
+    }
+    constexpr MeaningSet kWriter = MeaningSet(Meaning::k_self) | Meaning::k_my | Meaning::k_me;
+    return said.Has(Meaning::k_there) && (i_am || said.Intersects(kWriter)) &&
+           !said.Intersects(MeaningSet(Meaning::k_no) | Meaning::k_work);
+  }
+
+  // "the layer is called" ⏎ "hero_bg": what stands between the service and the name says that the
+  // name is of something else.
+  bool LeadsElsewhere(uint32_t u, uint32_t back) const {
+    if (back == 1) return false;
+    const Unit& before = units_[u - 1];
+    const Token& last = list_[before.end - 1];
+    constexpr MeaningSet kGoesOn = MeaningSet(Meaning::k_be) | Meaning::k_on | Meaning::k_to |
+                                   Meaning::k_n_id | Meaning::k_n_name;
+    const bool goes_on = last.symbol == ':' || last.meanings.Intersects(kGoesOn);
+    if (!goes_on) return false;
+    return std::any_of(list_.begin() + before.first, list_.begin() + before.end, NamesThing);
   }
 
   // What a unit says that only introduces; nothing if it says more.
@@ -432,9 +489,14 @@ class Finder {
     const bool named = told.said.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_name);
     const bool says_rest = place->said.Intersects(MeaningSet(Meaning::k_sequence) | Meaning::k_be);
     if (place->domain != nullptr && says_rest && named) return Report(told, *place, u);
-    if (told.words > 0 && !owned && !told.said.Has(Meaning::k_v_add)) return std::nullopt;
-    // "my nick is jo_k" ⏎ "it works on telegram and discord"
     const bool on_it = place->token > 0 && Has(place->token - 1, Meaning::k_on);
+    // "I go by jo_k" ⏎ "on insta"
+    const bool named_self = on_it && told.said.Has(Meaning::k_self) &&
+                            told.said.Intersects(MeaningSet(Meaning::k_be) | Meaning::k_n_name);
+    if (told.words > 0 && !owned && !named_self && !told.said.Has(Meaning::k_v_add)) {
+      return std::nullopt;
+    }
+    // "my nick is jo_k" ⏎ "it works on telegram and discord"
     const uint32_t most = owned || told.chunk.at ? 2 : on_it ? 1 : 0;
     if (place->others > most) return std::nullopt;
     const bool mine = place->said.Intersects(MeaningSet(Meaning::k_my) | Meaning::k_me) ||
@@ -504,7 +566,8 @@ class Finder {
 
 std::vector<Weighed> FindNamedApart(const Reading& reading, const Lexicon& lexicon,
                                     std::u16string_view source) {
-  if (!reading.tokens.meanings.Intersects(kNaming)) return {};
+  const bool names = reading.tokens.meanings.Intersects(kNaming);
+  if (!names && reading.view.text.find('@') == std::string::npos) return {};
   return Finder(reading, lexicon, source).Find();
 }
 

@@ -557,7 +557,7 @@ constexpr Service kServices[] = {
      "twitter* twiter twitr tw1tter x_handle твиттер* твитер* تويتر توییتر טוויטר ट्विटर "
      "টুইটার* 推特 ツイッター 트위터 твітер* твіттер*",
      "x",
-     "blue_bird bird_app bird_site elons_app red_del_pajarito app_del_pajarito pajarito_azul "
+     "blue_bird blue_bird_app blue_bird_site bird_app bird_site elons_app red_del_pajarito app_del_pajarito pajarito_azul "
      "rede_do_passarinho passarinho_azul oiseau_bleu réseau_à_l_oiseau uccellino_blu "
      "blauer_vogel blauwe_vogel mavi_kuş العصفور_الأزرق 蓝鸟 青い鳥 파랑새"
      EXAMPLES("Twitter: ⟦@gullandquill⟧",

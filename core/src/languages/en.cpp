@@ -127,7 +127,7 @@ n_contact calendar_link booking_link
 n_contact socials contact_data means_of_contact personal_contact your_contact my_contact
 n_contact your_details contact_card visiting_card my_card direct_contact private_contact
 n_contact whatsapp_contact your_card
-n_name name google_me google_us called
+n_name name google_me google_us called go_by going_by known_as listed_as
 n_id id ids handle handles username nickname user_name nick name_there tag_there
 n_messenger which_social_media what_social_media which_socials what_socials which_messenger
 n_messenger which_app what_app what_messenger on_which_app messaging_app chat_app
@@ -311,7 +311,7 @@ reverse last_digit_comes_first last_one_first read_from_behind start_at_the_end
 reverse backwards mirror reverse backward reversed right_to_left from_the_end last_digit_first
 common the and i is of it are that this or from be so if an work will not by what get up then but
 assemble glue top_to_bottom one_below_the_other one_under_the_other downwards read_down line_by_line
-common like out was just now as under too also btw lol whenever_you_want whenever_you_like
+common like out was just now as under too also btw lol tbh ngl imo fyi haha obviously whenever_you_want whenever_you_like
 common yes yep yeah sure
 assemble side_by_side put_together line_up in_a_row in_order together first_letter first_letters
 assemble first_digit first_digits first_character each_line every_line each_message figures
