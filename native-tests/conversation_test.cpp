@@ -281,6 +281,30 @@ TEST_CASE("parts of another thing are no name") {
         "Thanks for the email. My name is Tilda. Our site is ⟦external_link|fernbridge.io⟧.");
 }
 
+TEST_CASE("messages that hold only a part are one name by the sign at a seam, or by their length") {
+  CHECK(Answer({"discord, believe it or not", "lune", ".moss", "_44"}) ==
+        "discord, believe it or not | ⟦messenger_id|lune⟧ | ⟦messenger_id|.moss⟧ | "
+        "⟦messenger_id|_44⟧");
+  CHECK(Answer({"threema, eight signs: K4", "RT9", "WXB"}) ==
+        "threema, eight signs: ⟦messenger_id|K4⟧ | ⟦messenger_id|RT9⟧ | ⟦messenger_id|WXB⟧");
+  for (const std::vector<const char*>& messages : std::vector<std::vector<const char*>>{
+           {"files for the telegram sticker pack", "fox", "_01", "_02"},
+           {"export for insta please", "logo", ".png", ".svg"},
+           {"the threema banner in sizes", "A4", "A3", "B5X2"},
+           {"my insta grid", "row1_", "row2_", "row3_"}}) {
+    std::string plain;
+    for (const char* message : messages)
+      plain += (plain.empty() ? "" : " | ") + std::string(message);
+    CHECK(Answer(messages) == plain);
+  }
+}
+
+TEST_CASE("a digit of one language is no hour of another") {
+  CHECK(Answer({"nau do ek", "saat saat teen", "zero paanch chaar aath"}) ==
+        "⟦phone|nau do ek⟧ | ⟦phone|saat saat teen⟧ | ⟦phone|zero paanch chaar aath⟧");
+  CHECK(Answer({"saat 9", "saat 10 30", "saat 11"}) == "saat 9 | saat 10 30 | saat 11");
+}
+
 TEST_CASE("who is to write there is invited to where there is") {
   CHECK(Answer({"we could use telegram", "message me there"}) ==
         "we could use telegram | ⟦off_platform_invite|message me there⟧");

@@ -3,6 +3,9 @@
 // A part closes its clause, or its message, and a word right before it says which part it is
 // ("first", "then", "the right side is"). Two parts or more are a name where words round them say
 // that a name on a service, or an address, is told: "first blue, then gold" is none.
+//
+// Messages that hold nothing but a part say the same by their signs ("lune" ⏎ "_ash" ⏎ "44"), and
+// where a service knows people by codes of one length, by the length that they have together.
 #include "conversation/name_pieces.h"
 
 #include <algorithm>
@@ -56,7 +59,11 @@ struct Part {
   bool letters = false;
   bool placed = false;  // a word says which part it is, or that it is a name
   bool dealt = false;   // … which part it is
+  bool joint = false;   // a message by itself with a sign at its seam: "_ash", "lune."
+  bool code = false;    // capitals and digits alone
 };
+
+bool IsSign(char c) { return c == '_' || c == '.' || c == '-' || c == ':'; }
 
 // The sign that a word says; 0 if none.
 char SignOf(const Token& token) {
@@ -76,6 +83,7 @@ struct Announcement {
   bool near = false;             // … among the parts
   bool name = false;             // a name or a handle is told
   bool pieces = false;           // it comes in parts
+  bool used = false;             // the service stands by itself, or with the writer
   bool other = false;            // work on the service, a denial
 };
 
@@ -168,18 +176,27 @@ class Finder {
     if (part.value.size() < 2 || static_cast<uint8_t>(part.value[0]) >= 0xE0) return std::nullopt;
     const bool known = part.end == first + 1 && list_[first].entry != nullptr;
     if (known && part.domain == 0) return std::nullopt;
-    if (words == 0) return part;
+    part.code = std::all_of(part.value.begin(), part.value.end(), [](char sign) {
+      return (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z');
+    });
+    if (words == 0) {
+      part.joint = IsSign(part.value.front()) || IsSign(part.value.back());
+      return part;
+    }
     part.placed |= part.domain > 0;
     const Token& before = list_[first - 1];
     constexpr MeaningSet kLeads = kPlacing | kNames | Meaning::k_be | Meaning::k_on;
     const bool led = before.symbol == ':' || before.symbol == '"' || Has(first - 1, kLeads);
-    return part.placed && led ? std::optional<Part>(std::move(part)) : std::nullopt;
+    const bool begins = parted_ && EndsMessage(c) && (words == 1 || part.code);
+    return (part.placed || begins) && led ? std::optional<Part>(std::move(part)) : std::nullopt;
   }
 
   bool IsMessage(uint32_t c) const {
-    const bool begins = c == 0 || clauses_[c - 1].message != clauses_[c].message;
-    return begins && (c + 1 == clauses_.size() ||
-                      clauses_[c + 1].message != clauses_[c].message);
+    return EndsMessage(c) && (c == 0 || clauses_[c - 1].message != clauses_[c].message);
+  }
+
+  bool EndsMessage(uint32_t c) const {
+    return c + 1 == clauses_.size() || clauses_[c + 1].message != clauses_[c].message;
   }
 
   // "the name board": the name is only what a thing has.
@@ -198,7 +215,8 @@ class Finder {
       if (part < row.size() && i >= row[part].first) continue;
       said.name |= Has(i, MeaningSet(Meaning::k_n_id) | Meaning::k_n_name) && !IsBoard(i + 1);
       const bool mail = list_[i].symbol == '@' ||
-                        Has(i, MeaningSet(Meaning::k_n_email) | Meaning::k_sym_at);
+                        Has(i, MeaningSet(Meaning::k_n_email) | Meaning::k_sym_at |
+                               Meaning::k_n_address);
       said.mail |= mail;
       said.near |= mail && i >= clauses_[clause].first;
       said.pieces |= Has(i, Meaning::k_pieces);
@@ -213,6 +231,7 @@ class Finder {
           const bool handles = service->type == EntityType::kMessengerId ||
                                service->type == EntityType::kSocialProfile;
           if (handles) said.service = service;
+          said.used |= handles && IsUsed(i, row.front());
         }
         if (Has(i, Meaning::k_provider) && senses[k].meaning == Meaning::k_provider) {
           said.domain = (MailProviders().begin() + row_of)->domain;
@@ -220,6 +239,24 @@ class Finder {
       }
     }
     return said;
+  }
+
+  // "snap, yeah", "I'm on snap"; not "the icons for snap" and not "my snap grid".
+  bool IsUsed(uint32_t service, const Part& name) const {
+    const auto clause = std::find_if(clauses_.begin(), clauses_.end(),
+                                     [&](const Clause& c) { return service < c.end; });
+    constexpr MeaningSet kWriter = MeaningSet(Meaning::k_self) | Meaning::k_my | Meaning::k_me |
+                                   Meaning::k_n_id | Meaning::k_n_name;
+    MeaningSet said;
+    uint32_t others = 0;
+    for (uint32_t i = clause->first; i < clause->end; ++i) {
+      if (i == service || (i >= name.first && i < name.end)) continue;
+      said |= list_[i].meanings;
+      others += NamesThing(list_[i]);
+    }
+    const bool compound = service + 1 < clause->end && service + 1 != name.first &&
+                          NamesThing(list_[service + 1]);
+    return others == 0 || (!compound && others == 1 && said.Intersects(kWriter));
   }
 
   // The length of the domain that the text is; 0 if it is none.
@@ -238,7 +275,9 @@ class Finder {
       return std::nullopt;
     }
     const Announcement said = Announced(row);
-    if (said.other || (placed < 2 && !said.pieces)) return std::nullopt;
+    if (said.other) return std::nullopt;
+    if (IsJoined(row, said)) return Report(row, said.service->type);
+    if (placed < 2 && !said.pieces) return std::nullopt;
     const bool letters =
         std::any_of(row.begin(), row.end(), [](const Part& p) { return p.letters; });
     if (!letters) return std::nullopt;
@@ -250,6 +289,23 @@ class Finder {
     }
     if (address || said.service == nullptr || !said.name) return std::nullopt;
     return Report(row, said.service->type);
+  }
+
+  // Parts that only a name of the service can be, though no word says so.
+  bool IsJoined(const std::vector<Part>& row, const Announcement& said) const {
+    if (!parted_ || !said.used || row.back().domain > 0) return false;
+    size_t size = 0;
+    bool joint = false;
+    bool code = said.service->id == IdShape::kCode;
+    for (const Part& part : row) {
+      size += part.value.size();
+      joint |= part.joint;
+      code &= part.code;
+      if (&part != &row.front() && part.clause != (&part - 1)->clause + 1) return false;
+    }
+    constexpr size_t kCode = 8;  // Threema
+    constexpr size_t kFewest = 5;
+    return code ? size == kCode : joint && size >= kFewest;
   }
 
   Weighed Report(const std::vector<Part>& row, EntityType type) const {
@@ -293,7 +349,11 @@ class Finder {
 };
 
 // Before anything is put together: is there a word for a part, and one for whose parts they are?
-bool MayHold(const MeaningSet& said) {
+bool MayHold(const Reading& reading) {
+  const MeaningSet said = reading.tokens.meanings;
+  if (said.Has(Meaning::k_service) && reading.view.text.find(kSeam) != std::string::npos) {
+    return true;
+  }
   constexpr MeaningSet kWhose = MeaningSet(Meaning::k_n_id) | Meaning::k_n_name |
                                 Meaning::k_n_email | Meaning::k_provider | Meaning::k_sym_at;
   return said.Intersects(kPlacing) && said.Intersects(kWhose);
@@ -303,7 +363,7 @@ bool MayHold(const MeaningSet& said) {
 
 std::vector<Weighed> FindNamePieces(const Reading& reading, const Lexicon& lexicon,
                                     std::u16string_view source) {
-  if (!MayHold(reading.tokens.meanings)) return {};
+  if (!MayHold(reading)) return {};
   return Finder(reading, lexicon, source).Find();
 }
 

@@ -193,13 +193,16 @@ class Describer {
       const Token& before = list_[run.first_token - 1];
       if (before.symbol == '#' || before.symbol == '-') return true;
       const bool glued = list_[run.first_token].gap == Gap::kNone &&
-                         !before.meanings.Has(Meaning::k_money) && before.kind != TokenKind::kSymbol && !IsUnspaced(before);
+                         !before.meanings.Has(Meaning::k_money) &&
+                         before.kind != TokenKind::kSymbol && !IsUnspaced(before);
       if (glued) return true;
     }
     // An hour; but "the next three: 338" goes on with words.
     constexpr Between kNoHour = kSlashBetween | kWordBetween;
     if ((run.between & kColonBetween) != 0 && (run.between & kNoHour) == 0) return true;
     for (uint32_t i = unit_.first; i < unit_.end; ++i) {
+      // A digit of one language is an hour of another: Hindi and Turkish "saat".
+      if (i >= run.first_token && i < run.end_token) continue;
       if (list_[i].meanings.Has(Meaning::k_time) && unit_.end - unit_.first <= 6) return true;
     }
     return false;
@@ -208,7 +211,8 @@ class Describer {
   // "47 slides", but not "47 is the rest" and not "47 after six" with a call beside it.
   bool CountsThings(const Piece& piece) const {
     const uint32_t after = piece.end_token;
-    return !piece.measured && !piece.introduced && IsContent(after) && list_[after].gap != Gap::kNone;
+    return !piece.measured && !piece.introduced && IsContent(after) &&
+           list_[after].gap != Gap::kNone;
   }
 
   // "bedroom 47", "bedroom: 47"
