@@ -127,6 +127,7 @@ we amra আমরা
 they ইউজার* কাস্টমার* ক্লায়েন্ট* গ্রাহক*
 n_phone apnar_number number_den number_ta_den আপনার_নাম্বারটা নাম্বার_দিন নাম্বারটা_দেন ফোন
 n_phone ফোন_নম্বর* ফোন_নম্বরটা মোবাইল মোবাইল_নম্বর ফোনে nambar_ta number_ta
+n_phone ফোনে_কথা_বললে fone_kotha_bolle
 n_number nambar nombor number_den number_ta_den নম্বর* নাম্বার* নাম্বার_দিন নাম্বারটা_দেন number_ta
 n_number nambar_ta
 n_email email_id mail_id ইমেইল* ইমেইল_আইডি জিমেইল_আইডি মেইল*
@@ -140,7 +141,8 @@ v_give নাম্বার_দিন নাম্বারটা_দেন প
 v_give পাঠাবেন শেয়ার_করুন dite_parben pathaben dien diye_den call_den call_diyen knock_den
 v_give knock_diyen knock_koren msg_den message_den নক_দিন নক_দিয়েন কল_দিন কল_দেন মেসেজ_দিন
 v_give মেসেজ_দেন ফোন_দিন
-v_give দেওয়া_যাবে দেয়া_যাবে দিতে_পারবেন deya_jabe dewa_jabe dite_parben
+v_give দেওয়া_যাবে দেয়া_যাবে দিতে_পারবেন deya_jabe dewa_jabe dite_parben দিতে_পারি দিয়ে_দিব দেব
+v_give dite_pari dibo
 v_need chai dorkar lagbe pete_pari চাই দরকার পেতে_পারি লাগবে
 v_contact call_den call_diyen jogajog knock_den knock_diyen message_den কল নক নক_দিন নক_দিয়েন
 v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন নক_করেন নক_করুন knock_koren msg_den
@@ -149,14 +151,15 @@ v_add add_koren অ্যাড গুগল_করুন যুক্ত সা
 v_add যোগ_করুন যোগ_করেন
 v_talk ashen chole_ashen kotha kotha_boli আসেন কথা কথা_বলা কথা_বলি চলে_আসেন মিটিং মিটিং_করি আলাপ
 v_talk আলোচনা কথা_বলব chole_asen kotha_bolbo alap আসুন
-v_talk ইন্টারভিউ
+v_talk ইন্টারভিউ ভিডিও_কল_করি video_call_kori
 v_have ache আছে ব্যবহার_করেন আছেন আছো আছে_কি ইউজ_করেন চালান achen use_koren
 v_deal deal_kori kaj_kori কাজ_করি পেমেন্ট বিকাশে লেনদেন লেনদেন_করি pathai পাঠাই niye_nen নিয়ে_নেন
 v_deal pay_koren পেমেন্ট_করি
 v_post কুরিয়ার*
-v_visit অফিসে_আসেন
+v_visit অফিসে_আসেন আমাদের_অফিসে আমাদের_দোকানে আসেন আসুন amader_office_e
 lets cholen deal_kori kaj_kori kotha_boli কথা_বলি কাজ_করি চলুন চলেন মিটিং_করি chole_ashen
-lets কথা_বলতে_পারি কথা_বলব যাই chole_asen choli kotha_bolbo লেনদেন_করি
+lets কথা_বলতে_পারি কথা_বলব যাই chole_asen choli kotha_bolbo লেনদেন_করি গ্রুপ_খুলছি গ্রুপ_খুলি
+lets গ্রুপ_করি group_khulchi group_kori ভিডিও_কল_করি video_call_kori
 can parben pari পারব পারি পারেন
 can দেওয়া_যাবে দেয়া_যাবে দিতে_পারবেন deya_jabe dewa_jabe dite_parben
 please ektu অনুগ্রহ_করে প্লিজ
@@ -166,7 +169,7 @@ how kivabe কীভাবে
 how আর_কীভাবে আর_কিভাবে
 be hobe holo এই হবে হলো
 on te theke এ থেকে সাথে মেসেঞ্জারে হোয়াটসঅ্যাপে টেলিগ্রামে ফেসবুকে ইমোতে ভাইবারে জুমে স্কাইপে
-on ইনস্টাগ্রামে ফোনে
+on ইনস্টাগ্রামে ফোনে ফোনে_কথা_বললে fone_kotha_bolle
 outside baire বাইরে সাইটের_বাইরে saiter_baire
 direct sorasori কমিশন_ছাড়া ডিরেক্ট সরাসরি bkash bikash nagad বিকাশ নগদ রকেট commission_chara
 direct komision_chara
@@ -203,6 +206,11 @@ joins jate karon tahole যাতে কারণ তাহলে যেন আ�
 vocative bhai apu dada didi boss ভাই ভাইয়া আপু দাদা দিদি
 self ami আমি
 same একই
+eases তাড়াতাড়ি সহজ ভালো taratari shohoj
+n_pay বিকাশে বিকাশ নগদে নগদ bkash bikash nagad রকেটে অ্যাকাউন্টে
+v_pay টাকা_দিলে পাঠালে দিলে taka_dile pathale
+n_paper ফাইলে ফাইল পিডিএফে পিডিএফ সংযুক্তিতে file_e
+v_fill লিখে_দেন লিখে_দিন লিখুন লিখেন likhe_den likhe_diyen
 )";
 
 extern const Language kLanguageBn;

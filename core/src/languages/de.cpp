@@ -71,14 +71,15 @@ we können_wir_das_nicht könnten_wir_nicht wollen_wir_nicht sollten_wir_nicht
 they kunde* er ihm ihn jemand nutzer* user benutzer* käufer* mitarbeiter* schüler* patient*
 they bewerber* teilnehmer*
 n_phone telefon* handy* nummer_vom_handy mobilnummer durchwahl natel telefonisch rufnummer* tel
-n_phone telnr tel_nr handynr kontaktnummer
+n_phone telnr tel_nr handynr kontaktnummer am_telefon fernmündlich
 n_number nummer nr num nummern vorwahl
 n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse
 n_address adresse anschrift postadresse privatadresse
 n_contact kontaktdaten kontakt kontakte kontaktinfo*
 n_name name namen heiße heisse
 n_id id ids benutzername* nutzername* name_dort
-n_messenger messenger* andere_app anderer_app anderen_weg
+n_messenger messenger* andere_app anderer_app anderen_weg mache_eine_whatsapp_gruppe
+n_messenger erstelle_eine_whatsapp_gruppe mache_eine_telegram_gruppe
 v_give gib geben gibst gebt geb schick* send* nenn* teile verrat* hinterlass* angeben schreib füg
 v_give sendungsnummer durchgeben durchgib* schicken senden zukommen_lassen rausrücken weitergeben
 v_give mitteilen nennen teilen hinterlassen
@@ -87,23 +88,26 @@ v_need dürfte_ich darf_ich kann_ich brauch* benötig* hätte krieg* wollen
 v_contact ruf rufe rufen anruf* schreib* erreich* meld* mail anschreiben telefonier* klingel*
 v_contact antworte* schreib schreiben mailen texten simsen anrufen ansimsen kontaktier*
 v_contact durchklingel* erwisch* klingelt
-v_contact rufst anrufst schreibst
+v_contact rufst anrufst schreibst schreibe
 v_add add* füg* hinzufügen such* find* einlad* füg hol hole füge ergänz* vernetz* folge komm kommt
-v_add kommen
+v_add kommen ergänze
 v_talk reden red besprech* sprech* telefonier* weiterschreiben wechs* gespräch* schreiben treffen
 v_talk unterhalten quatsch* schnack* plauder* zusammensetzen klären chatt*
 v_have hast habt haben hab nutz* hat hast_du haben_sie nutzen_sie nutzungsbedingungen hättest hättet
 v_have hätten haste hast_du_nicht haben_sie_nicht hätten_sie_nicht hätten_sie gibt_es gibts
 v_deal zahl* bezahl* abrechn* beauftrag* arbeit* regel* machen buchen arbeitsproben regelwerk
 v_deal privat_abwickeln privat_abrechnen privat_regeln privat_bezahlen privat_zahlen unter_der_hand
-v_deal abwickel* überweis* zusammenarbeiten einfach_privat_abwickeln
-v_pay zahlen bezahlen überweisen zahle bezahle überweise
-v_post muster_schicken paket* päckchen brief* versand verschick* lieferung
+v_deal abwickel* überweis* zusammenarbeiten einfach_privat_abwickeln bezahlst zahlst
+v_pay zahlen bezahlen überweisen zahle bezahle überweise bezahlst zahlst
+v_post muster_schicken paket* päckchen brief* versand verschick* lieferung briefkopf
 v_swap tausch* austausch*
-v_visit besuch* vorbeikomm* komm_vorbei vorbei schau_vorbei unserem_laden
+v_visit besuch* vorbeikomm* komm_vorbei vorbei schau_vorbei unserem_laden komm kommen_sie
+v_visit unser_büro unserem_büro unser_atelier unserem_atelier unser_studio unserer_werkstatt
+v_visit unsere_werkstatt schauen_sie
 lets lass_uns lassen_sie_uns lasst_uns sollen_wir können_wir wollen_wir wir_können lieber besser
 lets gern lass_mal wie_wärs wie_wär's wie_wäre_es machen_wir können_wir_nicht können_wir_das_nicht
-lets könnten_wir_nicht wollen_wir_nicht sollten_wir_nicht ich_schlage_vor
+lets könnten_wir_nicht wollen_wir_nicht sollten_wir_nicht ich_schlage_vor mache_eine_whatsapp_gruppe
+lets erstelle_eine_whatsapp_gruppe mache_eine_telegram_gruppe
 can kann kannst können könnte könnten könntest dürfte können_wir_nicht können_wir_das_nicht
 can könnten_wir_nicht hast_du_nicht haben_sie_nicht hätten_sie_nicht
 please bitte bidde pls zögern_sie_nicht für_rückfragen für_fragen für_notfälle
@@ -112,7 +116,7 @@ where wo wohin worüber womit an_welche
 how wie
 be ist sind bin lautet
 to an zu zum nach
-on auf per über via bei unter mit im in an am zu telefonisch
+on auf per über via bei unter mit im in an am zu telefonisch am_telefon fernmündlich
 outside außerhalb abseits woanders extern außerhalb_der ohne_die_plattform an_der_plattform_vorbei
 outside ohne_die_seite als_hier ohne_upwork privat_abwickeln privat_abrechnen privat_regeln
 outside privat_bezahlen privat_zahlen unter_der_hand außen_vor am_portal_vorbei an_malt_vorbei
@@ -123,7 +127,7 @@ platform plattform* portal malt upwork diesem_chat der_seite twago
 here hier hierüber im_chat auf_upwork
 fee gebühr* provision* kommission abzug prozente vermittlungsgebühr servicegebühr
 only nur lediglich ausschließlich bloß
-write_down notier* aufschreiben schreib_auf merk* speicher*
+write_down notier* aufschreiben schreib_auf merk* speicher* notiere notier
 but aber jedoch
 no nicht kein keine keinen ohne lieber_nicht
 rule regeln_der regelwerk agb richtlinie* verbot* erlaub* gesperrt sperr* verstoß*
@@ -174,6 +178,10 @@ mark.45 bindestrich
 vocative bruder digga mensch chef leute hallo hey moin
 self ich
 same gleich gleiche gleichen gleicher selbe selben dasselbe derselbe
+eases schneller einfacher leichter bequemer lieber besser
+n_pay paypal banküberweisung in_bar auf_mein_konto meine_iban per_überweisung
+n_paper datei anhang dokument lebenslauf ordner briefkopf deckblatt unterlagen
+v_fill schreib schreibe schreiben trag trage tragen notier notiere setz setze ergänze füg füge
 )";
 
 extern const Language kLanguageDe;

@@ -60,13 +60,13 @@ me pásame mándame envíame dame déjame me nos mí agrégame páseme deme darm
 me llámame llámeme contáctame búscame agregame escríbeme escribime mandame avísame
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío tenés
 you tenéis usas cuentas_con tendrás tendrías tendría
-you pagarte transferirte depositarte
+you pagarte transferirte depositarte pasarte darte mandarte enviarte dejarte
 we nosotros podemos podríamos hablemos arreglamos cerramos trabajemos trabajamos hagamos hacemos
 we seguimos pasemos
 they cliente* usuario* alguien él ella ellos ellas estudiante* alumno* paciente* comprador*
 they vendedor* empleado* proveedor*
 n_phone tu_whats su_whats mi_whats telefon* tel celular* cel móvil móviles fijo fono tu_celu celu
-n_phone whatsapeo núm_de_celular línea_directa número_de_contacto
+n_phone whatsapeo núm_de_celular línea_directa número_de_contacto por_teléfono telefónicamente
 n_number número num números nro prefijo código_de_área lada
 n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
@@ -79,13 +79,13 @@ v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déja
 v_give indique* regal* me_das anota rótame mándame envíame páseme pásenos dame deme darme dejarme
 v_give dime dígame pasarías darías suelta suéltame rola rólame un_hola
 v_give dejar dejarme dejarnos
-v_give te_paso te_doy te_mando
+v_give te_paso te_doy te_mando pasarte darte mandarte enviarte dejarte paso_mi te_doy_mi
 v_need necesit* quiero quisiera querría requerimos requiero necesitaría
 v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* llamada contactarte
 v_contact contacto contactos ubicar* localiz* whatsapea* contáctame comunicarnos comunicarme
 v_contact comunicarte comunícate marca márcalo marque comuniquémonos llamémonos un_hola escribime
-v_contact llámame llámeme escríbeme
-v_add agreg* añád* busca busco búscame buscar* sigue agrégame
+v_contact llámame llámeme escríbeme telefónicamente escribí escribe
+v_add agreg* añád* busca busco búscame buscar* sigue agrégame añade
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
 v_talk entrevista hablemos nos_vemos vernos veámonos nos_juntamos juntarnos conectarnos
 v_talk nos_conectamos pásate vente pasemos reunirnos reunámonos hablémoslo conversemos charlemos
@@ -94,17 +94,21 @@ v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo cu
 v_have dispones_de dispone_de tendrás tendrías tendría dispondrías
 v_deal trato acuerdo acord* arregl* cerrar* cerramos pag* contrata* trabaj* cobr* factur* hacemos
 v_deal arreglamos página páginas contratado contratados trabajemos trabajamos hagámoslo arreglémoslo
-v_deal cerrémoslo deposit* transfer* giro acordemos pactemos cerremos negociemos arreglemos
+v_deal cerrémoslo deposit* transfer* giro acordemos pactemos cerremos negociemos arreglemos pagas
+v_deal pagás pague
 v_pay pagar pagarte pagarle pagarles transferir transferirte transferencia depositar depositarte
+v_pay pagas pagás pague
 v_post paquete* enví* encomienda courier despachar mensajería_física envíame
 v_visit visit* pasa_por pase_por pasar_por pásate ven mi_oficina mi_casa
-v_visit por_el_taller por_el_estudio por_la_tienda por_la_oficina
+v_visit por_el_taller por_el_estudio por_la_tienda por_la_oficina pasate acércate acercate pásese
+v_visit nuestra_oficina nuestro_taller nuestro_estudio nuestra_tienda ven_a vente
 lets hablemos vamos vámonos sigamos seguimos continuemos trabajemos podemos podríamos mejor prefiero
 lets te_parece si_quieres si_quiere te_va dale quieres hagamos intercambiemos intercambiamos te_late
 lets veámonos hagámoslo arreglémoslo cerrémoslo hablémoslo reunámonos qué_tal_si por_qué_no
 lets te_animas conversemos charlemos platiquemos coordinemos comuniquémonos llamémonos acordemos
 lets pactemos cerremos negociemos pasemos juntémonos conectémonos discutamos arreglemos
-lets hacemos_un hacemos_una
+lets hacemos_un hacemos_una abro_un_grupo_de abro_un_grupo_en creo_un_grupo_de creo_un_grupo_en
+lets hago_un_grupo_de armo_un_grupo_de armo_un_grupo_en hagamos_un_grupo_de
 can puedo puedes puede podés podemos podría podrías podríamos no_podríamos no_podrías no_tendrás
 can no_tendrías podrían sería_posible
 please por_favor porfa porfavor favor
@@ -113,7 +117,8 @@ where dónde adónde a_dónde a_qué
 how cómo de_qué_manera forma_de
 be es son está soy
 to a al
-on por en a al con
+on por en a al con por_teléfono telefónicamente abro_un_grupo_de abro_un_grupo_en creo_un_grupo_de
+on creo_un_grupo_en hago_un_grupo_de armo_un_grupo_de armo_un_grupo_en hagamos_un_grupo_de
 outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
 outside sin_upwork sin_pasar_por debajo_de_la_mesa bajo_cuerda bajo_mano aparte
 direct directo directa directos directamente sin_intermediarios nos_ahorramos por_privado en_privado
@@ -179,6 +184,11 @@ mark.45 guion guiones
 vocative tío amigo amiga jefe jefa señor señora parce wey güey bro hola oye
 self estoy
 same mismo misma igual
+eases antes más_rápido más_fácil más_cómodo mejor mas_rapido mas_facil prefiero
+n_pay bizum yape plin nequi daviplata transferencia_bancaria por_transferencia en_efectivo
+n_pay a_mi_cuenta a_mi_tarjeta mercado_pago mi_cbu
+n_paper archivo adjunto documento currículum carpeta portada firma ficha
+v_fill apunta anota escribe escribí pon poné añade ponga incluye
 )";
 
 extern const Language kLanguageEs;

@@ -45,7 +45,7 @@ sym.underscore salungguhit
 sym.plus plas
 sym.slash islas
 sym.colon tutuldok
-my ko namin akin aking sakin sa_akin
+my ko namin akin aking sakin sa_akin kong_ibigay ibibigay_ko ibigay_ko
 your mo niyo nyo ninyo inyo inyong iyo iyong sayo mo_po niyo_po number_mo no_mo cp_mo fb_mo email_mo
 your email_niyo opisina_niyo
 me ako sakin akin sa_akin samin
@@ -55,7 +55,7 @@ we tayo tayong natin atin
 they kliyente sila nila niya siya kanila kaibigan mga_client
 n_phone cp cp_number cellphone_number mobile_number contact_number landline telepono cp_no number_mo
 n_phone number_ko no_mo cp_mo selpon penge_number pahingi_number pahingi_ng_number pahingi_no
-n_phone cellphone selpon
+n_phone cellphone selpon sa_phone_natin sa_phone_tayo sa_call_natin
 n_number numero numerong digits
 n_email eadd e_add email_add email_mo email_ko email_niyo imeyl
 n_address tirahan opisina_niyo adres saan_ka_nakatira
@@ -66,12 +66,12 @@ n_messenger chat_app socmed ibang_app
 v_give send isend i_send pakisend paki_send penge pahingi hingi mahingi makahingi hihingi makuha
 v_give bigay ibigay pabigay bigyan ilagay palitan pwede_pong_mahingi paki_bigay pakibigay
 v_give penge_number penge_ng pahingi_number pahingi_ng_number pahingi_no pakilagay mabigay
-v_give pwedeng_makuha magbigay
+v_give pwedeng_makuha magbigay ibibigay kong_ibigay ibibigay_ko ibigay_ko
 v_need kailangan gusto nais need_ko kailangan_ko kelangan malaman malaman_ko
 v_contact tawag tawagan tatawag text itext i_text tumawag kontakin makontak pm ipm dm chat chat_mo
 v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macocontact ma_contact
 v_contact macontact matawagan makausap tawagan_kita imessage_mo mag_message mag_chat tumext
-v_contact makokontak makontak makakausap ma_contact
+v_contact makokontak makontak makakausap ma_contact tawag_ka tawag_ka_lang tawagan_mo
 v_add hanapin i_add iadd add_mo add_kita add_niyo pa_add follow_mo i_follow sali sumali i_search
 v_talk usapan mag_interview usap mag_usap pag_usapan pagusapan mag_meet magkita lipat lumipat
 v_talk lipat_tayo call_tayo ituloy chat_tayo usap_tayo interview mag_usap_tayo doon_na_lang
@@ -81,10 +81,11 @@ v_deal bayad bayaran magbayad kontrata ibayad deal_tayo mag_deal direct_deal i_h
 v_deal bayad_ko bayaran_kita padala_ko transfer
 v_post ipadala padala lbc lalamove
 v_swap palitan palitan_tayo
-v_visit dumaan punta_ka pumunta puntahan sa_opisina_namin daan_ka
+v_visit dumaan punta_ka pumunta puntahan sa_opisina_namin daan_ka office_namin shop_namin
+v_visit studio_namin daan
 lets tara lipat_tayo call_tayo usap_tayo chat_tayo meet_tayo meeting_tayo deal_tayo tayo_na
 lets mas_madali_kung mas_ok_kung paano_kung palitan_tayo mag_usap_tayo tawagan_tayo
-lets doon_na_lang_tayo
+lets doon_na_lang_tayo gagawa_ako_ng_gc gawa_ako_ng_gc gagawa_ako_ng_group
 can pwede pwedeng pwede_po pwede_pong puwede puwedeng pede okay_lang ok_lang maaari
 please paki pakiusap sana_po
 what ano anong ano_po ano_po_ang ano_po_yung ano_ang ano_yung
@@ -92,7 +93,8 @@ where saan saan_po saang nasaan san_kita
 how paano paanong pano
 how paano_pa
 be ay eto ito_po eto_po
-on sa nasa gamit_ang thru_sa
+on sa nasa gamit_ang thru_sa gagawa_ako_ng_gc gawa_ako_ng_gc
+on gagawa_ako_ng_group sa_phone_natin sa_phone_tayo sa_call_natin
 outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app labas_na_lang
 outside sa_labas_na wag_na_sa_upwork
 direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee gcash sa_gcash
@@ -129,6 +131,11 @@ joins para kasi dahil kung kapag bukas mamaya
 vocative sir maam bes boss kuya ate pre sis lods idol
 self ako
 same pareho kapareho
+eases mas_mabilis mas_madali mas_maganda mas_okay
+n_pay gcash sa_gcash sa_maya bank_transfer
+v_pay babayaran bayaran magbayad bayad
+n_paper file pdf dokumento folder resume nasa_pdf nasa_file
+v_fill pakisulat isulat ilagay pakilagay
 )";
 
 extern const Language kLanguageFil;

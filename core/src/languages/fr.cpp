@@ -58,7 +58,8 @@ we on_fait
 they client* utilisateur* ils elles leur leurs eux abonné* élève* étudiant* patient* acheteur*
 they vendeur* salarié* quelquun quelqu_un
 n_phone téléphone tel ligne_directe numéro_de_téléphone portable gsm fixe ton_06 votre_06 ton_07
-n_phone votre_07 ton_zéro_six mobile numéro_de_contact
+n_phone votre_07 ton_zéro_six mobile numéro_de_contact par_téléphone au_téléphone
+n_phone téléphoniquement par_tel de_vive_voix
 n_number numéro num numéros chiffres indicatif nos_numéros
 n_email mail email e_mail courriel adresse_email adresse_e_mail nos_mails nos_emails
 n_email nos_adresses_mail
@@ -69,30 +70,33 @@ n_id pseudo id ids identifiant nom_là_bas
 n_messenger autre_appli autre_application quelle_appli autre_messagerie autre_moyen
 n_messenger messagerie quelle_messagerie appli_de_messagerie messageries
 v_give donne* envoie* envoyer envoyez communiqu* transme* laisse* passe passez file* indiqu* dites
-v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi balance
+v_give ajoute partag* refile* donner transmettre communiquer laisser dire balance_moi balance passer
+v_give filer indiquez indique
 v_need besoin voudrais veux aimerais souhaite* faut il_me_faut avoir puis_je_avoir auriez_vous
 v_need pourrais_je_avoir j_aurais_besoin je_veux_bien
 v_need il_me_faudrait il_me_faut il_nous_faudrait il_nous_faut
 v_contact appel* écri* contact* joindre joign* message texte* rappel* téléphon* répond* appel
-v_contact contact contacts téléphone mp dm en_dm sms
+v_contact contact contacts téléphone mp dm en_dm sms écrivez téléphoniquement écris
 v_add ajout* trouv* cherch* retrouv* suivez suis_moi rejoin* invite* ajoute invité viens venez
+v_add ajoutez
 v_talk parl* discut* continu* pass* échang* papot* appel visio entretien sappeler parlons discutons
 v_talk continuons passons passe passez causons cale_un caler_un fait_un faire_un faisons_un
 v_talk organisons_un programmons_un prévoyons_un se_voir se_parler discutions voyons_nous migrons
-v_talk basculons causer retrouvons_nous appelons_nous
+v_talk basculons causer retrouvons_nous appelons_nous passer
 v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez vous_n_auriez_pas tu_n_aurais_pas
 v_have t_aurais_pas disposez dispose
 v_deal pay* paie* régl* factur* travaill* accord arrang* sarrange règles règlement facturé
-v_deal travaillons affaire faisons_affaire faire_affaire virement paylib
-v_pay payer virement virer régler verser
+v_deal travaillons affaire faisons_affaire faire_affaire virement paylib payes paie paies payez
+v_pay payer virement virer régler verser paies payez paie payes
 v_post colis envoi_postal courrier expédi* livr* chronopost
 v_swap échange* echangeons
 v_visit passe_à passez_à passez_au passer_au venez viens visit* mon_atelier j_habite
-v_visit à_l_atelier au_studio
+v_visit à_l_atelier au_studio notre_bureau notre_atelier notre_studio notre_boutique
+v_visit venez_à viens_à passez_nous passez_me_voir passe_me_voir passez_nous_voir
 lets on_passe on_peut on_pourrait on_continue on_se on_fait je_préfère préfère mieux plus_simple
 lets on_sarrange faisons echangeons parlons discutons continuons passons causons travaillons
 lets basculons échangeons ça_te_dit ça_vous_dit pourquoi_pas retrouvons_nous appelons_nous
-lets voyons_nous
+lets voyons_nous crée_un_groupe fais_un_groupe ouvre_un_groupe
 can pouvez pouvez_vous peux peux_tu peut pourriez pourriez_vous puis puis_je pouvons on_peut
 can auriez_vous vous_n_auriez_pas tu_n_aurais_pas t_aurais_pas on_pourrait_pas tu_peux_pas
 can vous_ne_pourriez_pas serait_il_possible peut_on
@@ -103,7 +107,8 @@ how comment de_quelle_manière
 be est sont suis voici cest c_est voilà
 to à au vers
 on sur par via au à en cale_un caler_un fait_un faire_un faisons_un organisons_un programmons_un
-on prévoyons_un de_vive_voix
+on prévoyons_un par_téléphone au_téléphone téléphoniquement par_tel crée_un_groupe
+on fais_un_groupe ouvre_un_groupe de_vive_voix
 outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_plateforme
 outside sans_le_site sans_upwork
 outside sans_passer_par
@@ -162,6 +167,10 @@ mark.45 tiret
 vocative mec chef monsieur madame salut bonjour
 self j'ai j'utilise
 same même pareil identique
+eases plus_vite plus_simple plus_rapide plus_facile mieux je_préfère préfère
+n_pay lydia paylib wero par_virement virement_bancaire en_espèces en_liquide mon_rib mon_compte
+n_paper fichier document dossier pièce_jointe pj cv couverture
+v_fill notez note écrivez écris mettez mets indiquez indique inscrivez ajoutez ajoute
 )";
 
 extern const Language kLanguageFr;

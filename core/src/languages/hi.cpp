@@ -118,7 +118,8 @@ sym.dot डॉट बिंदु
 sym.underscore अंडरस्कोर
 tld.com कॉम
 tld.in इन
-my mera mere meri मेरा मेरी
+my mera mere meri मेरा मेरी दे_सकता_हूँ दे_सकती_हूँ दे_देता_हूँ दे_दूँगा de_sakta_hu de_sakti_hu
+my de_deta_hu de_dunga
 your aapka aapka_number aapke aapki apka apki apna apna_number apne apni tera tumhara अपना अपना_नंबर
 your अपनी आपका आपका_नंबर आपकी आपके apna_no apka_no aapka_no tera_no aapke_paas apke_pass आपके_पास
 your apka_number aapka_number apka_no aapka_no tumhara_number
@@ -131,6 +132,7 @@ n_phone aapka_number apna_number fon mob number_do अपना_नंबर आ
 n_phone apka_no aapka_no tera_no फ़ोन_नंबर मोबाइल_नंबर कॉन्टैक्ट_नंबर mobile_no no_do no_bhejo
 n_phone number_bhejo number_dijiye number_dena number_batao number_share_karo
 n_phone apka_number aapka_number apka_no aapka_no tumhara_number
+n_phone फोन_पर_जल्दी_तय फोन_पर_क्लियर phone_pe_clear phone_pe_samjha phone_pe_jaldi_clear
 n_number aapka_number apna_number nambar nmbr number_do अपना_नंबर आपका_नंबर नंबर apna_no apka_no
 n_number aapka_no tera_no no_do no_bhejo
 n_email email_id emailid mail_id ईमेल मेल
@@ -146,6 +148,8 @@ v_give no_bhejo number_bhejo number_dijiye number_dena number_batao number_share
 v_give id_bhejo
 v_give de_sakte de_sakte_ho de_sakte_hain de_sakti de_do_na
 v_give msg_kar_dena msg_kar_do msg_kar_dijiye message_kar_dena message_kar_do message_kar_dijiye
+v_give दे_सकता_हूँ दे_सकती_हूँ दे_देता_हूँ दे_दूँगा de_sakta_hu de_sakti_hu de_deta_hu de_dunga
+v_give de_du
 v_need chahiye chaiye mil_sakta milega चाहिए मिल_सकती मिलेगा मिल_सकता मिल_जाएगा mil_jayega
 v_need mil_sakta_hai mil_sakti milegi chaiye_tha
 v_contact call_karna call_karo contact_karo likh_dena likh_dijiye likho message_karna message_karo
@@ -157,20 +161,24 @@ v_add जोड़_लीजिए जोड़_लो जोड़_लें jo
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye baat_karein meeting_karte_hain मिलते_हैं
 v_talk chat_karte_hain discuss_karte_hain shift_ho_jate बातचीत चर्चा
-v_talk इंटरव्यू
+v_talk इंटरव्यू वीडियो_कॉल_करें वीडियो_कॉल_करते_हैं
 v_have use_karte चलाते_हैं ho_kya aapke_paas apke_pass आपके_पास use_karte_ho chalate चलाते है_क्या
 v_deal deal_kar_lete_hain hisab kaam_karte_hain काम_कर_लेते_हैं डील डील_कर_लें पेमेंट यूपीआई dunga
 v_deal bhej_dunga pay_kar_dunga transfer_kar_dunga पेमेंट_कर_दूंगा
 v_deal kaam_kar_lete_hain
 v_deal kar_du_kya bhej_du_kya
-v_pay upi gpay phonepe paytm payment pay_kar_du pay_kar_dun पेमेंट यूपीआई
+v_pay upi gpay phonepe paytm payment pay_kar_du pay_kar_dun पेमेंट यूपीआई दे_दोगे de_doge भेज_दोगे
+v_pay bhej_doge कर_दोगे kar_doge दे_दो_तो
 v_post courier डाक
-v_visit milne_aao office_aao
+v_visit milne_aao office_aao हमारे_ऑफिस hamare_office आ_जाइए aa_jaiye aa_jao हमारे_स्टूडियो
+v_visit hamari_dukan आइए
 lets aao baat_kar_lete_hain baat_karte_hain chalo deal_kar_lete_hain kaam_karte_hain milte_hain आइए
 lets काम_कर_लेते_हैं डील_कर_लें बात_कर_लेते_हैं बात_करते_हैं बात_करें रख_लेते_हैं rakh_lete_hain
 lets kar_lete_hain baat_karein baat_karte कर_लेते_हैं बात_करते_है karte_hain chaliye मिलते_हैं
 lets chalte_hain discuss_karte_hain
 lets kaam_kar_lete_hain
+lets ग्रुप_बना_देता_हूँ ग्रुप_बना_देती_हूँ ग्रुप_बनाता_हूँ group_bana_deta_hu group_bana_deti_hu
+lets group_banata_hu वीडियो_कॉल_करें वीडियो_कॉल_करते_हैं
 can ho_sake sakta sakte sakti सकता सकती सकते ho_kya
 can de_sakte de_sakte_ho de_sakte_hain de_sakti
 can kar_du_kya bhej_du_kya
@@ -180,7 +188,8 @@ where kaha kahan kis_par koi_aur_jagah कहाँ
 how kaise कैसे
 how और_कैसे aur_kaise
 be hai hain है हैं
-on mein par pe पर पे में से
+on mein par pe पर पे में से फोन_पर_जल्दी_तय फोन_पर_क्लियर phone_pe_clear
+on phone_pe_samjha phone_pe_jaldi_clear
 outside bahar बाहर bina_site
 direct bina_commission seedhe sidha डायरेक्ट सीधे upi gpay phonepe paytm सीधा bina_platform
 direct bina_middleman बिना_कमीशन
@@ -218,6 +227,10 @@ joins taaki taki kyunki kyonki toh agar jab aur ताकि क्योंक�
 vocative bhai bhaiya yaar sir sirji ji bro didi dost भाई भैया यार सर जी दोस्त
 self मैं
 same same वही wahi
+eases जल्दी आसान बेहतर आसानी jaldi aasan behtar फोन_पर_जल्दी_तय phone_pe_jaldi_clear
+n_pay upi यूपीआई gpay phonepe paytm जीपे खाते_में account_me bank_transfer
+n_paper फाइल फ़ाइल pdf पीडीएफ file_me फाइल_में दस्तावेज़ अटैचमेंट
+v_fill लिख_दो लिख_दीजिए लिखो लिखें लिखिए likh_do likho likh_dijiye
 )";
 
 extern const Language kLanguageHi;

@@ -55,7 +55,8 @@ we kita berdua
 they pelanggan klien pengguna pembeli tim pengikut mereka
 n_phone telepon telpon telefon nombor_telefon nomor_telepon telp hp no_hp nomor_wa nomor_hp no_fon
 n_phone fon no_saya nomor_saya no_admin no_sikit no_wa minta_nomor minta_nomer minta_nomornya
-n_phone nak_nombor bagi_nombor minta_no nomor_kontak nombor_tel no_tel nomor_kontaknya
+n_phone nak_nombor bagi_nombor minta_no nomor_kontak nombor_tel no_tel nomor_kontaknya lewat_telepon
+n_phone via_telepon lewat_telpon
 n_number nomor nombor nmr nomer nomormu nomornya kode_negara kode_area
 n_email email emel imel surel emailmu emailnya emelnya
 n_address alamat alamatmu alamatnya
@@ -82,16 +83,19 @@ v_deal bereskan bayar_terus
 v_pay bayar transfer tf bayarin
 v_post dikirim paket kurir jne
 v_swap tukeran tukar
-v_visit datang mampir singgah ke_kantor ke_studio ke_rumah
+v_visit datang mampir singgah ke_kantor ke_studio ke_rumah kantor_kami studio_kami toko_kami
+v_visit bengkel_kami
 lets yuk ayo jom mari gimana_kalau bagaimana_kalau mending sebaiknya lebih_baik biar_enak
-lets kita_lanjut kita_pindah apa_kata kalau_boleh gmn_kalau mau_gak
+lets kita_lanjut kita_pindah apa_kata kalau_boleh gmn_kalau mau_gak buatkan_grup bikin_grup
+lets buat_grup
 can boleh bisa dapat bisakah bolehkah
 please tolong silakan silahkan dong mohon sila
 what apa berapa apakah yang_mana
 where di_mana dimana mana lewat_apa
 how bagaimana gimana macam_mana
 be adalah ini itu ialah namanya
-on di via lewat melalui pakai guna dengan kat dari dalam dekat
+on di via lewat melalui pakai guna dengan kat dari dalam dekat lewat_telepon via_telepon
+on lewat_telpon buatkan_grup bikin_grup buat_grup
 to ke
 outside di_luar luar diluar keluar tanpa_lewat tanpa_platform luar_platform selain_di_sini
 outside tak_payah_lalu tak_lalu tanpa_melalui
@@ -138,6 +142,10 @@ mark.44 koma
 vocative mas mbak kak pak bu min gan bang bro sis bos om halo hai
 self aku saya
 same sama_dengan sama_seperti
+eases lebih_cepat lebih_gampang lebih_enak lebih_mudah mending
+n_pay gopay ovo rekening_saya ke_rekening tunai cash transfer_bank
+n_paper file filenya berkas lampiran dokumen folder
+v_fill tulis ketik catat cantumkan isi masukkan
 )";
 
 extern const Language kLanguageId;

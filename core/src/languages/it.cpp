@@ -52,12 +52,12 @@ me mandarmi passami lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice
 me chiamami telefonami richiamami cercami aggiungimi contattateci chiamatemi scrivetemi
 you tu contattarla sei_su ti te lei puoi hai avete ce_l_hai ce_li_hai ce_l_ha ti_trovo la_trovo
 you contattarti contattarla contattarvi sentirti sentirla raggiungerti pagarti pagarla pagarvi
-you ti_do ti_passo vi_do
+you ti_do ti_passo vi_do darti passarti mandarti lasciarti darle
 we noi possiamo potremmo sentiamoci ci_sentiamo ci_vediamo ci_accordiamo vediamoci parliamone
 we parliamo facciamo lavoriamo passiamo
 they cliente clienti utente utenti qualcuno loro lui studenti
 n_phone telefon* cellulare cell tel recapito_telefonico fisso interno telefonino numero_di_telefono
-n_phone recapito_tel numero_di_contatto telefonami
+n_phone recapito_tel numero_di_contatto telefonami al_telefono per_telefono telefonicamente
 n_number num numero numeri nr prefisso
 n_email email e_mail mail indirizzo_email pec posta_elettronica
 n_address indirizzo domicilio residenza indirizo
@@ -70,12 +70,12 @@ v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi
 v_give mi_passi aggiungi dammi mandami giri girami girarmi lasc* darmi dirmi inviarmi mandarmi
 v_give passami passa comunic* lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà
 v_give fornirmi fornisc*
-v_give ti_do ti_passo vi_do
+v_give ti_do ti_passo vi_do darti passarti mandarti lasciarti darle allegato indica
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
 v_contact contattarla contatti contatto sentiamoci sentirci scrivimi scriviamoci chiamiamoci
 v_contact chiamami richiamami scrivetemi chiamatemi contattami contattateci telefonami
-v_contact contattarti contattarla contattarvi sentirti sentirla raggiungerti
+v_contact contattarti contattarla contattarvi sentirti sentirla raggiungerti scriva telefonicamente
 v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci entra vieni unisciti
 v_add troviamoci aggiungimi cercami
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
@@ -84,16 +84,18 @@ v_talk organizziamo_un chiacchier* due_chiacchiere spostiamoci spostarci vederci
 v_talk accordiamoci troviamoci incontriamoci
 v_have hai c_è ha sei_su avete usi preferisc* preferisco ce_l_hai ce_l_ha avrebbe avresti dispone
 v_deal accord* ci_accordiamo pag* fattur* contratto_diretto bonific* lavor* sald* facciamo fare
-v_deal pagina pagine fattura fatture lavoriamo facciamolo accordiamoci
-v_pay pagare pagarti pagarla pagarvi bonifico
+v_deal pagina pagine fattura fatture lavoriamo facciamolo accordiamoci bonifico pagarmi pagate paghi
+v_pay pagare pagarti pagarla pagarvi bonifico paghi pagate pagarmi
 v_post pacco corriere spedi* plico raccomandata consegn*
 v_swap scambi* scambiamoci
 v_visit passi_a_trovarci in_laboratorio visit* passa_da passi_da passare_da trovarci
-v_visit passa_domani passate_domani
+v_visit passa_domani passate_domani nostro_ufficio nostro_studio nostro_negozio nostro_laboratorio
+v_visit passa_dal passi_dal venga vieni_in passate
 lets ci_accordiamo sentiamoci ci_sentiamo ci_vediamo vediamoci parliamone possiamo ti_va meglio
 lets preferisco propongo continuiamo facciamo vuoi dai scambiamoci spostiamoci facciamolo
 lets accordiamoci organizziamo fissiamo perché_non che_ne_dici non_potremmo troviamoci incontriamoci
-lets scriviamoci chiamiamoci
+lets scriviamoci chiamiamoci creo_un_gruppo apro_un_gruppo faccio_un_gruppo creiamo_un_gruppo
+lets facciamo_un_gruppo
 can puoi può posso possiamo potrebbe potresti riesci non_avresti non_potresti non_potremmo
 can sarebbe_possibile posso_chiedere saresti
 please per_favore perfavore per_cortesia cortesemente
@@ -103,6 +105,8 @@ how altro_modo come com_è in_che_modo
 be è sono sei ecco c'è ci_sono
 to a al alla per
 on su via tramite per con in al sul sulla fare_un facciamo_un fissiamo_un organizziamo_un
+on al_telefono per_telefono telefonicamente creo_un_gruppo apro_un_gruppo faccio_un_gruppo
+on creiamo_un_gruppo facciamo_un_gruppo
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
 outside senza_il_sito senza_upwork
 direct tra_noi diretto diretta direttamente senza_commissioni satispay bonifico_diretto
@@ -111,7 +115,7 @@ platform piattaforma sito questo_sito questa_chat
 here qui qua in_chat su_upwork
 fee commissione commissioni percentuale trattenuta provvigione
 only solo soltanto solamente
-write_down annota* segna* appunta* salva* ti_lascio
+write_down annota* segna* appunta* salva* ti_lascio annota segna
 but ma però
 no non no mai senza
 rule regole regolamento termini vieta* policy politica sospe*
@@ -155,6 +159,10 @@ mark.44 virgola
 mark.45 trattino
 vocative capo amico ciao signore signora
 same stesso stessa uguale
+eases prima più_veloce più_facile più_comodo meglio preferisco piu_veloce piu_facile
+n_pay satispay bonifico postepay in_contanti sul_mio_conto mio_iban
+n_paper file allegato documento cartella curriculum copertina
+v_fill scrivi scriva metti metta inserisci inserisca annota segna aggiungi indica
 )";
 
 extern const Language kLanguageIt;

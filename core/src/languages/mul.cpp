@@ -24,6 +24,8 @@ n_phone telefonska* tālrunis
 n_email mejl ímél sähköposti* имейл e_pošta epošta
 v_contact hívjon hívj hívhat zavolejte zavolej zavolajte καλέστε πάρτε_με τηλεφωνήστε ring_mig
 v_contact ring_meg soita soittakaa обадете_се nazovite nazovi pozovite pokličite skambinkite
+n_pay paypal revolut bitcoin usdt payoneer
+n_paper pdf
 )";
 
 extern const Language kLanguageMul;

@@ -54,7 +54,8 @@ you je jij u jou jullie heb_je kun_je kunt_u wil_je zit_je gebruikt_u heb_je_nie
 we we wij kunnen_we zullen_we laten_we
 they klant klanten gebruiker* iemand hij zij ze
 n_phone telefoon* rechtstreeks_nummer mobiel mobiele mobieltje 06 nulzes gsm je_06 jouw_06 uw_06
-n_phone je_nul_zes telefoonnr gsm_nummer 06_nummer contactnummer
+n_phone je_nul_zes telefoonnr gsm_nummer 06_nummer contactnummer telefonisch aan_de_telefoon
+n_phone per_telefoon
 n_number nummer nr nummers nummertje num cijfers netnummer landcode kengetal
 n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres
 n_address adres huisadres woonadres postadres privéadres
@@ -62,6 +63,7 @@ n_contact contactgegevens contactinfo* contactdetails gegevens_privé contact_ge
 n_name naam heet
 n_id id gebruikersnaam nick nickname username profielnaam naam_daar
 n_messenger andere_app ander_kanaal welke_app andere_messenger berichtenapp chatapp
+n_messenger maak_een_whatsapp_groep maak_een_whatsappgroep maak_een_groepsapp maak_een_appgroep
 v_give geef door_te_geven geven geeft stuur* sturen deel delen doorgeven laat zet app_me doorsturen
 v_give laten_weten achterlaten
 v_need nodig mag_ik kan_ik wil willen graag krijgen vraag zou_ik
@@ -74,14 +76,15 @@ v_have heb heb_je hebt heeft gebruik* hebben heeft_u gebruik_je zit_je gebruikt_
 v_have gebruikersnaam heb_je_niet heeft_u_niet
 v_deal betaal* betalen betaling* regel* afspreken afspraak akkoord inhuur* factu* doen regels
 v_deal onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen afrekenen overmaken
-v_deal samenwerken
-v_pay betalen betaal overmaken overboeken
+v_deal samenwerken betaalt
+v_pay betalen betaal overmaken overboeken betaalt
 v_post pakket* verzend* verstur* post opsturen postnl koerier bezorg* levering
 v_swap uitwissel* ruilen
 v_visit langs langskomen ons_atelier ons_kantoor kom_langs bezoek* komt_langs ophalen ik_woon
-v_visit in_het_atelier
+v_visit in_het_atelier onze_werkplaats onze_winkel onze_studio
 lets laten_we zullen_we kunnen_we we_kunnen zou_je liever beter graag voorstel wil_je het_liefst
-lets kunnen_we_niet ik_stel_voor wat_dacht_je zullen_we_het
+lets kunnen_we_niet ik_stel_voor wat_dacht_je zullen_we_het maak_een_whatsapp_groep
+lets maak_een_whatsappgroep maak_een_groepsapp maak_een_appgroep
 can kan kun kunt kunnen mag mogen zou kun_je kunt_u wil_je kunnen_we_niet heb_je_niet heeft_u_niet
 can zou_u zou_je kan_ik mag_ik
 please graag_even alsjeblieft alstublieft aub svp ajb gerust
@@ -90,7 +93,7 @@ where waar op_welk op_welke naar_welk naar_welke via_welk
 how hoe andere_manier
 be is ben zijn bent hier_is
 to naar aan
-on via op per met over in door aan naar
+on via op per met over in door aan naar telefonisch aan_de_telefoon per_telefoon
 outside buiten buiten_het buitenom buiten_om buiten_deze elders zonder_het_platform zonder_de_site
 outside dan_hier zonder_upwork onderling_regelen onderling_afrekenen onder_de_tafel zwart_betalen
 outside ergens_anders
@@ -101,7 +104,7 @@ here hier op_upwork
 fee commissie commissies fee kosten_van_het_platform servicekosten provisie bemiddelingskosten
 fee courtage
 only alleen enkel uitsluitend
-write_down noteer* schrijf_op onthoud spel* sla_op in_woorden
+write_down noteer* schrijf_op onthoud spel* sla_op in_woorden noteer
 but maar echter
 no niet geen nooit zonder nee niets liever_niet
 rule regels voorwaarden beleid verbod* verbied* geblokkeerd
@@ -143,6 +146,10 @@ mark.44 komma
 vocative maat hoi hallo meneer mevrouw
 self ik
 same dezelfde hetzelfde zelfde
+eases sneller makkelijker handiger liever beter
+n_pay tikkie overboeking contant op_mijn_rekening mijn_iban
+n_paper bestand bijlage document map cv briefhoofd
+v_fill zet schrijf noteer vul vermeld
 )";
 
 extern const Language kLanguageNl;

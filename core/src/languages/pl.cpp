@@ -64,9 +64,9 @@ me do_mnie mi mnie nam ze_mną
 you ci ciebie cię pan pani panu państwo tobą ty wam was wy z_panem z_panią z_państwem z_tobą
 you jesteś_na nie_ma_pan nie_ma_pani masz macie ma_pan ma_pani
 we my moglibyśmy nie_moglibyśmy
-they ich im jego kandydat* klient* pracowni* użytkowni*
+they ich im jego kandydat* klient* pracowni* użytkowni* klienci klientów klientom
 n_phone daj_nr daj_numer kom komórk* nr_tel nr_telefonu numer_telefonu tel telefon* telefonicznie
-n_phone numer_komórki telefonem numer_kontaktowy numeru_kontaktowego
+n_phone numer_komórki telefonem numer_kontaktowy numeru_kontaktowego przez_telefon
 n_number cyfry daj_nr daj_numer nr numer* kierunkowy prefiks
 n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk* rzuć_maila daj_maila
 n_email podaj_maila podrzuć_maila rzuć_mailem mailowo
@@ -78,12 +78,12 @@ n_messenger komunikator* messenger*
 v_give daj daj_nr daj_numer dajcie dać napisz* odezwij* piszcie podaj* podasz podać podesłać
 v_give podeślij* podrzuć* przesłać prześlij* przyślij* wymian* wysłać wyślij* zostaw* rzuć_maila
 v_give daj_maila podaj_maila podrzuć_maila rzuć_mailem rzuć rzucisz podeślesz podrzucisz przekaż*
-v_give udostępnij zdradź podzielić
+v_give udostępnij zdradź podzielić napisz podaj
 v_need chciał* chcę dostać poprosić poproszę potrzebna potrzebny potrzebuj* proszę_o
 v_need mógłbym_prosić_o mogę_prosić_o poproszę_o chciałbym
 v_contact dzwonić dzwoń* kontaktować napisz* oddzwoń* odezwać odezwij* odpisuję pisać pisz piszcie
 v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać skontaktujmy
-v_contact dzwoni
+v_contact dzwoni napisz
 v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć zaobserwuj dopisz
 v_add zaakceptuj wbijaj wejdź
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
@@ -93,15 +93,17 @@ v_have ma_pan ma_pani macie masz używasz jesteś_na nie_ma_pan nie_ma_pani korz
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
 v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy dogadajmy
 v_deal rozliczmy
-v_deal zróbmy zrobimy
-v_pay zapłacić płacić przelać przelew przelewem
+v_deal zróbmy zrobimy zapłaci zapłacisz przelewem
+v_pay zapłacić płacić przelać przelew przelewem zapłacisz zapłaci płacisz przelejesz
 v_post kurier* listem paczk* wyślij_pocztą
 v_swap wymie* wymian* wymieńmy
 v_visit odwiedź* przyjdź* przyjedź* wpadnij* wpaść zapraszam_do_biura
-v_visit do_pracowni do_studia
+v_visit do_pracowni do_studia naszego_biura naszej_pracowni naszego_studia naszego_sklepu wpadnij
+v_visit przyjdź zajrzyj zapraszam_do
 lets chodźmy dogadajmy lepiej może omówmy pogadajmy porozmawiajmy proponuję przejdźmy przenieśmy
 lets rozliczmy spotkajmy szybciej umówmy wygodniej zdzwońmy wymieńmy zgadajmy spiszmy złapmy_się
-lets załatwmy zróbmy a_może nie_moglibyśmy moglibyśmy
+lets załatwmy zróbmy a_może nie_moglibyśmy moglibyśmy założę_grupę_na zrobię_grupę_na
+lets założymy_grupę_na zróbmy_grupę_na
 can czy_mogę da_się mogę mogłaby mogłabyś może możemy możesz można mógłby mógłbyś mógłbym_prosić_o
 can mogę_prosić_o moglibyśmy nie_moglibyśmy nie_mógłby mógłbyś_podać czy_mogłabym chciałbym
 please poproszę prosze proszę
@@ -109,7 +111,8 @@ what co jaka jaki jakie jakiego jaką który
 where gdzie na_jaki na_który pod_jaki pod_jakim
 how jak
 be będzie jest odbędzie_się to
-on na po przez przy w jesteś_na telefonicznie telefonem mailowo
+on na po przez przy w jesteś_na telefonicznie telefonem mailowo przez_telefon założę_grupę_na
+on zrobię_grupę_na założymy_grupę_na zróbmy_grupę_na
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
 outside bez_portalu dogadajmy_się_prywatnie rozliczmy_się_prywatnie na_boku pod_stołem z_pominięciem
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie blik blikiem
@@ -119,7 +122,7 @@ platform giełd* platform* portal* serwis* strona stronie useme oferteo
 here na_czacie na_platformie na_portalu tu tutaj
 fee prowizj*
 only tylko wyłącznie
-write_down dyktuję podaję zanotuj* zapisz* łap
+write_down dyktuję podaję zanotuj* zapisz* łap zapisz
 no bez nie nie_ma nigdy zamiast
 but ale jednak lecz
 rule blokad* narusz* regulamin* zablok* zabrani* zakaz* zasad*
@@ -161,6 +164,10 @@ mark.44 przecinek
 vocative stary szefie cześć hej dzień_dobry
 self jestem
 same taki_sam taka_sama ten_sam ta_sama tak_samo
+eases szybciej łatwiej wygodniej prościej lepiej wolę szybciej_będzie latwiej
+n_pay blik blikiem przelewem na_konto gotówką na_kartę na_moje_konto na_numer_konta
+n_paper pliku plik załączniku załącznik załączonym dokumencie dokument folderze cv okładce
+v_fill wpisz wpisać wpisze dopisz zapisz napisz podaj wstaw umieść
 )";
 
 extern const Language kLanguagePl;

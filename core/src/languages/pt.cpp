@@ -56,12 +56,13 @@ me me_passa me_manda me_dá me nos chama dar_me dê_me dá_me dás_me diz_me dig
 me me_adiciona me_diz
 you você vc vcs vocês te lhe pagares te_mando
 you te_pagar pagar_te lhe_pagar
-you te_passo te_dou te_mando
+you te_passo te_dou te_mando te_passar dar_te passar_te te_mandar
 we gente a_gente podemos poderíamos vamos bora falemos fechamos combinamos fazemos trabalhamos
 they cliente* usuário* utilizador* alguém ele ela eles elas aluno* paciente* comprador* vendedor*
 they funcionário* fornecedor* seguidor* visitante*
 n_phone telefon* telemóvel telemóveis celular cel ddd seu_whats teu_whats meu_whats fone telef
-n_phone whats_app_do número_de_telefone número_de_contato número_de_contacto
+n_phone whats_app_do número_de_telefone número_de_contato número_de_contacto por_telefone
+n_phone telefonicamente
 n_number número num números nro ddd prefixo código_de_área
 n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
@@ -73,11 +74,12 @@ n_messenger app_de_mensagem app_de_mensagens aplicativo_de_mensagem aplicativo_d
 v_give mand* envia* envie* passa passas passar* diga* deixa informa* informe* facult* me_passa
 v_give me_manda joga dar dar_me dê_me dá_me dás_me deixar mandar passe compartilh* partilh*
 v_give fornec* diz_me diga_me me_diz um_oi
-v_give te_passo te_dou te_mando
+v_give te_passo te_dou te_mando te_passar passar_meu dar_te passar_te te_mandar
 v_need preciso precisamos precisava precisaria quero queria queremos tem_como solicito
 v_contact liga* ligue* chama* chame* contact* contat* fala falar* escrev* telefon* retorn* sms
 v_contact chamada contacto contactos contato contatos falar falarmos chama me_liga me_chama mensagem
 v_contact mande_mensagem manda_mensagem ligamos chamo ligo escrevo um_oi mando_mensagem chamem
+v_contact escreva telefonicamente escreve
 v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona segue encontr*
 v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada tratar
 v_talk tratamos reunimos migrar migramos combinamos ligamos batemos_um_papo trocar_uma_ideia
@@ -85,13 +87,16 @@ v_talk conversemos
 v_have tem tens usa usas usam utiliza* possui possuem tens_conta
 v_deal fecha* fecho feche combin* acert* acordo pag* contrat* trabalh* cobr* fatur* fazer pix
 v_deal fechamos combinamos pagares página páginas contratado contratada contrato contratante
-v_deal trabalhamos transfer* deposit*
-v_pay pagar pagar_te te_pagar lhe_pagar transferir transferência pix depositar
+v_deal trabalhamos transfer* deposit* pagas paga pague
+v_pay pagar pagar_te te_pagar lhe_pagar transferir transferência pix depositar pagar_por pagas paga
+v_pay pague pagares
 v_post encomenda* pacote* correios sedex motoboy despachar entregar
 v_visit visit* passa_aqui passe_aqui passar_aqui passa_lá passa_no dá_um_pulo aparece meu_ateliê
-v_visit passa_amanhã no_ateliê no_estúdio na_loja
+v_visit passa_amanhã no_ateliê no_estúdio na_loja nosso_escritório nossa_loja nosso_estúdio
+v_visit nosso_ateliê passa_pelo passe_pelo venha vem_no passe_no
 lets vamos bora vamo vambora que_tal podemos prefiro mais_fácil podíamos que_achas topa bora_lá
-lets por_que_não conversemos chamem
+lets por_que_não conversemos chamem criar_um_grupo_no crio_um_grupo_no abro_um_grupo_no
+lets fazer_um_grupo_no criar_um_grupo_de faço_um_grupo_no
 can pode podes posso podem podemos poderia consegue dá_pra tem_como podia podias podíamos poderias
 can consegues não_teria não_teriam não_podíamos não_poderíamos
 please por_favor favor porfavor faz_favor gentileza à_vontade
@@ -100,7 +105,8 @@ where onde aonde em_que em_qual pra_qual
 how como de_que_forma jeito_de melhor_forma
 be é são está sou
 to para pra pro ao à
-on no na nos nas pelo pela por em com pro
+on no na nos nas pelo pela por em com pro por_telefone telefonicamente criar_um_grupo_no
+on crio_um_grupo_no abro_um_grupo_no fazer_um_grupo_no criar_um_grupo_de faço_um_grupo_no
 outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site sem_upwork
 direct direto direta directo diretamente privado mbway mb_way
 otherwise de_outra_forma de_outro_jeito de_outra_maneira por_outro_meio
@@ -160,6 +166,10 @@ mark.44 vírgula
 mark.45 hífen
 vocative mano cara amigo amiga chefe moço moça senhor senhora gente oi olá
 same mesmo mesma igual
+eases mais_rápido mais_fácil mais_prático antes melhor prefiro mais_rapido mais_facil
+n_pay pix mbway mb_way transferência_bancária em_dinheiro na_minha_conta minha_chave_pix picpay
+n_paper arquivo anexo documento ficheiro currículo pasta capa
+v_fill coloca coloque escreve escreva põe ponha anota anote bota inclui inclua
 )";
 
 extern const Language kLanguagePt;

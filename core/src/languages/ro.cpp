@@ -47,10 +47,11 @@ my meu mea mei mele nostru noastră
 your tău ta tale tăi dvs dumneavoastră voastră vostru dv d_voastră
 me îmi_lași îmi_dai mă îmi mi ne lasă_mi dă_mi dă_ne dați_mi lăsați_mi trimite_mi spune_mi scrie_mi
 me scrieți_mi mie
-you tu ești_pe te îți vă aveți aveți_cumva ai_cumva puteți_să
+you tu ești_pe te îți vă aveți aveți_cumva ai_cumva puteți_să să_ți_dau
 we noi putem hai ne_auzim ne_vedem să_vorbim vorbim facem să_discutăm
 they client* utilizator* cineva el ea ei elev*
-n_phone telefon* mobil număr_de_mobil număr_de_telefon telefonic număr_de_contact
+n_phone telefon* mobil număr_de_mobil număr_de_telefon telefonic număr_de_contact la_telefon
+n_phone prin_telefon
 n_number număr numărul nr numere prefix prefixul
 n_email email* e_mail mail mailul poșta_electronică adresă_de_mail adresă_de_email adresa_de_mail
 n_email adresa_de_email mailului
@@ -60,22 +61,24 @@ n_name nume numele mă_numesc
 n_id id nick username userul
 n_messenger altă_aplicație ce_aplicație alt_canal mesagerie
 v_give comunic* dă_mi spune* îmi_lași îmi_dai trimit* lasă* treceți lasă_mi dă_ne dați_mi lăsați
-v_give lăsați_mi trimite_mi spune_mi spuneți împărtăș* oferi* transmite* lăsați_ne
+v_give lăsați_mi trimite_mi spune_mi spuneți împărtăș* oferi* transmite* lăsați_ne să_ți_dau îți_dau
+v_give dau_numărul
 v_need pot_avea avea vreau am_nevoie aș_dori
 v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact scrie_mi scrieți_mi mesaj
-v_contact dau_un_telefon reveni* răspund
-v_add adaugă* cauți caută* găsi* găsește intră intrați alătură
+v_contact dau_un_telefon reveni* răspund scrieți scrie
+v_add adaugă* cauți caută* găsi* găsește intră intrați alătură adaugă
 v_talk vorbi* discut* continu* convers* vorbim interviu* ne_auzim ne_vedem stăm_de_vorbă trecem
 v_talk hai_pe mutăm mutați
 v_have ești_pe ai aveți folos* utiliz* aveți_cumva ai_cumva n_ai_cumva n_aveți_cumva
-v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul
-v_pay plăti plătesc plătim transfer
+v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul plătești plătiți
+v_pay plăti plătesc plătim transfer plătești plătiți
 v_post colet* curier* livr* expedi* poșt*
 v_swap schimb
 v_visit treceți_pe atelierul_nostru vizita* vino veniți
-v_visit treci la_atelier la_studio
+v_visit treci la_atelier la_studio biroul_nostru studioul_nostru magazinul_nostru treci_pe
 lets ne_înțelegem haideți hai_să putem vorbim mai_bine haide facem ne_auzim ne_vedem să_vorbim
-lets să_discutăm propun ce_ai_zice ce_zici trecem hai_pe
+lets să_discutăm propun ce_ai_zice ce_zici trecem hai_pe fac_un_grup_de fac_un_grup_pe
+lets facem_un_grup_pe creez_un_grup_pe
 can poți puteți pot putem ați_putea putea
 please te_rog vă_rog rog vă_rugăm
 what care ce care_e care_este ce_e
@@ -83,7 +86,8 @@ where unde la_ce pe_ce la_care
 how cum altă_cale
 be este e sunt iată
 to la către
-on pe prin la în din telefonic hai_pe
+on pe prin la în din telefonic hai_pe la_telefon prin_telefon fac_un_grup_de fac_un_grup_pe
+on facem_un_grup_pe creez_un_grup_pe
 outside în_afara înafara afara_platformei din_afara pe_sub_mână pe_lângă_platformă fără_platformă
 outside fără_site
 direct direct între_noi fără_comision în_privat revolut
@@ -92,7 +96,7 @@ platform platform* site site_ul siteul
 here aici pe_aici pe_upwork
 fee comision* taxa_platformei procentul taxe taxa
 only doar numai
-write_down notează* notați salvează* reține*
+write_down notează* notați salvează* reține* notează
 but dar însă
 no nu fără nici niciodată
 rule reguli regulile regulament* interzi* permis suspend*
@@ -119,6 +123,10 @@ pieces începe_cu prima_jumătate a_doua_jumătate prima_parte prefix se_termin�
 vocative frate șefu domnule doamnă salut bună
 pieces se_termină_în
 same același aceeași la_fel
+eases mai_repede mai_simplu mai_ușor mai_bine prefer
+n_pay revolut transfer_bancar cash în_cont numerar pe_card contul_meu
+n_paper fișier fișierul document documentul atașat atașament dosar cv
+v_fill scrie scrieți trece treceți pune puneți notează completează adaugă
 )";
 
 extern const Language kLanguageRo;

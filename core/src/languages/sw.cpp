@@ -52,11 +52,11 @@ me mimi nami niko nitumie niandikie nipigie nitafute nitext nipe nicheki wasilia
 me unipigie uniandikie nitumie_ujumbe nipatie nitumieni unitumie
 me niongeze
 you wewe ninyi bwana boss_wangu ndugu nikupate nikupigie nikuandikie nikutafute nikutumie
-you nitakupata nitakupataje
+you nitakupata nitakupataje kukupa nikupe nitakupa
 we sisi pamoja kati_yetu
 they wateja mteja wafuasi
 n_phone simu namba_ya_simu nambari_ya_simu namba_za_simu rununu namba_yako namba_yangu nipe_namba
-n_phone nitumie_namba namba_ya_whatsapp
+n_phone nitumie_namba namba_ya_whatsapp kwa_simu
 n_number namba nambari
 n_email barua_pepe email_yangu email_yako baruapepe
 n_address anwani anwani_ya_ofisi anwani_yako
@@ -65,7 +65,7 @@ n_name jina
 n_id akaunti jina_la_mtumiaji
 n_messenger app_ya_kuchat mtandao_wa_kijamii
 v_give nitumie tuma kutuma naomba nipe nipee nipatie weka andika nitumieni nipe_namba nitumie_namba
-v_give leta tupatie unitumie unipe shiriki
+v_give leta tupatie unitumie unipe shiriki kukupa nikupe nitakupa
 v_need naomba nahitaji nataka ningependa tunahitaji naweza_kupata
 v_contact piga nipigie niandikie wasiliana nitafute nitext nikucheki piga_simu kunipigia kukupata
 v_contact nicheki nikupate nikupigie nikuandikie nikutafute tuwasiliane tuwasiliane_kwa nikutumie
@@ -78,9 +78,9 @@ v_have unatumia uko una unayo
 v_deal malipo mkataba nikulipe tumalizane lipa nilipe lipia tulipane tufanye_kazi tufanye_biashara
 v_deal nitakulipa nikulipa ntakulipa
 v_post posta kifurushi kwa_courier
-v_visit karibu_ofisini tembelea njoo
+v_visit karibu_ofisini tembelea njoo ofisini_kwetu pitia dukani_kwetu karibu
 lets tuongee tuhamie tufanye tumalizane tuchat tukutane tuwasiliane tuongeze tujadili tuendelee
-lets tuwasiliane_kwa tuhame
+lets tuwasiliane_kwa tuhame nitafungua_group_la natengeneza_group_la nitaunda_group_la
 can naweza unaweza tunaweza inawezekana
 please tafadhali samahani
 what ipi ni_ipi nini gani ngapi
@@ -88,7 +88,8 @@ where wapi kwa_njia_gani
 how vipi jinsi_gani
 how nitakupataje
 be ni ndio ndiyo
-on kwa kwenye kupitia katika kutumia
+on kwa kwenye kupitia katika kutumia kwa_simu nitafungua_group_la natengeneza_group_la
+on nitaunda_group_la
 outside nje nje_ya nje_ya_jukwaa bila_kupitia
 direct moja_kwa_moja faragha binafsi mpesa m_pesa kwa_mpesa tigopesa airtel_money bila_ada
 direct bila_makato
@@ -121,9 +122,14 @@ sequence kwanza mwisho inaanza inaishia iliyobaki zilizobaki
 sequence kisha halafu katikati
 there huko
 joins ili kwa_sababu niku* kesho leo
-joins kwa_ajili_ya kwa_ajili
+joins kwa_ajili_ya kwa_ajili nikupe
 vocative bwana kaka dada rafiki boss ndugu mkuu habari
 same sawa_na
+eases haraka rahisi vizuri
+n_pay mpesa m_pesa kwa_mpesa kwa_m_pesa tigopesa
+v_pay ukinilipa ulipe nilipe kulipa lipa
+n_paper faili pdf kiambatisho hati
+v_fill andika weka jaza
 )";
 
 extern const Language kLanguageSw;

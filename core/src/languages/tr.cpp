@@ -40,7 +40,8 @@ sym.plus artı
 sym.slash bölü eğik_çizgi
 tld.com kom
 tld.tr tr
-my adım adımı benim bizim cebim hesabım kullanıcı_adım mailim numaram numaramı telefonum
+my adım adımı benim bizim cebim hesabım kullanıcı_adım mailim numaram numaramı telefonum numaramızı
+my verebilirim veririm vereyim
 your adresin* bilgileriniz* cep_no_at hesabın* mailin* no_at numaran* senin sizin telefonun* adın
 your adınız
 me bana beni benimle bize bizi
@@ -49,7 +50,7 @@ you sana sen seni seninle siz size sizi sizinle
 we biz
 they kullanıcı* müşteri* onlar* onun çalışan*
 n_phone cebim cep cep_no cep_no_at gsm no_at numaran* tel telefon* telefon_numara* telefonun*
-n_number no no_at numara* numaram numaramı numaran* alan_kodu ülke_kodu
+n_number no no_at numara* numaram numaramı numaran* alan_kodu ülke_kodu numaramızı
 n_email e_posta* eposta* mail* mailim mailin* mail_at mail_atar maille mailden
 n_phone numara_alabilir numara_verir numara_ver numara_atar numara_at telefonda telefonla telefondan
 n_phone cepten telefonum
@@ -65,26 +66,29 @@ v_give alabilir alabilir_miyim atar* atsana atın bırak* cep_no_at gönder* gö
 v_give paylaş* söyle* ver verebilir verin verir yaz yazar yazsana yazın yolla* numara_alabilir
 v_give numara_verir numara_ver numara_atar numara_at mail_at mail_atar bırakır atabilir_misin atarım
 v_give gönderirim
-v_give rica_edebilir_miyim rica_edebilir_miyiz rica_etsem
+v_give rica_edebilir_miyim rica_edebilir_miyiz rica_etsem verebilirim vereyim veririm gönderebilirim
+v_give iletebilirim verebiliriz atarsan atarsanız
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
 v_contact yazabilir yazabilirsin* yazsana yazın görüşsek
 v_add arat* bul bulun ekle* ekleyin katıl* takip_et* gel katıl
-v_add bulabilirsiniz bulabilirsin
+v_add bulabilirsiniz bulabilirsin ekle
 v_talk buluşalım devam devam_edelim geç* geçelim görüşebiliriz görüşelim görüşme* konuş* konuşalım
 v_talk mülakat* tanışalım toplantı* yazışalım konuşsak görüşsek yazışsak geçsek buluşsak sohbet
 v_talk muhabbet
 v_have kullanıyor* mevcut var var_mı
 v_deal anlaş* anlaşalım eft halledelim hallederiz havale* iban ibana çalışalım öde* ödeme* ödersin*
-v_deal anlaşsak halletsek gönderirim atarım
-v_pay ödeme ödemeyi ödeyebilir ödeyebilir_miyim havale eft iban ibana
+v_deal anlaşsak halletsek gönderirim atarım ödersen ödersiniz havale öderseniz
+v_pay ödeme ödemeyi ödeyebilir ödeyebilir_miyim havale eft iban ibana atarsan atarsanız ödersen
+v_pay ödersiniz öderseniz gönderirsen yatırırsan
 v_post kargo* kurye* posta*
 v_swap değişelim
 v_visit gelin ofise ofisimize uğra* ziyaret*
-v_visit atölyeye stüdyoya dükkana
+v_visit atölyeye stüdyoya dükkana atölyemize stüdyomuza dükkanımıza
 lets anlaşalım buluşalım daha_hızlı daha_iyi devam_edelim gel geçelim görüşebiliriz görüşelim hadi
 lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım değişelim konuşsak görüşsek
-lets yazışsak geçsek buluşsak anlaşsak halletsek hallederiz
+lets yazışsak geçsek buluşsak anlaşsak halletsek hallederiz grubu_kurayım grubu_açayım grup_kurayım
+lets grubu_kuralım grup_kuralım grubu_açalım
 can alabilir_miyim bilir_miyim misin misiniz miyim mümkün mısın mısınız mıyım olur_mu
 can verebilir_misin* var_mı olmaz_mı mümkün_mü verir_misin verir_misiniz
 can yapabilir_miyim yapabilir_miyiz
@@ -96,7 +100,7 @@ be bu şöyle
 on da dan de den ile tan ten üzerinden telefonda telefonla telefondan cepten maille mailden
 on whatsapptan whatsappdan whatsappta telegramdan telegramda instadan instagramdan instagramda
 on skypetan skypeda discorddan discordda viberdan zoomda zoomdan linkedinden facebooktan
-on twitterdan
+on twitterdan telefonda_hallederiz telefonda_çözeriz telefonda_konuşuruz telefonda_anlatırım
 outside başka_yerde buradan_değil dışarıda dışında platform_dışında site_dışında siteyi_aradan
 outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
@@ -114,12 +118,13 @@ but ama ancak fakat
 rule askıya ihlal* izin_vermiyor kural* yasak*
 work afiş* alan* bot botu eklenti* entegr* excel* form* grup* gönderi* kampanya* kanal* kurgu*
 work liste* logo reklam* seo toplamak toplan* veri* çevir*
-work şablon*
+work şablon* veririm gönderirsen site sitesi sayfa sayfası
 hired işe_başlayınca sözleşmeden_sonra teklif_onaylanınca
 order dosya fatura* hata* hesap_numara* kanun* kargo_takip kod* mersis sipariş* sipariş_numara*
 order sürüm* takip_no takip_numara* tc_kimlik tebliğ* vergi* vkn
 money avans* bin bütçe* dolar* euro fiyat* kdv lira* tl toplam ücret*
 unit adet ay dakika* gün* hafta* kelime* kişi metre* revize* saat* satır* sayfa* tane yüzde yıl*
+unit sayfası sayfa
 time akşam* bugün cuma cumartesi pazar pazartesi perşembe saat* sabah* salı sonra tarih* yarın
 time çarşamba önce öğle*
 access davet* erişim* figma_dosya* github görüntüleyici* jira okuma_yetkisi yetki*
@@ -149,6 +154,10 @@ mark.42 yıldız
 mark.44 virgül
 vocative hocam abi abla kanka kardeş kardeşim usta selam merhaba
 same aynı
+eases daha_hızlı daha_kolay daha_iyi daha_rahat daha_hizli
+n_pay iban ibana havale eft papara hesabıma nakit elden_nakit
+n_paper dosyaya dosyada dosya ekteki belgede belgeye klasörde özgeçmişte
+v_fill yazın yaz ekleyin ekle girin not_alın yazar_mısın yazar_mısınız
 )";
 
 extern const Language kLanguageTr;

@@ -118,7 +118,7 @@ sym.dash ڈیش
 sym.underscore انڈراسکور
 sym.plus جمع
 tld.com کام کوم
-my mera mere meri میرا میری میرے
+my mera mere meri میرا میری میرے دے_سکتا_ہوں دے_سکتی_ہوں دے_دیتا_ہوں دے_دوں_گا
 your aap_ka aap_ki aapka aapki apka apki apna apne apni آپ_کا آپ_کی آپ_کے آپکا آپکی اپنا اپنا_نمبر
 your اپنی اپنے تمہارا آپکے_پاس آپ_کے_پاس ap_ka ap_ki aapke_paas
 me humein mujhe mujhse مجھ_سے مجھے ہمیں
@@ -127,6 +127,7 @@ we hum ہم
 they log unka ان_کا صارف* لوگ* کسٹمر* گاہک*
 n_phone cell_no number_de_dein number_dein number_do اپنا_نمبر رابطہ_نمبر فون فون_نمبر موبائل
 n_phone موبائل_نمبر نمبر_بھیج_دیں نمبر_دیں نمبر_دے نمبر_دے_دیں رابطے_کا_نمبر واٹس_ایپ_نمبر
+n_phone فون_پر_جلدی_طے
 n_number num number_de_dein number_dein number_do نمبر نمبر_بھیج_دیں نمبر_دیں نمبر_دے نمبر_دے_دیں
 n_email email_id mail_id ای_میل ایمیل میل میل_آئی_ڈی
 n_address ایڈریس پتہ پتے
@@ -137,7 +138,7 @@ v_give bata_dein bata_do batayein batayen bhej* bhej_dein de_dein dein denge mil
 v_give number_de_dein number_dein number_do send_kar_dein share_karein بتا_دیں بتائیں بھیج بھیج_دیں
 v_give بھیجنا بھیجیں دینا دیں دے_دیں شیئر_کریں لکھ_دیں مل_سکتا مل_سکتی نمبر_بھیج_دیں نمبر_دیں
 v_give نمبر_دے نمبر_دے_دیں بھیجوں مل_سکتا_ہے دے_دیجیے بھیجیے بتائیے بتا_دیجیے دیجیے bhej_dijiye
-v_give bta_dein
+v_give bta_dein دے_سکتا_ہوں دے_سکتی_ہوں دے_دیتا_ہوں دے_دوں_گا
 v_need chahiye mil_sakta mil_sakti درکار مل_سکتا مل_سکتی چاہیے mil_sakta_hai مل_سکتا_ہے مل_جائے_گا
 v_need mil_jaye_ga
 v_contact call_kar_lein call_karein likhein message_karein missed_call msg_karein rabta_karein
@@ -145,16 +146,17 @@ v_contact whatsapp_karein رابطہ_کر_سکتے رابطہ_کریں فون_ک
 v_add add_karein search_karein ایڈ ایڈ_کریں تلاش_کریں سرچ_کریں گوگل_کریں ایڈ_کر_لیں تلاش
 v_talk aa_jayein baat baat_kar_lete_hain baat_karte_hain chalein discuss_karte_hain آ_جائیں انٹرویو
 v_talk بات بات_کر_لیتے_ہیں بات_کرتے_ہیں بات_کریں ملاقات میٹنگ چیٹ aa_jayen aa_jaye بات_چیت ملتے_ہیں
-v_talk گفتگو
+v_talk گفتگو ویڈیو_کال_کریں
 v_have استعمال استعمال_کرتے آپکے_پاس آپ_کے_پاس چلاتے use_karte aapke_paas
 v_deal deal_kar_lete_hain kaam_karte_hain payment ادائیگی ایزی_پیسہ پیمنٹ ڈیل ڈیل_کر_لیں
 v_deal کام_کر_لیتے_ہیں کام_کرتے_ہیں bhej_dunga pay_kar_dunga بھیج_دوں_گا ٹرانسفر
 v_post ڈاک کوریئر
-v_visit آ_کر_ملیں دفتر_آئیں
+v_visit آ_کر_ملیں دفتر_آئیں ہمارے_دفتر آ_جائیں تشریف_لائیں ہماری_دکان
 lets baat_kar_lete_hain baat_karte_hain chalein chalo deal_kar_lete_hain discuss_karte_hain
 lets kaam_karte_hain بات_کر_لیتے_ہیں بات_کرتے_ہیں بات_کریں رکھ_لیتے_ہیں چلیں ڈیل_کر_لیں
 lets کام_کر_لیتے_ہیں کام_کرتے_ہیں کر_لیتے_ہیں کر_لیں کرتے_ہیں kar_lete_hain chaliye چلتے_ہیں
-lets chalte_hain
+lets chalte_hain گروپ_بنا_دیتا_ہوں گروپ_بنا_دیتی_ہوں
+lets گروپ_بناتا_ہوں ویڈیو_کال_کریں
 can kya_aap sakta sakte sakti سکتا سکتی سکتے سکوں ممکن کیا_آپ
 please meherbani plz براہ_کرم پلیز
 what kis konsa kya کس کون_سا کیا
@@ -162,7 +164,7 @@ where kahan kis_par کس_پر کہاں
 how kaise کیسے
 how اور_کیسے
 be hai hain ہوں ہیں ہے یہ
-on mein par pe سے میں پر
+on mein par pe سے میں پر فون_پر_جلدی_طے
 outside bahar باہر سائٹ_سے_باہر سے_ہٹ_کر پلیٹ_فارم_کے_باہر bina_site
 direct direct seedha براہ_راست کمیشن_کے_بغیر ڈائریکٹ easypaisa jazzcash ایزی_پیسہ جاز_کیش
 direct بینک_ٹرانسفر سیدھا
@@ -199,6 +201,11 @@ joins taake kyunke agar jab aur تاکہ کیونکہ تو اگر جب اور
 vocative bhai yaar sir janab bro بھائی یار جناب سر بھیا
 self میں
 same وہی
+eases جلدی آسان بہتر فون_پر_جلدی_طے
+n_pay ایزی_پیسہ جاز_کیش easypaisa jazzcash اکاؤنٹ_میں بینک_ٹرانسفر
+v_pay کر_دیں بھیج_دیں دے_دیں
+n_paper فائل پی_ڈی_ایف دستاویز
+v_fill لکھ_دیں لکھیں لکھ_دو
 )";
 
 extern const Language kLanguageUr;

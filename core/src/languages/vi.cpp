@@ -44,7 +44,7 @@ sym.plus dau_cong
 sym.slash gach_cheo xuyet
 sym.colon hai_cham
 tld.com cham_com
-my minh cua_minh cua_em cua_toi ben_em ben_minh tui
+my minh cua_minh cua_em cua_toi ben_em ben_minh tui số_của_em số_em số_anh
 your anh chi ban cua_anh cua_chi cua_ban anh_chi cua_shop ben_anh ben_chi ben_ban so_cua_anh
 your so_cua_chi so_cua_ban so_anh so_chi so_ban bac quy_khach
 me em minh toi tui chau chung_toi ben_em cho_toi cho_minh cho_em cho_chi cho_anh cho_tui ib_minh
@@ -56,8 +56,8 @@ they khach khach_hang nguoi_dung nhan_vien doi_tac
 n_phone so_dien_thoai dien_thoai sdt so_dt dt so_phone so_di_dong so_zalo so_hotline may_ban so_may
 n_phone so_lien_lac so_lien_he cho_xin_so xin_so so_dt_cua so_ca_nhan so_lien_lac_cua alo_so
 n_phone qua_dien_thoai
-n_phone di_động số_di_động
-n_number so_nao con_so so_may so_dien ma_vung
+n_phone di_động số_di_động goi_dien
+n_number so_nao con_so so_may so_dien ma_vung số_của_em số_em số_anh
 n_email email mail hop_thu hom_thu dia_chi_email thu_dien_tu
 n_address dia_chi dia_chi_nha dia_chi_van_phong
 n_contact thong_tin_lien_he thong_tin_lien_lac cach_lien_lac cach_lien_he danh_thiep
@@ -81,16 +81,17 @@ v_deal chot thanh_toan chuyen_khoan ky_hop_dong thue giao_dich tra_tien chuyen_k
 v_deal chuyen_thang tra_thang
 v_post gui_ve ship gui_hang chuyen_phat
 v_swap trao_đổi_số
-v_visit ghe qua_van_phong ghe_qua den_van_phong hen_gap
+v_visit ghe qua_van_phong ghe_qua den_van_phong hen_gap van_phong_ben_em ben_van_phong van_phong_em
+v_visit xuong_em cua_hang_em
 lets nhe minh_qua hay_minh minh_chuyen minh_ban thoi_minh sao_khong hay_qua hay_cu minh_sang
-lets minh_noi qua_zalo_nhe hay_la chuyen_sang minh_trao_doi
+lets minh_noi qua_zalo_nhe hay_la chuyen_sang minh_trao_doi lap_nhom tao_nhom mo_nhom
 can co_the duoc_khong duoc_ko dc_ko dc_khong co_tien phien_anh phien_chi phien_ban
 please giup vui_long lam_on gium giup_em giup_minh nho voi
 what gi la_gi bao_nhieu cai_gi
 where o_dau cho_nao kenh_nao qua_dau
 how cach_nao bang_cach_nao lam_sao the_nao
 be la ten_la
-on qua tren vao qua_app thong_qua qua_dien_thoai
+on qua tren vao qua_app thong_qua qua_dien_thoai goi_dien lap_nhom tao_nhom mo_nhom
 to ve
 outside ngoai_san ngoai ben_ngoai o_ngoai ngoai_nen_tang khong_qua_san khong_qua
 direct truc_tiep rieng lam_rieng khong_qua_trung_gian truc_tiep_voi chuyen_khoan_thang
@@ -128,6 +129,11 @@ there o_do ben_do
 joins de vi neu cho_tien khi thi nha nhe cho_nhanh cho_de mai ngay_mai
 vocative em_oi anh_oi chi_oi ban_oi đi_anh đi_chị đi_em đi_bạn
 same giong
+eases nhanh_hon tien_hon de_hon tot_hon
+n_pay chuyen_khoan momo_cho tien_mat tai_khoan_em chuyen_khoan_thang
+v_pay chuyen thanh_toan tra
+n_paper file tep dinh_kem tai_lieu ho_so
+v_fill ghi viet dien them ghi_số
 )";
 
 extern const Language kLanguageVi;

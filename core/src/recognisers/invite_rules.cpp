@@ -392,7 +392,7 @@ const Rule kRules[] = {
            "Die Telegram-Nachrichten liegen als JSON vor."}})},
     {"invite.service_verb", kType, Over::kMeaning,
      "({lets|we&can}{any}{0,1}{service}{can}?|{lets}{any}{0,3}{service}(?:{on}|{any}?{bound})"
-     "|{can}{v_add}{service}{can}|{v_contact&service}{me|my}|{v_deal&outside})",
+     "|{can}{v_add}{service}{can}|{v_contact&service}{me|my}|{v_deal&outside}|{lets&n_messenger})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦let's FaceTime⟧ tonight", "⟦Let's Skype⟧ on Friday"},
@@ -405,7 +405,8 @@ const Rule kRules[] = {
           {"Our chat bot on Telegram talks to buyers",
            "The support team tracks chats about Telegram stickers."}})},
     {"invite.visit", kType, Over::kMeaning,
-     "({v_visit}{any}{0,2}{v_visit|n_address}|{lets}{any}{0,5}{on}{any}{0,1}{v_visit})",
+     "({v_visit}{any}{0,3}{v_visit|n_address}|{lets}{any}{0,5}{on}{any}{0,1}{v_visit}"
+     "|{my}{any}{0,2}{v_visit}{please}|{v_visit&lets})",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
          {{"⟦come by our workshop⟧ on Monday", "⟦stop by our office⟧ any afternoon"},

@@ -11,7 +11,7 @@ RuleSet::Result Recognise(const Reading& reading, std::u16string_view source, co
   RuleSet::Result result = rules.Find(reading, source, lexicon);
   const Match match{reading, lexicon, source};
   for (auto* scan : {FindPhones, FindAnnouncedPhones, FindVanityPhones, FindImpliedEmails,
-                     FindToldEmails, FindHandles, FindStreets}) {
+                     FindToldEmails, FindHandles, FindInAnyOrder, FindStreets}) {
     for (Candidate& candidate : scan(match)) result.candidates.push_back(std::move(candidate));
   }
   const EnglishText english(match);

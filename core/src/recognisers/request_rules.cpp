@@ -186,6 +186,19 @@ bool AcceptGift(const Match& match, Candidate& candidate) {
   if (i > 0 && list[i - 1].meanings.Intersects(kTold) && !list[i].meanings.Has(Meaning::k_can)) {
     return false;
   }
+  // "Te paso mi teléfono": given, not asked for.
+  const MeaningSet inside = MeaningsIn(match, candidate);
+  if (inside.Contains(MeaningSet(Meaning::k_you) | Meaning::k_my) &&
+      !inside.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_please)) {
+    return false;
+  }
+  // "Pon el teléfono de la tienda en el archivo": what is to be written is the shop's.
+  constexpr uint32_t kReach = 6;
+  for (uint32_t k = candidate.end_token; k < list.size() && k < candidate.end_token + kReach &&
+                                         list[k].kind == TokenKind::kWord; ++k) {
+    if (list[k].meanings.Intersects(MeaningSet(Meaning::k_numand) | Meaning::k_self)) break;
+    if (list[k].meanings.Has(Meaning::k_n_paper)) return false;
+  }
   bool given = false;
   for (; i < candidate.end_token && !list[i].meanings.Intersects(kChannel); ++i) {
     // "drop the fax": to leave it out.

@@ -28,6 +28,9 @@ std::vector<Candidate> FindToldEmails(const Match& match);
 // IDs and handles beside the name of a service, and bare handles that one is told to write to.
 std::vector<Candidate> FindHandles(const Match& match);
 
+// Proposals and requests in all languages but English, by what a clause holds.
+std::vector<Candidate> FindInAnyOrder(const Match& match);
+
 // Street addresses and P.O. boxes.
 std::vector<Candidate> FindStreets(const Match& match);
 

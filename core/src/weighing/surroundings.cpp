@@ -296,7 +296,9 @@ class Gatherer {
       }
       // "you will answer customers on WhatsApp"
       const bool met_there = Has(i + 1, Meaning::k_on);
-      if ((i <= first + 1 || invite || met_there) && !object && m.Has(Meaning::k_they) &&
+      // Spanish "el PDF": an article, not "he".
+      const bool article = m.Has(Meaning::k_common) && Has(i + 1, Meaning::k_n_paper);
+      if ((i <= first + 1 || invite || met_there) && !object && !article && m.Has(Meaning::k_they) &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you | Meaning::k_on)) {
         Say(EvidenceKind::k_third_party, i);
       }
@@ -365,18 +367,20 @@ class Gatherer {
       if (EndsClause(list_, first - back)) break;
       if (Has(first - back, Meaning::k_work)) Say(EvidenceKind::k_work_subject, first - back);
     }
+    const uint32_t sentence_end = SentenceOf(reading_, first).end;
+    const bool asks_all = sentence_end < list_.size() && list_[sentence_end].symbol == '?';
     // "How do you answer reviews on Instagram": asks how something is done, and proposes nothing.
     for (uint32_t back = 1; back <= 5 && back <= first; ++back) {
       if (EndsClause(list_, first - back)) break;
       const bool asks = Has(first - back, MeaningSet(Meaning::k_how) | Meaning::k_what) &&
-                        !Has(first - back, MeaningSet(Meaning::k_lets) | Meaning::k_service);
+                        !Has(first - back, MeaningSet(Meaning::k_lets) | Meaning::k_service) &&
+                        // "creo que", "jak": "that", "if".
+                        (asks_all || !Has(first - back, Meaning::k_joins));
       if (asks && candidate_.type == EntityType::kOffPlatformInvite && !proposes) {
         Say(EvidenceKind::k_work_subject, first - back);
       }
     }
     // Denials before it or in it, within the clause.
-    const uint32_t sentence_end = SentenceOf(reading_, first).end;
-    const bool asks_all = sentence_end < list_.size() && list_[sentence_end].symbol == '?';
     for (uint32_t i = first; i < end; ++i) {
       const bool of_fee = Has(i + 1, Meaning::k_fee) || (i > 0 && Has(i - 1, Meaning::k_fee));
       if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i) && !of_fee &&
