@@ -757,8 +757,14 @@ Tokens Tokenise(const View& view, const Lexicon& lexicon) {
   const std::vector<Token> atoms = Cutter(view, lexicon).Cut();
   Tokens tokens = Reader(view, lexicon, atoms, ~uint64_t{0}).Read();
   const Vote vote = VoteOf(tokens, {0, tokens.list.size()});
-  const uint64_t mask = vote.languages | lexicon.EnglishBit();
+  uint64_t mask = vote.languages | lexicon.EnglishBit();
   if (HasForeignPhrase(view, lexicon, tokens, mask)) {
+    // The phrases of a sentence in its own language are none of these.
+    for (Part sentence; sentence.begin < tokens.list.size(); sentence.begin = sentence.end) {
+      sentence = SentenceAt(tokens, sentence.begin);
+      const Vote own = VoteOf(tokens, sentence);
+      if (own.most >= kHeardVotes) mask |= own.languages;
+    }
     tokens = Reader(view, lexicon, atoms, mask).Read();
   }
   for (Part sentence; sentence.begin < tokens.list.size(); sentence.begin = sentence.end) {
