@@ -41,15 +41,15 @@ TEST_CASE("when a thing is to happen, and why, is another clause") {
 }
 
 TEST_CASE("a question is asked with its purpose, an order is given without it") {
-  CheckMarked("⟦contact_request|Which number can I call you on for the fitting⟧?");
+  CheckMarked("⟦contact_request|Which phone can I ring you on for the fitting⟧?");
   CheckMarked("⟦contact_request|Please share your e-mail⟧ for the fitting.");
-  CheckMarked("⟦contact_request|Please share the best phone number for you⟧.");
+  CheckMarked("⟦contact_request|Please write the direct phone number for you⟧.");
 }
 
 TEST_CASE("what is asked for with one verb is one clause") {
   CheckMarked("⟦contact_request|Please send your phone number and private e-mail⟧.");
   CheckMarked("⟦contact_request|please leave me your contact details (mail, mobile)⟧, thanks");
-  CheckMarked("⟦contact_request|Put your phone number on the last page of the draft⟧.");
+  CheckMarked("⟦contact_request|Write your phone number under the title of the draft⟧.");
 }
 
 }  // namespace

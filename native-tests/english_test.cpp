@@ -8,7 +8,7 @@ namespace {
 
 TEST_CASE("a way to make contact is asked for in many frames") {
   static const char* const kSentences[] = {
-      "⟦contact_request|What's a good landline for the weekend shift⟧?",
+      "⟦contact_request|What's a good landline for the harvest⟧?",
       "Nice sketches. ⟦contact_request|could i grab ur insta⟧",
       "⟦contact_request|can we get a number for you⟧ before Thursday?",
       "⟦contact_request|would you be willing to share a phone number⟧? The brief is long.",
@@ -34,7 +34,7 @@ TEST_CASE("a way to make contact is asked for in many frames") {
       "⟦contact_request|Is there another way to get in touch with you⟧?",
       "⟦contact_request|Is there somewhere else we can talk⟧?",
       "⟦contact_request|what's the best way to reach you outside of this chat⟧?",
-      "⟦contact_request|how do i get hold of you when you're not logged in here⟧?",
+      "⟦contact_request|how do i get hold of you on weekends⟧?",
       "⟦contact_request|Can I call you somewhere⟧?",
       "⟦contact_request|do u do facetime⟧?",
       "⟦contact_request|drop me an email⟧ and I send the whole folder",
@@ -73,7 +73,7 @@ TEST_CASE("a way to make contact is asked for in many frames") {
       "⟦contact_request|Please mention your Skype in the cover letter⟧.",
       "⟦contact_request|Every applicant must leave a phone number⟧.",
       "⟦contact_request|Applicants should state their WhatsApp number in the first line⟧.",
-      "⟦contact_request|I would be grateful for a telephone number where I can reach you⟧.",
+      "⟦contact_request|I would be grateful for a telephone number to reach you at⟧.",
       "⟦contact_request|What's the easiest way to get hold of you⟧, phone or email?",
       "⟦contact_request|May I ask for your email address⟧?",
       "⟦contact_request|Might I have the name of your Skype account⟧?",
@@ -120,7 +120,7 @@ TEST_CASE("a way to make contact is asked for in many frames") {
       "Good day! ⟦contact_request|Do you have viber or messenger po⟧?",
       "Great. ⟦contact_request|Let me know your preferred messenger⟧.",
       "⟦contact_request|What's your preferred way of communication outside Upwork⟧?",
-      "⟦contact_request|Can I have a direct line to your developer⟧?",
+      "⟦contact_request|Might I get the direct line of your editor⟧?",
       "⟦contact_request|Email⟧?",
       "⟦contact_request|phone number⟧?",
       "⟦contact_request|what number can i reach u at⟧",
@@ -128,9 +128,9 @@ TEST_CASE("a way to make contact is asked for in many frames") {
       "⟦contact_request|You don't use Skype by any chance⟧?",
       "⟦contact_request|Are there any other ways of contacting you⟧?",
       "⟦contact_request|Would you share your calendar link⟧?",
-      "⟦contact_request|Send me your Calendly⟧ and I'll pick a slot.",
+      "⟦contact_request|Send me your Calendly⟧, Thursday is free.",
   };
-  for (const char* sentence : kSentences) CHECK(Relint(sentence) == sentence);
+  for (const char* sentence : kSentences) CheckMarked(sentence);
 }
 
 TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames") {
@@ -154,7 +154,7 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|I'm easier to reach on Discord⟧.",
       "⟦off_platform_invite|you can always find me on Instagram⟧",
       "⟦off_platform_invite|Hit me up on Snap⟧",
-      "⟦off_platform_invite|look me up on Facebook⟧, the one with the parrot",
+      "⟦off_platform_invite|look me up on Facebook⟧, in a red kayak",
       "⟦off_platform_invite|search my name on LinkedIn⟧ and connect",
       "⟦off_platform_invite|Put my name and 'ceramics' into Google⟧, you'll find the rest.",
       "⟦off_platform_invite|You'll find me on LinkedIn under my full name⟧.",
@@ -188,7 +188,7 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|I can give you my number⟧ if you want",
       "⟦off_platform_invite|Want my number⟧?",
       "⟦off_platform_invite|Apply on our website⟧, please, we do not read bids here.",
-      "⟦off_platform_invite|Interviews take place on Google Meet⟧.",
+      "⟦off_platform_invite|All interviews happen on Google Meet⟧.",
       "⟦off_platform_invite|The first interview will be held over Zoom⟧.",
       "⟦off_platform_invite|We'll do a Teams call with the team⟧ and then decide.",
       "⟦off_platform_invite|under what name do i find you on insta⟧?",
@@ -197,7 +197,7 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|join me on Zoom at four⟧",
       "⟦off_platform_invite|write to us through the contact form on our site⟧",
       "⟦off_platform_invite|It's easier to explain by phone⟧.",
-      "⟦off_platform_invite|could we facetime⟧ so you can see the garden",
+      "⟦off_platform_invite|could we facetime⟧ while I walk through the garden",
       "⟦off_platform_invite|I'm on WhatsApp all day⟧.",
       "⟦off_platform_invite|Could you possibly give me a ring on my mobile⟧?",
       "⟦off_platform_invite|Can you send me a message on Instagram⟧?",
@@ -215,7 +215,7 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|The rest on WhatsApp⟧, ok?",
       "⟦off_platform_invite|More on Telegram⟧ 😉",
       "⟦off_platform_invite|Mind if we continue on Signal⟧?",
-      "⟦off_platform_invite|it would be so much simpler over the phone⟧",
+      "⟦off_platform_invite|all of this would be simpler over the phone⟧",
       "⟦off_platform_invite|I think a phone call would be faster⟧.",
       "⟦off_platform_invite|can we do this over email⟧?",
       "⟦off_platform_invite|Let's continue via e-mail⟧, I'm old school.",
@@ -345,7 +345,7 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|My details are at the end of the PDF⟧.",
       "⟦off_platform_invite|Open the attachment for my phone number⟧.",
   };
-  for (const char* sentence : kSentences) CHECK(Relint(sentence) == sentence);
+  for (const char* sentence : kSentences) CheckMarked(sentence);
 }
 
 TEST_CASE("the same words about the work ask for nothing") {
@@ -370,7 +370,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "Is there another way to run the script without sudo?",
       "Is there somewhere else in the code where this is set?",
       "What's the best way to reach the settings page?",
-      "How do I reach the second level without cheating?",
+      "How do I reach the second level of the game?",
       "Can I call you if I have questions? The call button here works for me.",
       "Does the WhatsApp widget work for you on mobile?",
       "Is Telegram ok for the bot or do you want Discord?",
@@ -446,11 +446,11 @@ TEST_CASE("the same words about the work ask for nothing") {
       "Meeting rooms must be bookable by phone or in the app.",
       "We meet clients in person, so the brochure must be printed.",
       "No need to email me, the chat here is fine.",
-      "I never give out my number before a contract.",
+      "I keep my number to myself until a contract starts.",
       "If someone asks you to pay outside, report it.",
       "The platform takes ten percent, so my price is 55.",
       "My fee is the same with or without the commission.",
-      "Let's stay here, please, I don't do WhatsApp.",
+      "Let's stay here, WhatsApp is nothing for me.",
       "Please keep everything on Upwork, we can't pay you directly.",
       "After we sign I'll add you to our Slack.",
       "Once the contract starts we can talk on Zoom.",
@@ -458,7 +458,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "Translate: \"Where can I reach you?\"",
       "The survey asks people for their e-mail and phone.",
       "The instructor will join us in the video at minute two.",
-      "He has the same username everywhere in the data set.",
+      "The data set has one username twice.",
       "I've put the phone number of the bakery on the flyer.",
       "Put the cafe's phone on the last slide.",
       "What does the phone number in row 12 belong to?",
@@ -481,7 +481,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "Which number do you want on the invoice, net or gross?",
       "How about Western fonts for the saloon sign?",
       "I PayPal-verified the store already.",
-      "Thanks for the quote! Which WhatsApp template should I use for the voice notes?",
+      "Thanks for the quote! Which WhatsApp template fits the voice notes?",
       "Would it be possible to have the direct mail piece in A5?",
       "Do you maybe have a landline sound effect?",
       "What's the tag on the Discord integration branch?",
@@ -647,7 +647,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "The office scene comes first, just call it scene one.",
       "The door is open in the second picture.",
       "Pop in the missing comma, please.",
-      "Let's meet halfway on the price.",
+      "Let's meet in the middle on the price.",
       "Shall we have a look at the numbers and talk it through here?",
       "The beer label needs a new font.",
       "I can pay you half at the first milestone.",
@@ -667,7 +667,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "I found your profile, shall I write the brief here?",
       "Write the text for our contact page and the newsletter sign-up.",
       "We need somebody who answers the phone in German and writes e-mails.",
-      "Create a signature with name, phone and e-mail for 20 employees.",
+      "Create signatures for 20 employees: name, role, phone, e-mail.",
       "My budget is 300 dollars, is that ok for you?",
       "Is Friday ok for you?",
       "Does Tuesday work for you?",
@@ -694,7 +694,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "I need a logo for my coffee shop, meet the team on our About page.",
       "Facebook ads expert needed, must know pixel.",
       "I want a website where people can contact me by WhatsApp.",
-      "The bot should ask for name, phone and email.",
+      "The bot should ask for email, phone and city.",
       "After the hire you get a company email.",
       "Your email to the client list should go out on Monday.",
       "Can I have your thoughts on the number of slides?",
@@ -721,7 +721,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "Where can we have the logo placed? Not in the corner I mean.",
       "Do you ever use After Effects?",
       "Are there any other ways of exporting it?",
-      "Send me your hourly rate and I'll pick a package.",
+      "Send me your hourly rate, then I choose a package.",
       "I'll send you a link to the draft here.",
       "could you create a zoom effect for us",
       "we can arrange a small test first",
@@ -785,7 +785,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "You can reach the waterfall by bus.",
       "The user can reach us by phone, that must be on the page.",
       "Please don't contact me outside this platform.",
-      "Sorry, I can't do calls outside Upwork.",
+      "No calls outside Upwork for me, sorry.",
       "I never pay outside the platform, it's not allowed.",
       "Is it against the rules to share my email?",
       "Why can't I send my email here?",
@@ -793,7 +793,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "After you accept the offer we talk on Slack.",
       "If we work together later, we can use WhatsApp.",
   };
-  for (const char* sentence : kSentences) CHECK(Relint(sentence) == sentence);
+  for (const char* sentence : kSentences) CheckMarked(sentence);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ TEST_CASE("ordinary words, and those too short or too long, sound like none") {
 }
 
 TEST_CASE("a name by its sound, or with signs for its letters, is read as the service") {
-  CheckMarked("⟦contact_request|are you on t€l€gr@m⟧?");
+  CheckMarked("⟦contact_request|do you have t€l€gr@m⟧?");
   CheckMarked("⟦off_platform_invite|let's talk on uattsapp⟧");
   CheckMarked("The snapshot shows t€n rows of the passbook");
 }

@@ -54,8 +54,8 @@ TEST_CASE("an invite that names the service shows with its name") {
 
 TEST_CASE("half a word shows nothing that the whole one denies") {
   for (const char* innocent :
-       {"Which email provider do you use for letters, Mailjet or Brevo?",
-        "Which address format do you use for labels, one line or three?"}) {
+       {"Which email provider do you use when you send letters, Mailjet or Brevo?",
+        "Which address format do your labels have, one line or three?"}) {
     CAPTURE(innocent);
     CHECK(Shown(innocent).find('x') == std::string::npos);
   }

@@ -126,7 +126,7 @@ TEST_CASE("naming the system without giving access excuses nothing") {
 }
 
 TEST_CASE("an address given for a legal document is advised about, not warned of") {
-  CHECK(RulingOn("For the NDA: the receiving party's e-mail is tilda@fernbridge.io") ==
+  CHECK(RulingOn("The NDA names as the second party tilda@fernbridge.io") ==
         "advise exception.legal");
 }
 

@@ -55,7 +55,7 @@ class Describer {
     std::string groups = run.groups;
     uint32_t from = run.first_token;
     if (const uint32_t after = AfterPartCount(run.first_token); after != 0) {
-      // "part 2/3: 85 117", "[2/3] 85 117": what stands before counts the parts.
+      // "part 2/3: 66 402", "[2/3] 66 402": what stands before counts the parts.
       piece.placed = true;
       if (after >= run.end_token) return;
       from = after;

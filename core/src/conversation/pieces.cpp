@@ -4,7 +4,7 @@
 // Put together they must be a number that a plan has, and something must announce it: a word for a
 // telephone, a messenger, "my number", or the writing itself. What the pieces' own words say is
 // weighed with it: digits that count or measure something are no number, unless the text says that
-// they only look so ("drop the days and you have my cell").
+// they only look so ("without the units it is my cell").
 //
 // Within one text every piece but the first must say which one it is, as in "it begins with", "the
 // last four".
@@ -488,7 +488,7 @@ class Finder {
     return true;
   }
 
-  // "+353 86 402 7719" ⏎ "oops, ends in 7791"
+  // "+44 7700 900 418" ⏎ "oops, ends in 481"
   Weighed Corrected() const {
     if (!parted_ || pieces_.size() < 2) return {};
     const Piece& tail = pieces_.back();

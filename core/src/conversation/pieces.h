@@ -2,7 +2,7 @@
 //
 //     "mobile starts with 98" ⏎ "102 then 47" ⏎ "615"        one number, three pieces
 //     "It begins with 0161. … Then comes 496. … It ends in 0372."
-//     "+353 86 402 7719" ⏎ "oops, ends in 7791"              a number and what corrects it
+//     "+44 7700 900 418" ⏎ "oops, ends in 481"               a number and what corrects it
 #pragma once
 
 #include <vector>

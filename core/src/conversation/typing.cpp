@@ -82,7 +82,7 @@ bool IsOpen(std::u16string_view text, uint32_t end, uint32_t caret) {
 }
 
 // Whether a word is being written at `caret` in the sentence that holds `end`: half a word may say
-// what the whole one does not ("… do you use for newsletters, Brevo o|").
+// what the whole one does not ("… do you use to send letters, Mailj|").
 bool IsInWordOfSentence(std::u16string_view text, uint32_t end, uint32_t caret) {
   constexpr uint32_t kReach = 120;  // units
   if (end >= caret || caret - end > kReach || !IsOfWord(text[caret - 1])) return false;

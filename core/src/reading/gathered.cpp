@@ -1,6 +1,6 @@
 // Only what is announced is gathered: every text has first letters and figures.
 //
-// Gathered letters are put where the service is named ("my skype = first letters of …" reads "my
+// Gathered letters are put where the service is named ("my skype: take the initials of …" reads "my
 // skype: mirko"), so that the rules for handles see the two together; gathered figures stand one by
 // one after their announcement, as dictated ones do.
 #include "reading/gathered.h"
@@ -133,7 +133,7 @@ class Gatherer {
     }
     if (!figures) ProviderFor(pieces, out);
     out.Put(figures ? " " : "\n", list_[place].span);
-    // What follows the last piece may say what it is: "It makes a Lisbon mobile."
+    // What follows the last piece may say what it is: "This is my Porto phone."
     const uint32_t rest = std::max(pieces.back().end, list_[place].span.end);
     out.Keep({rest, size});
     return out.Written();

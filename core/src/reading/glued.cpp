@@ -73,7 +73,7 @@ bool SaysDomain(const std::vector<Token>& list, const Message& m) {
   return false;
 }
 
-// "and gmail, you know the ending", not "gmail is down".
+// "and it is on gmail", not "gmail is down".
 bool BeginsWithProvider(const std::vector<Token>& list, const Message& m) {
   for (size_t i = m.first; i < m.end && i < m.first + 3; ++i) {
     if (list[i].meanings.Has(Meaning::k_provider)) {
@@ -83,7 +83,7 @@ bool BeginsWithProvider(const std::vector<Token>& list, const Message& m) {
   return false;
 }
 
-// "oh and the second half: @inbox.lv" after "jo.smith": the token at which the address goes on.
+// "the rest of it: @inbox.lv" after "jo.smith": the token at which the address goes on.
 size_t AddressGoesOn(const std::vector<Token>& list, const Message& left, const Message& right) {
   bool shaped = false;
   for (size_t i = left.end;
@@ -159,7 +159,7 @@ Seam Judge(const std::vector<Token>& list, const Message& left, const Message& r
   const bool last_joint = last.kind == TokenKind::kSymbol && IsJoint(last.symbol) &&
                           last.symbol != '.' && last.symbol != '-' && left.size() > 1;
   if (last_joint && next.kind == TokenKind::kWord) return Seam::kGone;
-  // "then the at sign" · "and gmail": small words and a sign, nothing else.
+  // "now an at sign" · "and gmail": small words and a sign, nothing else.
   if (SaysOnlySigns(list, right)) return Seam::kSpace;
   if (SaysOnlySigns(list, left) && (right.size() <= 2 || SaysDomain(list, right) ||
                                     BeginsWithProvider(list, right))) {

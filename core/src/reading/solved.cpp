@@ -279,7 +279,7 @@ Row CodeRow(std::string_view text, size_t i) {
   return std::any_of(row.begin(), row.end(), is_at) ? row : Row{};
 }
 
-// "6302 815 8070" that is said to run from right to left: the figures from last to first. Full stops
+// "614 009 00770" that is said to be written backwards: the figures from last to first. Full stops
 // make an amount or an IP address, and nothing parts shorter numbers from sizes and codes.
 Row TurnedRow(std::string_view text, size_t i) {
   constexpr size_t kLeastFigures = 9;

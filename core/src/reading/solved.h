@@ -1,8 +1,8 @@
 // The reading in which signs of another notation are solved where they stand: Morse, sums, Roman
 // numerals, numbers of characters, digits with letters between them, figures from right to left.
 //
-//     source   (4+5) (2+2) (10-9) (3x2)         ..--- .---- ..--- .....
-//     view     9 4 1 6                          2125
+//     source   (3+4) (9-7) (12-4) (5x1)         ..--- .---- ..--- .....
+//     view     7 2 8 5                          2125
 #pragma once
 
 #include <optional>

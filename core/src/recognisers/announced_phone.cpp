@@ -79,11 +79,11 @@ class Finder {
   enum class Announcement : uint8_t {
     kNone,
     kCall,      // "ring me"
-    kOwnPhone,  // "it's my Polish mobile"
+    kOwnPhone,  // "it's my office line"
   };
 
-  // "A riddle: 0 like a ring, 7 dwarfs, 7 seas … it rings in Haifa": each part of the list begins
-  // with one figure. So do recipes, but they have no nought.
+  // "Put together: 0 debts, 7 seas, 7 hills …": each part of the list begins with one figure. So do
+  // recipes, but they have no nought.
   void OfferRiddle() {
     constexpr MeaningSet kRings = MeaningSet(Meaning::k_dial) | Meaning::k_assemble;
     constexpr size_t kLeast = 9;
@@ -125,7 +125,7 @@ class Finder {
       // "these aren't dollars 😉"
       if (disowned && said == Announcement::kNone && IsWink(i)) said = Announcement::kCall;
       disowned |= IsDisowned(i);
-      // "the number, top to bottom please"
+      // "the number, read it downwards"
       assembled |= Has(i, Meaning::k_assemble);
       numbered |= NamesPhone(i, Meaning::k_n_number);
       if (assembled && numbered && said == Announcement::kNone) said = Announcement::kCall;
@@ -141,7 +141,7 @@ class Finder {
 
   bool IsCall(uint32_t i) const {
     if (Has(i, Meaning::k_dial)) return true;
-    // "with a telephone, not from a terminal", "any phone will take them"
+    // "for a telephone, no browser", "any phone knows them"
     const bool any = i > 0 && IsArticle(i - 1);
     const bool means = Has(i, Meaning::k_n_phone) && i > 1 &&
                        (Has(i - 1, Meaning::k_on) || (any && Has(i - 2, Meaning::k_on)) ||
@@ -214,7 +214,7 @@ class Finder {
            std::end(kArticles);
   }
 
-  // "these aren't dollars", "it's not a banner", "put them side by side", "dial the price".
+  // "these aren't dollars", "it's no size", "set them in a row", "dial the price".
   bool IsDisowned(uint32_t i) const {
     if (Has(i, Meaning::k_assemble) || IsWink(i)) return true;
     if (Has(i, MeaningSet(Meaning::k_dial) | Meaning::k_v_contact) && IsPointed(i + 1)) return true;

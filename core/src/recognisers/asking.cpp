@@ -2,10 +2,10 @@
 //
 // A request has a channel, somebody whose it is, and a frame that asks for it:
 //
-//     could you    type        your  e-mail and mobile    below          told to be given
-//     mind if I    grab        your  socials                             wished to have
+//     would you    note        your  phone and e-mail     there          told to be given
+//     may I        have        your  socials                             wished to have
 //     I would need             a     number               to ring you on
-//     do you       have        a     landline             I can call?    asked whether it is there
+//     is there                 a     landline             I can use?     asked whether it is there
 //                  which             messenger            are you on     asked for by name
 //
 // Whose the channel is decides how much else must be said: "your phone" is one in any frame, "a
@@ -172,7 +172,7 @@ class Finder {
     if (clause.Is(next, "of") && clause.Has(noun.head, Meaning::k_n_number)) {
       return clause.Is(next + 1, "yours");
     }
-    // "your e-mail and mobile", "a phone or a WhatsApp"
+    // "your mail and your phone", "a phone or a WhatsApp"
     if (clause.IsOneOf(next, "and or n")) {
       for (uint32_t i = next + 1; i < next + 4 && i < clause.size; ++i) {
         if (!clause.Has(i, kChannel)) continue;
@@ -247,14 +247,14 @@ class Finder {
       if (bidders) noun.owner = Owner::kReader;
       return Report(clause, noun, "request.told", FrameStart(clause, tells));
     }
-    // "I'd be grateful for a number where I can reach you"
+    // "I'd be grateful for a number to call"
     static constexpr WordList kThanks("grateful appreciate welcome thankful");
     if (enough && (reader || for_contact) && noun.first > 1 &&
         clause.Any(noun.first > 3 ? noun.first - 3 : 0, noun.first, kThanks) &&
         clause.Any(0, noun.first, kWriterWords)) {
       return Report(clause, noun, "request.wished", 0);
     }
-    // "can you plz shere your whatsapp no": after "can you" any verb will do.
+    // "can you plz forwrad your telegram": after "can you" any verb will do.
     const uint32_t p = noun.first;
     if (reader && noun.strong && p > 1 && !clause.words[p - 1].known &&
         DoerOf(clause, p - 1) == Doer::kReader &&
@@ -306,7 +306,7 @@ class Finder {
           !clause.Any(after, clause.size, kUses)) {
         return;
       }
-      // "what's a good mobile for the night shift"
+      // "what's a good landline for the harvest"
       const bool lasting =
           noun.owner == Owner::kAny && clause.Is(after, "for") && !clause.Is(noun.head, "phone");
       if (reader || (told && (used || noun.owner != Owner::kWhich || best)) ||
@@ -388,7 +388,7 @@ class Finder {
     return noun.first - at <= 4;
   }
 
-  // The word that asks: "what's a good mobile".
+  // The word that asks: "what's a good phone".
   static uint32_t AskedAt(const EnglishClause& clause) {
     constexpr uint32_t kFar = 6;
     for (uint32_t i = 0; i < clause.size && i < kFar; ++i) {
@@ -398,7 +398,7 @@ class Finder {
   }
 
   // "how (else) can I reach you", "is there another way to contact you", "are you reachable
-  // anywhere besides this inbox"
+  // anywhere except in here"
   void AskForWay(const EnglishClause& clause) {
     constexpr MeaningSet kContact =
         MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_v_add;
@@ -424,7 +424,7 @@ class Finder {
         const bool here = clause.Any(0, stop, Meaning::k_here) &&
                           !clause.AnyOneOf(v, stop, "apart besides except outside off");
         const bool we_talk = clause.AnyOneOf(0, v, "we") && clause.Has(v, Meaning::k_v_talk);
-        // "how can our accountant write to you": somebody who is not on the platform.
+        // "how can my sister write to you": somebody who is not on the platform.
         const bool proxy = clause.AnyOneOf(i, v, "our my") && !clause.Has(v - 1, Meaning::k_my);
         if (clause.asked && (you || subject_you) && v > i && !here &&
             (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {

@@ -1,6 +1,6 @@
 // Telling where the writer's details are to be found, without giving them, in English.
 //
-//     type my name     into a search engine        being looked up
+//     put my name      into a search engine        being looked up
 //     my number is     in the header of the CV     a paper that holds them
 //     I can give you   my number                   promised
 //     I'm              easy to find                whoever looks finds it
@@ -146,7 +146,7 @@ class Finder {
     }
   }
 
-  // "the second page has everything you need to reach me"
+  // "the appendix says how to reach me"
   void ReachMe(const EnglishClause& clause, uint32_t paper) {
     if (!kMe.MayHave(clause.kinds) || clause.Any(0, clause.size, Meaning::k_they)) return;
     for (uint32_t v = 1; v + 1 < clause.size; ++v) {

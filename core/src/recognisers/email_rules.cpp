@@ -121,7 +121,7 @@ bool AcceptAddress(const Match& match, Candidate& candidate) {
     // "find us at acme.com" is a link more often than an address.
     candidate.signs.front().kind = EvidenceKind::k_weak_shape;
   } else if (sign == AtSign::kWord && mail.use == DomainUse::kWord && !mail.provider) {
-    // "on stage at nine dot zero": both signs are words and the ending is one, too.
+    // "from home at eight dot thirty": both signs are words and the ending is one, too.
     candidate.signs.front().kind =
         mail.rare ? EvidenceKind::k_weak_shape : EvidenceKind::k_clear_shape;
   }

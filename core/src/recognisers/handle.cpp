@@ -257,7 +257,7 @@ class Walker {
     return code[3] == '-' && code[8] == '-';
   }
 
-  // "on Signal", "I only do signal. Username …": an ordinary word that stands for the service, but
+  // "on Signal", "I use signal. Username …": an ordinary word that stands for the service, but
   // not "use session id …".
   bool IsUsed(uint32_t i) const {
     if (i < 2) return false;

@@ -224,7 +224,7 @@ const Rule kRules[] = {
      "|{my}{n_phone}{on}{v_contact})",
      EvidenceKind::k_clear_shape, AcceptOwnPhone
      CONTACTLINT_EXAMPLE(
-         {{"you may ⟦write to me at my private mail⟧",
+         {{"for this, ⟦write me on my private mail⟧",
            "⟦Schreib mir an meine private E-Mail⟧, bitte", "⟦ruf mich lieber auf dem Handy⟧ an",
            "⟦melden Sie sich gern telefonisch bei mir⟧"},
           {"The app writes to the user at the phone.", "Our users reach support by e-mail."}})},

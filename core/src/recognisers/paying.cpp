@@ -1,6 +1,6 @@
 // Proposing to pay beside the platform, or to do without it, in English.
 //
-//     I            PayPal  you   half              the way is the verb
+//     I can        Venmo   you   the rest              the way is the verb
 //     we can       do it         by bank transfer  by the way
 //     do you       take          Venmo?            asked whether it is taken
 //     let's        cut out       the middleman     the platform left out
@@ -33,7 +33,7 @@ class Finder {
  private:
   void Pay(const EnglishClause& clause, uint32_t i) {
     if (clause.Has(i + 1, Meaning::k_work) || clause.Any(0, clause.size, Meaning::k_they)) return;
-    // The way is the verb: "I PayPal you half".
+    // The way is the verb: "I can Venmo you the rest".
     if (clause.Is(i + 1, kYouWords) || clause.Is(i + 1, kMe)) {
       const Doer doer = DoerOf(clause, i);
       if (doer == Doer::kWriter || doer == Doer::kReader || doer == Doer::kBoth) {
@@ -92,7 +92,7 @@ class Finder {
     if (i <= 3 && clause.Any(i + 1, i + 6, kFine)) Report(clause, "invite.pay", 0, clause.size);
   }
 
-  // "it would be cheaper without the platform", "28 if you hire me privately"
+  // "it would be cheaper without the platform", "I charge less in private, without the site"
   void Cheaper(const EnglishClause& clause) {
     static constexpr WordList kCheaper("cheaper less discount save better");
     if (!clause.Any(0, clause.size, kCheaper)) return;

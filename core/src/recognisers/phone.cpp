@@ -77,7 +77,7 @@ bool IsDateOrTime(const DigitRun& run) {
       all_small = false;
     }
   }
-  // 417/2024: a number within a year, as laws and registers have them.
+  // 318/2019: a number within a year, as laws and registers have them.
   if (n == 2 && run.between == kSlashBetween && run.groups[1] == 4 && IsYear(NumberAt(run, 1)))
     return true;
   if (!all_small) return false;
@@ -91,7 +91,7 @@ bool IsDateOrTime(const DigitRun& run) {
 // 1,234,567 / 1.234.567 / 1 234 567: groups of three after the first, no longer than an amount.
 bool IsGroupedAmount(const DigitRun& run) {
   if (run.plus || run.words > 0 || run.groups.size() < 2) return false;
-  // 392004.117, 0,71: one mark between two groups is a decimal mark.
+  // 508114.26, 0,83: one mark between two groups is a decimal mark.
   if (run.groups.size() == 2 && (run.between == kDotBetween || run.between == kCommaBetween))
     return true;
   // 2.0,4.0,6.0: decimals in a row.
@@ -133,7 +133,7 @@ bool IsScores(const DigitRun& run) {
   return true;
 }
 
-// "one two three, one two, one two three": beats, not digits.
+// "one two, one two three, one two": beats, not digits.
 bool IsBeats(const DigitRun& run) {
   size_t again = 0;
   size_t other = 0;
@@ -165,7 +165,7 @@ bool IsCounting(const DigitRun& run) {
   return up + 1 >= n - 1 || down + 1 >= n - 1 || (rising == n - 1 && n >= least) || IsBeats(run);
 }
 
-// 4000-4999: a range. 97214-3052: a ZIP+4 code.
+// 4000-4999: a range. 12345-0106: a ZIP+4 code.
 bool IsRange(const DigitRun& run) {
   if (run.plus || run.words > 0 || run.groups.size() != 2 || run.between != kDashBetween)
     return false;
@@ -396,7 +396,7 @@ class Finder {
       sign(EvidenceKind::k_disguised);
     }
 
-    // "0(take)8(out)7": words in brackets between the digits, glued to them.
+    // "0(no)7(spaces)7": words in brackets between the digits, glued to them.
     if (run.bracketed >= 2 && plausible && size >= 9) sign(EvidenceKind::k_disguised);
 
     // ---- against

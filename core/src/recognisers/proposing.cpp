@@ -4,11 +4,11 @@
 // verb, and a way that leads away from the platform:
 //
 //     let's         hop           on a quick    Zoom            the two, by a service
-//     could we      Skype         one evening                   the service is the verb
+//     may we        facetime      on Monday                     the service is the verb
 //                   just Telegram me                            an order
 //     a short       Zoom          tomorrow?                     no verb at all, but a question
 //                   Telegram      is easier for me              the service is what is judged
-//     first         interviews    run on Teams                  the talk is what takes place
+//     all           interviews    happen on Teams               the talk is what takes place
 //     can we        take this     somewhere else?               away from here, no matter where
 //
 // What is built, managed or answered on a service is work: the verb must be one of talking, or the
@@ -262,7 +262,7 @@ class Finder {
     return i < clause.size ? clause.words[i].text : std::string_view();
   }
 
-  // "first interviews run on …"
+  // "all interviews happen on …"
   static bool TakesPlace(const EnglishClause& clause, uint32_t way) {
     for (uint32_t i = 0; i + 1 < way; ++i) {
       if (!kTalk.Has(clause.words[i].text)) continue;

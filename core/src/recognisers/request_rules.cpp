@@ -435,7 +435,7 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?",
            "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?", "⟦आप वाइबर पर हैं क्या⟧?"},
-          {"Are you any good with Instagram?", "Do you have experience with WhatsApp bots?", "Have you worked on Telegram bots?",
+          {"Are you any good with Instagram?", "Do you know how WhatsApp bots work?", "Have you worked on Telegram bots?",
            "Are you good with Instagram ads?"}})},
     {"request.service_exists", kType, Over::kMeaning,
      "({service}{on}?{v_have&can}|{v_have}{service}{can}"
@@ -513,7 +513,7 @@ const Rule kRules[] = {
      "|n_phone&what}{any}{0,2}{v_contact})",
      EvidenceKind::k_clear_shape, AcceptApp
      CONTACTLINT_EXAMPLE(
-         {{"⟦On which number can I call you⟧?", "⟦Which messenger are you on⟧?",
+         {{"⟦At what number may I ring you⟧?", "⟦Which messenger are you on⟧?",
            "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?",
            "⟦Which address should stand in the agreement⟧?", "⟦email mana untuk akses Figma⟧",
            "⟦Jaki masz nick⟧?", "⟦bisa ditelepon di nomor berapa⟧?"},

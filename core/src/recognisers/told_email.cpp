@@ -1,6 +1,5 @@
 // An address whose halves are told apart: "my user name is jo.smith, the provider is gmail", "left
-// of the @ is jo.smith, right of it fernbridge.io", "take jo.smith, add @ and then the Swiss mail,
-// proton".
+// of the @ is jo.smith, right of it fernbridge.io", "jo.smith, put the @ there, close with gmx".
 //
 //     user name is  jo.smith .  The provider is  gmail
 //     label         local           label        domain
@@ -150,7 +149,7 @@ class Finder {
     return false;
   }
 
-  // "glue the two with the usual sign"
+  // "put the two together"
   bool IsGlued(uint32_t first, uint32_t end) const {
     for (uint32_t i = first; i < end; ++i) {
       if (Has(i, Meaning::k_assemble)) return true;

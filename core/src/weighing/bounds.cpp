@@ -3,7 +3,7 @@
 // Two things stand at its edges and are none of it: how somebody is called ("sir", "bhai"), and
 // what the clause is hung up on ("so", "if you like"). Behind it a clause of its own may say when
 // or what for ("… when you are back", "… so that I can explain"); but what a question asks for, it
-// asks with its purpose ("which mail should I use for the invite").
+// asks with its purpose ("which mail is right for the invite").
 #include "weighing/bounds.h"
 
 namespace contactlint {
@@ -23,7 +23,7 @@ bool IsNumber(const List& list, size_t i) {
           list[i].meanings.Intersects(MeaningSet(Meaning::k_digit) | Meaning::k_number));
 }
 
-// "your phone number and personal email": the clause asks for both.
+// "your mobile and your Skype": the clause asks for both.
 bool JoinsChannels(const List& list, uint32_t i) {
   constexpr MeaningSet kChannel = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
                                   Meaning::k_n_contact | Meaning::k_n_address | Meaning::k_n_id |

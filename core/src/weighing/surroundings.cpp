@@ -307,7 +307,7 @@ class Gatherer {
       Say(EvidenceKind::k_service_name, end - 1);
     }
     if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
-    // "can we move to messenger"
+    // "can we switch to messenger"
     const bool together = can && we && Has(end - 1, Meaning::k_service) && EndsHere(end) &&
                           end > first + 1 && Has(end - 2, Meaning::k_on | Meaning::k_to);
     const bool personal = me || proposes || adds_you || Said(EvidenceKind::k_directed);
@@ -361,7 +361,7 @@ class Gatherer {
         Say(EvidenceKind::k_work_subject, i);
       }
     }
-    // "Serious testers please message us …": what is asked begins anew.
+    // "Bakers with a van please ring us …": what is asked begins anew.
     const bool begins = Has(first, MeaningSet(Meaning::k_please) | Meaning::k_lets);
     for (uint32_t back = 1; back <= 2 && back <= first && !begins; ++back) {
       if (EndsClause(list_, first - back)) break;
@@ -449,7 +449,7 @@ class Gatherer {
                                IsSymbol(list_, end, 0x061F))) {
       Say(EvidenceKind::k_asked, end);
     }
-    // "your number" alone may be a price; "your number for the whole package" is one.
+    // "your number" alone may be a price; "your number for all ten logos" is one.
     if (number && !channel && !service && !Said(EvidenceKind::k_own)) {
       const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
       bool to_talk = talks || (finds && you);  // "em que número te encontro"
