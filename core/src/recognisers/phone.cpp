@@ -439,10 +439,22 @@ class Finder {
       sign(EvidenceKind::k_enumeration);
     }
     if ((run.between & kColonBetween) != 0 && run.words == 0) sign(EvidenceKind::k_date_or_time);
-    if ((run.between & kLineBetween) != 0 && run.words == 0 && (!AllSingle(run) || size < 9)) {
+    const bool split = AllSingle(run) ? size >= 9 : IsAnnounced(run);
+    if ((run.between & kLineBetween) != 0 && run.words == 0 && !split) {
       sign(EvidenceKind::k_enumeration);
     }
     found_.push_back(std::move(candidate));
+  }
+
+  // "direct line 0131", "call 0131": right behind the word; the rest may follow on lines of its own.
+  bool IsAnnounced(const DigitRun& run) const {
+    constexpr MeaningSet kPhone = MeaningSet(Meaning::k_n_phone) | Meaning::k_v_contact |
+                                  Meaning::k_me;
+    uint32_t i = run.first_token;
+    const bool area_code = run.digits[0] == '0' && run.groups[0] > 2;
+    if (!area_code || i == 0 || list_[i].gap >= Gap::kLine) return false;
+    if (list_[i - 1].kind == TokenKind::kSymbol) --i;
+    return i > 0 && list_[i - 1].meanings.Intersects(kPhone);
   }
 
   const Match& match_;
