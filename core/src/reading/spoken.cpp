@@ -429,7 +429,9 @@ class Speaker {
       size_t letters = 0;
       bool examples = false;  // stand with commas between them
       size_t end = i;
-      for (size_t next = i; next == i || (next < list_.size() && list_[next].gap < Gap::kLine);) {
+      // Examples go on in the next line or message.
+      for (size_t next = i; next == i || (next < list_.size() &&
+                                          (examples || list_[next].gap < Gap::kLine));) {
         const Spelt spelt = SpeltFrom(next);
         if (spelt.character == 0) break;
         places.push_back(next);
