@@ -48,7 +48,7 @@ TEST_CASE("letters on the keys of a telephone are digits") {
 
 TEST_CASE("beats, scores and rising numbers are no telephone numbers") {
   for (const char* text :
-       {"six four: one two three, one two, one two three, one two", "6-4, 3-6 (7-5), 6-2",
+       {"one, one two, one two three, one two three four", "6-4, 3-6 (7-5), 6-2",
         "two, three, seven, nine, eleven, seventeen", "3-1, 0-2, 4-4 and 1-0 at home"}) {
     CHECK(Relint(text) == text);
   }
@@ -74,7 +74,7 @@ TEST_CASE("prices, measures, dates and other numbers are no telephone numbers") 
        {"The budget is 12,500,000 rupees.", "It weighs 4500000 kg.", "USD 1 250 000 in total",
         "Invoice no. 4471882093 is paid.", "Order #20794608181 has shipped.",
         "We met on 2024-03-17 at 10:30.", "The server is 192.168.104.22.",
-        "Version 10.15.7.2041 is out.", "ISBN 978-3-16-148410-0", "Card 4111 1111 1111 1111",
+        "Version 10.15.7.2041 is out.", "ISBN 978-3-10-000702-5", "Card 4111 1111 1111 1111",
         "Rows 4000-4999 are empty.", "1 2 3 4 5 6 7 8 9", "The format is (XXX) XXX-XXXX.",
         "tracking number 1207946081844", "The video has 20794608 views.",
         "Unix time 1711111111 is in March.", "sha1 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12"}) {

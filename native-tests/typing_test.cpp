@@ -54,7 +54,7 @@ TEST_CASE("an invite that names the service shows with its name") {
 
 TEST_CASE("half a word shows nothing that the whole one denies") {
   for (const char* innocent :
-       {"Which email provider do you use when you send letters, Mailjet or Brevo?",
+       {"Which email provider do you use when you send letters, Mailjet or Sendy?",
         "Which address format do your labels have, one line or three?"}) {
     CAPTURE(innocent);
     CHECK(Shown(innocent).find('x') == std::string::npos);

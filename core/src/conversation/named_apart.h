@@ -1,7 +1,7 @@
 // A name in one message or sentence, and where it leads in another.
 //
 //     "I'm on discord all day" ⏎ "nora.makes"          a handle, its service named before
-//     "@nora.makes" ⏎ "that's insta btw"               … or after
+//     "@nora.makes" ⏎ "I mean on insta"                 … or after
 //     "my mailbox is a gmail" ⏎ "name: nora_makes"     an address, its provider named before
 //     "I'm on telegram" ⏎ "what's yours?"              the same asked of the other side
 #pragma once

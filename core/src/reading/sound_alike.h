@@ -1,4 +1,4 @@
-// Names of services written as they sound: wattsap, feisbuk, t€l€gram. A word that no table knows is
+// Names of services written as they sound: vatsepp, feisbuk, t€l€gram. A word that no table knows is
 // held against the consonants of the great names; vowels, doubled letters and signs are what people
 // change when they write by ear or mean to hide a name.
 #pragma once

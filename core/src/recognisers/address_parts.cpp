@@ -260,7 +260,7 @@ class PartReader {
         return end;
       }
     }
-    // "8-2-293 Road No. 12"
+    // "4-7-118 Road No. 3"
     if (number > p + 1 && w_.IsStreetAfter(q) && w_.IsCapital(q)) {
       AddStreet(true);
       return NumberOfStreet(q + 1);

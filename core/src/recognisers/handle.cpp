@@ -267,7 +267,7 @@ class Walker {
                       Has(i - 2, Meaning::k_only));
   }
 
-  // "search the gram for …"
+  // "look on the gram for …"
   bool IsSought(uint32_t i) const {
     return (i > 0 && Has(i - 1, Meaning::k_v_add)) || (i > 1 && Has(i - 2, Meaning::k_v_add));
   }

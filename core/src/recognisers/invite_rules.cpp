@@ -311,8 +311,8 @@ const Rule kRules[] = {
      "({here|platform}{any}{0,9}{v_deal}{any}{0,3}{direct|outside})", EvidenceKind::k_clear_shape,
      AcceptLeaving
      CONTACTLINT_EXAMPLE(
-         {{"Close the offer ⟦here and I pay you directly⟧ every Friday",
-           "Decline it ⟦here, then we put you on the payroll directly⟧"},
+         {{"Take it back ⟦here and I pay you directly⟧ every Friday",
+           "Say no ⟦here, then I hire you directly⟧"},
           {"Here the script pays directly into the account.",
            "The platform pays the sellers directly."}})},
     {"invite.lets_service", kType, Over::kMeaning,

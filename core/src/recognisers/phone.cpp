@@ -133,7 +133,7 @@ bool IsScores(const DigitRun& run) {
   return true;
 }
 
-// "one two, one two three, one two": beats, not digits.
+// "one, one two, one two three": beats, not digits.
 bool IsBeats(const DigitRun& run) {
   size_t again = 0;
   size_t other = 0;

@@ -333,7 +333,7 @@ class Gatherer {
         !Has(end, MeaningSet(Meaning::k_you) | Meaning::k_me)) {
       Say(EvidenceKind::k_work_subject, end);
     }
-    bool fills = false;  // "rename the file to your number"
+    bool fills = false;  // "name the layer after your number"
     for (uint32_t i = first; i < end && i < first + 3; ++i) {
       fills |= Has(i, Meaning::k_v_fill) && !Has(i, Meaning::k_v_give);
     }

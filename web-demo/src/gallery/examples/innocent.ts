@@ -40,7 +40,7 @@ export const innocent: readonly Example[] = [
   innocentExample("City and time zone", "I live in Porto, so I work from 9 to 18 UTC+1.", "A city is not an address."),
   innocentExample("Screen sizes", "We test on 360×740, 768×1024 and 1440×900.", "Measures."),
   innocentExample("Statistics", "Traffic went from 1 204 551 to 2 870 334 visits in a year.", "Grouped amounts."),
-  innocentExample("ISBN", "The reference is ISBN 978-3-16-148410-0, second edition.", "Its check digit says so."),
+  innocentExample("ISBN", "The reference is ISBN 978-3-10-000702-5, second edition.", "Its check digit says so."),
   innocentExample("Commit and build", "Fixed in 9f3c2ab, build 20261104.3 has it.", "A hash and a build number."),
   innocentExample("Prices in Spanish", "El total es 1.250,00 € y la entrega el 14/02/2027.", "An amount and a date.", "es"),
   innocentExample("Bot as the work, in Portuguese", "Preciso de um chatbot de WhatsApp para a minha loja.", "The service is the work.", "pt"),
