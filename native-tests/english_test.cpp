@@ -129,6 +129,15 @@ TEST_CASE("a way to make contact is asked for in many frames") {
       "⟦contact_request|Are there any other ways of contacting you⟧?",
       "⟦contact_request|Would you share your calendar link⟧?",
       "⟦contact_request|Send me your Calendly⟧, Thursday is free.",
+      "⟦contact_request|No number, no job⟧.",
+      "⟦contact_request|Bids without a mobile number are ignored⟧.",
+      "⟦contact_request|I won't read bids without an email address⟧.",
+      "⟦contact_request|Candidates who don't leave an email will be rejected⟧.",
+      "⟦off_platform_invite|no skype no deal⟧ bro",
+      "To bid: your rate, a sample, ⟦contact_request|your Telegram username⟧.",
+      "⟦contact_request|Let me see your LinkedIn⟧.",
+      "⟦contact_request|pls show me ur insta⟧",
+      "I'd love to ring you this evening, ⟦contact_request|which number suits⟧?",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }
@@ -792,6 +801,17 @@ TEST_CASE("the same words about the work ask for nothing") {
       "When the contract starts, I'll send you the Zoom link.",
       "After you accept the offer we talk on Slack.",
       "If we work together later, we can use WhatsApp.",
+      "No phone, no laptop: the stock photo must look like the seventies.",
+      "Rows without a phone number get deleted.",
+      "Fields in the form: name, your phone number, your email.",
+      "Show me your Facebook ads from last year.",
+      "Which number suits the poster, 7 or 11?",
+      "Do you use Slack at work?",
+      "Publish two reels a week on our Instagram and answer the DMs.",
+      "Let's move on to LinkedIn, the banner there is old.",
+      "What's the address of the function that crashes?",
+      "What's your handle on colour theory?",
+      "Should you hire me, I join your Slack on Monday.",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }

@@ -7,6 +7,8 @@
 //     I would need             a     number               to ring you on
 //     is there                 a     landline             I can use?     asked whether it is there
 //                  which             messenger            are you on     asked for by name
+//     no                             Skype,               no deal        all else depends on it
+//     to apply: your rate,   your    Skype name                          an item of a list
 //
 // Whose the channel is decides how much else must be said: "your phone" is one in any frame, "a
 // phone" only where it is to be called or written to. Without a channel there is the question for
@@ -37,7 +39,7 @@ constexpr WordList kAfterNoun(
     "could may today tomorrow tonight now first instead also too anyway lol asap thanks but "
     "because directly privately outside below above handy ready already around somewhere is_it "
     "do does did real quick again followed into next under over n't not yet still active always "
-    "working reachable");
+    "working reachable suits suit fits");
 
 enum class Owner : uint8_t { kNone, kAny, kThe, kWhich, kReader, kOther };
 
@@ -49,15 +51,21 @@ struct Noun {
   bool strong = false;  // a telephone, contact details, an ID on a service
 };
 
+bool EndsSentence(const Token& token) {
+  const char32_t s = token.symbol;
+  return s == '.' || s == '!' || s == '?' || s == ';';
+}
+
 class Finder {
  public:
   Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
 
-  void Look(const EnglishClause& clause) {
+  void Look(const EnglishClause& clause, const EnglishClause* next) {
     for (uint32_t i = 0; i < clause.size; ++i) {
       Noun noun;
       if (clause.Is(i, "yours")) Yours(clause, i);
       if (!IsChannel(clause, i)) continue;
+      if (Condition(clause, next, i)) break;
       noun = NounAt(clause, i);
       if (noun.owner == Owner::kOther || !EndsNoun(clause, noun)) continue;
       Ask(clause, noun);
@@ -67,6 +75,94 @@ class Finder {
   }
 
  private:
+  // "no phone, no deal", "bids without a phone number are skipped", "I don't start without your
+  // mail": all else depends on it.
+  bool Condition(const EnglishClause& clause, const EnglishClause* next, uint32_t i) {
+    static constexpr WordList kLacks("no without lack lacks lacking missing unless leave give share");
+    if (!kLacks.MayHave(clause.kinds)) return false;
+    const Noun noun = NounAt(clause, i);
+    const bool named = i > 0 && clause.Is(i - 1, "no");
+    const uint32_t end = clause.size;
+    static constexpr WordList kStake(
+        "deal job project contract work quote start hire answer reply interview bid money order "
+        "business chance talk call meeting payment offer");
+    // In one clause, or in two: "no skype no deal".
+    const bool one = named && clause.Is(i + 1, "no") && clause.Is(i + 2, kStake);
+    const bool two = named && i + 1 == end && next != nullptr && next->size <= 4 &&
+                     next->Is(0, "no") && next->Is(1, kStake);
+    const bool lacks = clause.AnyOneOf(0, noun.first + 1, "no without lack lacks lacking missing unless") ||
+                       (clause.Any(0, i, Meaning::k_no) && clause.Any(0, i, Meaning::k_v_give));
+    static constexpr WordList kBids(
+        "bid bids proposal proposals application applications applicants applicant candidate "
+        "candidates freelancer freelancers bidders offers quotes those anyone");
+    static constexpr WordList kRefused(
+        "skipped ignored rejected deleted declined discarded considered read answered reviewed "
+        "shortlisted accepted opened replied disqualified excluded archived out");
+    const bool refused = lacks && clause.Any(0, 3, kBids) && clause.Any(0, end, kRefused);
+    // "I can't hire you without …": denied by the writer.
+    static constexpr WordList kDoes(
+        "hire start read work consider pay answer reply proceed move continue accept order send "
+        "go begin book choose award");
+    const bool writer =
+        clause.AnyOneOf(0, end, "without unless") && clause.Any(0, end, kWriterWords) &&
+        clause.Any(0, end, kDoes) && clause.AnyOneOf(0, end, "can't cannot cant won't wont don't "
+                                                             "dont not never nothing");
+    if (!one && !two && !refused && !writer) return false;
+    Candidate candidate =
+        CandidateOf(match_, clause, two || one ? i - 1 : 0, one ? i + 3 : end);
+    if (two) {
+      const Candidate stake = CandidateOf(match_, *next, 0, next->size);
+      candidate.end_token = stake.end_token;
+      candidate.span.end = stake.span.end;
+    }
+    const bool talk = clause.Has(i, Meaning::k_service);
+    candidate.type = talk ? EntityType::kOffPlatformInvite : EntityType::kContactRequest;
+    candidate.rule = "request.condition";
+    candidate.signs = {{EvidenceKind::k_certain_shape, candidate.span},
+                       {EvidenceKind::k_demanded, candidate.span}};
+    found_.push_back(std::move(candidate));
+    return true;
+  }
+
+  // "To apply: your rate, your Skype name": an item of a list of what is to be sent.
+  bool IsItem(const EnglishClause& clause, const Noun& noun) const {
+    if (noun.end < clause.size) return false;
+    if (noun.first > 1 && !clause.Is(noun.first - 1, "and")) return false;
+    const std::vector<Token>& list = match_.reading.tokens.list;
+    constexpr uint32_t kFar = 60;   // tokens back to the colon
+    constexpr uint32_t kNear = 8;  // and to the verb before it
+    uint32_t colon = clause.words[0].token;
+    const uint32_t stop = colon > kFar ? colon - kFar : 0;
+    while (colon > stop && list[colon].symbol != ':') --colon;
+    if (list[colon].symbol != ':') return false;
+    static constexpr WordList kBid("apply bid proposal applying bidding");
+    static constexpr WordList kSend("send include including need want application");
+    bool item = false;
+    for (uint32_t i = colon; i-- > 0 && i + kNear > colon && list[i].gap < Gap::kLine;) {
+      if (EndsSentence(list[i])) break;
+      const std::string_view text = TextOf(match_.reading.view, list[i].span);
+      if (list[i].meanings.Intersects(MeaningSet(Meaning::k_work) | Meaning::k_they)) return false;
+      item |= kBid.Has(text) ||
+              (kSend.Has(text) && noun.owner == Owner::kReader);
+    }
+    return item;
+  }
+
+  // Whether the writer said before that somebody will call: "I'd like to give you a bell".
+  bool WouldCall(const EnglishClause& clause) const {
+    constexpr uint32_t kFar = 24;  // tokens
+    const std::vector<Token>& list = match_.reading.tokens.list;
+    const uint32_t end = clause.words[0].token;
+    static constexpr WordList kRings("ring call phone telephone dial buzz bell tinkle shout");
+    for (uint32_t i = end; i-- > 0 && i + kFar > end;) {
+      if (!kRings.Has(TextOf(match_.reading.view, list[i].span))) continue;
+      for (uint32_t k = i > 2 ? i - 2 : 0; k < i + 2 && k < end; ++k) {
+        if (list[k].meanings.Has(Meaning::k_you)) return true;
+      }
+    }
+    return false;
+  }
+
   // Whether the word names a channel: a service only where its name is no ordinary word.
   bool IsChannel(const EnglishClause& clause, uint32_t i) const {
     const EnglishWord& word = clause.words[i];
@@ -74,7 +170,9 @@ class Finder {
     static constexpr WordList kOther(
         "other another alternative alternate personal private direct your");
     if (word.text == "contact" && clause.Is(i - 1, kOther) && i > 0) return true;
-    if (word.meanings.Has(Meaning::k_provider) && clause.Has(i - 1, Meaning::k_your)) return i > 0;
+    if (word.meanings.Has(Meaning::k_provider)) {
+      return i > 0 && (clause.Has(i - 1, Meaning::k_your) || clause.Has(i - 1, Meaning::k_what));
+    }
     if (word.meanings.Has(Meaning::k_n_address)) {
       return clause.Any(i + 1, clause.size, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
     }
@@ -221,6 +319,7 @@ class Finder {
   void Ask(const EnglishClause& clause, Noun noun) {
     const bool reader = noun.owner == Owner::kReader;
     const bool number = clause.Has(noun.head, Meaning::k_n_number) && !noun.strong;
+    const bool service = clause.Has(noun.head, Meaning::k_service);
     const uint32_t contact_end = ContactEnd(clause, noun);
     const bool for_contact = contact_end > 0;
     const bool loose = noun.owner == Owner::kNone || noun.owner == Owner::kThe;
@@ -233,6 +332,10 @@ class Finder {
     constexpr MeaningSet kPaper = MeaningSet(Meaning::k_access) | Meaning::k_legal;
     const bool extends = for_contact && !clause.Has(contact_end - 1, kPaper);
     if (extends && !(reader && !number)) noun.end = contact_end;
+    if (IsItem(clause, noun) && (reader || noun.strong)) {
+      noun.owner = Owner::kReader;
+      return Report(clause, noun, "request.item", noun.first);
+    }
     // Told to be given, or offered to be taken.
     const uint32_t tells = Before(clause, noun, kTells, kNear);
     // "slide 4 has your digits": no order.
@@ -246,6 +349,17 @@ class Finder {
           (for_contact && clause.Is(tells + 1, "me") && !clause.Has(tells, Meaning::k_v_add));
       if (bidders) noun.owner = Owner::kReader;
       return Report(clause, noun, "request.told", FrameStart(clause, tells));
+    }
+    // "show me your Facebook", "let me see your LinkedIn"
+    static constexpr WordList kShows("show link see view check look at");
+    for (uint32_t v = noun.first; reader && (service || noun.strong) && v-- > 0 && v + 4 > noun.first;) {
+      if (!clause.Is(v, kShows)) continue;
+      const Doer doer = DoerOf(clause, v);
+      const bool shown = clause.IsOneOf(v, "show link") ? doer == Doer::kReader
+                                                       : doer == Doer::kWriter;
+      if (shown && !(clause.Has(noun.head, Meaning::k_n_email))) {
+        return Report(clause, noun, "request.shown", FrameStart(clause, v));
+      }
     }
     // "I'd be grateful for a number to call"
     static constexpr WordList kThanks("grateful appreciate welcome thankful");
@@ -283,6 +397,12 @@ class Finder {
     static constexpr WordList kMissing("missing forgot forget lacks absent without");
     if (reader && (clause.Any(0, noun.first, kMissing) || clause.Any(after, after + 4, kMissing))) {
       return Report(clause, noun, "request.missed", 0);
+    }
+    static constexpr WordList kFits("suits works work is best do fits should can");
+    if (noun.owner == Owner::kWhich && number && clause.asked && after + 4 >= clause.size &&
+        (after == clause.size || clause.Is(after, kFits)) && WouldCall(clause)) {
+      noun.end = clause.size;
+      return Report(clause, noun, "request.which", noun.first);
     }
     if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) {
       const bool told = for_contact || clause.Any(after, clause.size, kYouWords) ||
@@ -344,7 +464,6 @@ class Finder {
     const bool you = clause.Any(0, noun.first, kYouWords) ||
                      clause.Any(0, noun.first, Meaning::k_your) ||
                      clause.Any(0, noun.first, Meaning::k_you);
-    const bool service = clause.Has(noun.head, Meaning::k_service);
     const bool short_one = noun.first <= 2 && after >= clause.size && !clause.Is(0, "on");
     static constexpr WordList kDevices("phone mobile cell");
     if (kDevices.Has(clause.words[noun.head].text) && !reader && !for_contact &&
@@ -504,7 +623,10 @@ class Finder {
 
 std::vector<Candidate> FindAskings(const EnglishText& text, const Match& match) {
   std::vector<Candidate> found;
-  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
+  const std::vector<EnglishClause>& clauses = text.Clauses();
+  for (size_t i = 0; i < clauses.size(); ++i) {
+    Finder(match, found).Look(clauses[i], i + 1 < clauses.size() ? &clauses[i + 1] : nullptr);
+  }
   return found;
 }
 

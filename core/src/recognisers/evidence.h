@@ -33,6 +33,7 @@ namespace contactlint {
   X(signature, "stands in a line of its own at the end")                           \
   X(evades, "the fee, the platform or its absence is named beside it")                         \
   X(directed, "asks the other side: your, you, please")                            \
+  X(demanded, "nothing is to be had without it")                                   \
   X(asked, "a question")                                                           \
   /* ---- against ---- */                                                          \
   X(money, "an amount of money")                                                   \

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "recognisers/rule.h"
+#include "recognisers/word_list.h"
 
 namespace contactlint {
 namespace {
@@ -175,6 +176,17 @@ bool AcceptElsewhere(const Match& match, Candidate& candidate) {
   });
 }
 
+// "Find my name in the credits": there, and not on the web.
+bool AcceptLookUp(const Match& match, Candidate& candidate) {
+  const std::vector<Token>& list = match.reading.tokens.list;
+  const auto word = [&](uint32_t i) {
+    return i < list.size() ? TextOf(match.reading.view, list[i].span) : std::string_view();
+  };
+  const uint32_t in = candidate.end_token;
+  return word(in) != "in" || word(in + 1) != "the" ||
+         Words("internet web net directory phone").Has(word(in + 2));
+}
+
 // "Cancel here and I will hire you directly": the writer, the reader, and not here.
 bool AcceptLeaving(const Match& match, Candidate& candidate) {
   const MeaningSet inside = MeaningsIn(match, candidate);
@@ -331,11 +343,12 @@ const Rule kRules[] = {
      "({v_add}{any}{0,2}{my}{any}{0,1}{n_name}|{v_add}{me}{any}{0,3}{my}{any}{0,1}{n_name}"
      "|{v_add&n_name}|{v_add}{any}{0,1}{my&n_name}|{my&n_name}{any}{0,5}{v_add}"
      "|{my}{any}{0,1}{n_name}{any}{0,5}{v_add})",
-     EvidenceKind::k_clear_shape, nullptr
+     EvidenceKind::k_clear_shape, AcceptLookUp
      CONTACTLINT_EXAMPLE(
          {{"just ⟦google my name⟧ and the word pottery", "⟦such einfach meinen Namen⟧ im Netz",
            "⟦google me⟧, the page has all the rest"},
-          {"Put my name in the credits of the film.", "Find the name of the font in the PDF."}})},
+          {"Put my name in the credits of the film.", "Find the name of the font in the PDF.",
+           "Find our name in the list of sponsors?"}})},
     {"invite.only_there", kType, Over::kMeaning,
      "({only}{any}{0,2}{service}|{service}{any}{0,1}{only})"
      "{any}{0,1}(?:{comma}|{bound}){any}{0,2}{here}",

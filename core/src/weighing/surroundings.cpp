@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "gazetteer/services.h"
+#include "recognisers/word_list.h"
 #include "weighing/bounds.h"
 
 namespace contactlint {
@@ -298,7 +300,8 @@ class Gatherer {
       const bool met_there = Has(i + 1, Meaning::k_on);
       // Spanish "el PDF": an article, not "he".
       const bool article = m.Has(Meaning::k_common) && Has(i + 1, Meaning::k_n_paper);
-      if ((i <= first + 1 || invite || met_there) && !object && !article && m.Has(Meaning::k_they) &&
+      const bool somebody = m.Has(Meaning::k_they) && !object && !article && !company;
+      if ((i <= first + 1 || invite || met_there) && somebody &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you | Meaning::k_on)) {
         Say(EvidenceKind::k_third_party, i);
       }
@@ -440,7 +443,8 @@ class Gatherer {
       if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_mail_word, i);
       }
-      if ((Has(i, Meaning::k_hired) || OpensWork(i, sentence.end)) && !(proposes && CommaBetween(i, first, end))) {
+      if ((Has(i, Meaning::k_hired) || OpensWork(i, sentence.end) ||
+           (names_service && HiresFirst(i, sentence.end))) && !(proposes && CommaBetween(i, first, end))) {
         Say(EvidenceKind::k_after_hire, i);
       }
       if (number && !channel && !service && Has(i, Meaning::k_money)) Say(EvidenceKind::k_money, i);
@@ -471,6 +475,57 @@ class Gatherer {
       }
     }
     if (IsQuoted(first)) Say(EvidenceKind::k_quoted, first);
+    if (names_service || place || account) SayWhatItIsOf(first, end);
+  }
+
+  // English says after a noun what it is of: "your handle on stress", "the address of the call",
+  // "do you use Slack at work".
+  void SayWhatItIsOf(uint32_t first, uint32_t end) {
+    const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
+    for (uint32_t i = first; i < end && i + 1 < list_.size(); ++i) {
+      const MeaningSet m = list_[i].meanings;
+      const std::string_view next = TextOf(reading_.view, list_[i + 1].span);
+      const bool service = m.Has(Meaning::k_service);
+      const bool yours = Has(i + 2, MeaningSet(Meaning::k_your) | Meaning::k_you);
+      if (m.Has(Meaning::k_n_address) && next == "of" && !yours) {
+        Say(EvidenceKind::k_work_subject, i + 1);
+      }
+      if (m.Has(Meaning::k_n_id) && !service && next == "on" && !Has(i + 2, Meaning::k_service)) {
+        Say(EvidenceKind::k_work_subject, i + 1);
+        Say(EvidenceKind::k_homonym, i);
+      }
+      if (next == "_" && list_[i + 1].gap == Gap::kNone) Say(EvidenceKind::k_code_like, i + 1);
+      if (!service) continue;
+      const bool used = Words("at for with in").Has(next) && !Has(i + 3, Meaning::k_n_phone) &&
+                        (Has(i + 2, Meaning::k_your) ||
+                         (i + 2 < list_.size() && TextOf(reading_.view, list_[i + 2].span) == "work"));
+      if (!invite && used) Say(EvidenceKind::k_work_subject, i + 1);
+      if (invite && (IsTopic(i) || IsPostedOn(i))) Say(EvidenceKind::k_work_subject, i);
+    }
+  }
+
+  // "Let's move on to Instagram": to the next thing to speak about.
+  bool IsTopic(uint32_t i) const {
+    const Entry& entry = *list_[i].entry;
+    const Sense* senses = lexicon_.Senses(entry);
+    const bool network = std::any_of(senses, senses + entry.sense_count, [](const Sense& sense) {
+      return sense.meaning == Meaning::k_service &&
+             (Services().begin() + RowOf(sense.value))->type == EntityType::kSocialProfile;
+    });
+    if (!network || i < 3 || TextOf(reading_.view, list_[i - 1].span) != "to") return false;
+    return TextOf(reading_.view, list_[i - 2].span) == "on" || IsSymbol(list_, i + 1, ':');
+  }
+
+  // "post two reels on our Instagram and answer the DMs"
+  bool IsPostedOn(uint32_t i) const {
+    if (i < 3 || !Has(i - 1, Meaning::k_my)) return false;
+    for (uint32_t back = 2; back <= 9 && back <= i && !EndsSentence(list_, i - back); ++back) {
+      if (Words("post posts posting posted publish publishing upload uploading schedule")
+              .Has(TextOf(reading_.view, list_[i - back].span))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A foreign name in this text's script is no ordinary word of it; Han names are.
@@ -577,6 +632,13 @@ class Gatherer {
       if (word == "contract" || word == "hired" || word == "hire" || word == "accept") return true;
     }
     return false;
+  }
+
+  // "if you hire me, I join your Slack"
+  bool HiresFirst(uint32_t i, uint32_t end) const {
+    if (!Words("if should").Has(TextOf(reading_.view, list_[i].span)) || i + 3 >= end) return false;
+    return Has(i + 1, Meaning::k_you) && Has(i + 3, Meaning::k_me) &&
+           Words("hire hired pick choose").Has(TextOf(reading_.view, list_[i + 2].span));
   }
 
   bool CommaBetween(uint32_t i, uint32_t first, uint32_t end) const {

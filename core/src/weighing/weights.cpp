@@ -49,6 +49,7 @@ constexpr Row kRows[] = {
     {EvidenceKind::k_signature, kHint, "signatures hold contact details"},
     {EvidenceKind::k_evades, kHint, "direct and without the fee: that is what the rule is about"},
     {EvidenceKind::k_directed, kFaint, "asks somebody"},
+    {EvidenceKind::k_demanded, kDecisive, "denied twice is asked for once"},
     {EvidenceKind::k_asked, kFaint, "asks somebody"},
     {EvidenceKind::k_money, -kWeighty, "an amount"},
     {EvidenceKind::k_unit, -kWeighty, "a measure"},

@@ -27,6 +27,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   signature: "Stands in a line of its own at the end",
   evades: "The fee, the platform or its absence is named beside it",
   directed: "Asks the other side: your, you, please",
+  demanded: "Nothing is to be had without it",
   asked: "A question",
   money: "An amount of money",
   unit: "A measure or a counted thing",
