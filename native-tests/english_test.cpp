@@ -138,6 +138,8 @@ TEST_CASE("a way to make contact is asked for in many frames") {
       "⟦contact_request|Let me see your LinkedIn⟧.",
       "⟦contact_request|pls show me ur insta⟧",
       "I'd love to ring you this evening, ⟦contact_request|which number suits⟧?",
+      "We use WhatsApp for everything. ⟦contact_request|Do you use it as well⟧?",
+      "⟦contact_request|Write your number on a napkin⟧",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }
@@ -353,6 +355,20 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|You can find my contact info on my portfolio site⟧.",
       "⟦off_platform_invite|My details are at the end of the PDF⟧.",
       "⟦off_platform_invite|Open the attachment for my phone number⟧.",
+      "⟦off_platform_invite|Skype would be so much simpler⟧",
+      "⟦off_platform_invite|Is Zoom fine for our kickoff⟧?",
+      "⟦off_platform_invite|Let me ring you on a regular phone⟧, the line here crackles",
+      "⟦off_platform_invite|Please mail your resume to our recruitment team⟧.",
+      "⟦off_platform_invite|Applicants should send their CV to our HR⟧.",
+      "⟦off_platform_invite|why don't you pop into our bakery⟧",
+      "⟦off_platform_invite|Why not swing by my studio⟧ on Monday?",
+      "⟦off_platform_invite|Bank transfer directly to me and you get 10% off⟧",
+      "⟦off_platform_invite|Shall we keep the platform out of this⟧?",
+      "⟦off_platform_invite|How about we finish this one and begin the next without Upwork in between⟧?",
+      "⟦off_platform_invite|Can we talk somewhere nobody reads along⟧?",
+      "⟦off_platform_invite|We need a place to chat that is not monitored⟧.",
+      "⟦off_platform_invite|the qr in my logo opens my chat⟧",
+      "⟦off_platform_invite|Come into our Telegram channel⟧.",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }
@@ -812,6 +828,16 @@ TEST_CASE("the same words about the work ask for nothing") {
       "What's the address of the function that crashes?",
       "What's your handle on colour theory?",
       "Should you hire me, I join your Slack on Monday.",
+      "WhatsApp works better for our customers.",
+      "LinkedIn is way faster than cold calls for this audience.",
+      "We'd show it on a regular phone, not a foldable.",
+      "The form sends the CV to our HR department.",
+      "Customers pop into our shop on Saturdays and need a flyer.",
+      "Bank transfer straight to the supplier is how the shop pays.",
+      "Let's find a place to shoot that isn't full of tourists.",
+      "The QR code on the menu opens the website.",
+      "I could show the steps in a Zoom tutorial video.",
+      "There is a WhatsApp theme. Do you sell it too?",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }

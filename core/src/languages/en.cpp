@@ -144,13 +144,13 @@ v_contact call contact message msg mesg text txt ring dial write reach reach_out
 v_contact dm_me text_me message_me msg_me write_me sms reply email e_mail mail get_in_touch reached
 v_contact connect_with calling messaging writing catch fax hmu hit_me_up keep_in_touch get_hold_of
 v_contact contacting reaching emailing phoning e_mailing
-v_contact texting pick_up get_a_hold_of reachable pm_me dms
+v_contact cll writ texting pick_up get_a_hold_of reachable pm_me dms
 v_add add find look_for follow connect search google lookup join friend scan invite adding
 v_add look_me_up look_us_up google_me google_us
 v_talk talk chat speak discuss meet interview continue move jump hop switch shift proceed link_up
 v_talk communicate communication conversation talking take_this take_it connect meeting video_call
 v_talk videocall speaking chats briefing taking_this taking_it bring_this bring_it carry_on answer
-v_talk answers respond responds replies
+v_talk tlk tlkng tallk cht tlak answers respond responds replies
 v_have have has use using got are_you_on prefer hav had available_on is_there
 v_deal deal pay work settle hire contract close transfer invoice payment payments sign_up
 v_deal collaborate partner wire agree paying working paid book payroll sort_this sort_it sort_out
@@ -177,7 +177,7 @@ n_pay e_transfer etransfer wire iban money_order personal_cheque
 n_pay personal_check binance
 n_paper pdf cv resume deck attachment attached attachments header footer page pages slide letterhead
 n_paper cover file document last_page first_page profile_picture profile_photo watermark screenshot
-n_paper website homepage site bio profile
+n_paper website homepage webpage webshop portal site bio profile
 n_paper brief image brochure flyer portfolio sheet signature folder zip readme title_page
 eases quickest handiest easier easiest faster fastest quicker better best prefer preferred rather
 eases simpler comfortable
@@ -185,7 +185,8 @@ eases handier convenient smoother nicer i_prefer id_rather i_d_prefer its_easier
 v_swap swap swapping exchange exchanging trade trading swap_emails exchange_emails swap_e_mails
 v_swap exchange_e_mails
 v_visit visit come_by come_over drop_by drop_in pick_up pickup come_to meet_at our_office my_office
-v_visit my_studio our_studio our_workshop stop_by swing_by
+v_visit my_studio our_studio our_workshop stop_by swing_by pop_in pop_into pop_by pop_round pop_over
+v_visit stop_at drop_into come_down come_round come_and_see come_see look_in_on swing_round call_round
 lets lets letz shall_we shall_i wanna i_prefer id_rather better_we its_easier happy_to up_for let_me
 lets how_about why_dont_we why_don_t_we should_we i_d_prefer
 can can could may might would will cn possible able feel_free feel_free_to any_chance_of
@@ -204,6 +205,7 @@ outside off_upwork leave_upwork somewhere_else another_app via_paypal my_paypal 
 outside bypass_upwork without_upwork outta_here through_paypal off_the_site not_on_this_site
 outside not_on_here away_from_here away_from_this_site without_the_platform without_the_site
 outside beyond_this_site out_of_this_chat off_this_site off_this_chat skip_upwork skip_the_platform
+outside nobody_in_the_middle no_one_in_the_middle nobody_in_between no_one_in_between
 outside other_than_here venmo_me paypal_me zelle_me privately in_private between_us
 outside between_ourselves
 direct direct directly privately in_private in_person between_us no_middleman without_fees no_fees

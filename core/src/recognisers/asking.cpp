@@ -72,6 +72,7 @@ class Finder {
       i = noun.end - 1;
     }
     AskForWay(clause);
+    if (clause.asked) AsWell(clause);
   }
 
  private:
@@ -321,7 +322,13 @@ class Finder {
     const bool number = clause.Has(noun.head, Meaning::k_n_number) && !noun.strong;
     const bool service = clause.Has(noun.head, Meaning::k_service);
     const uint32_t contact_end = ContactEnd(clause, noun);
-    const bool for_contact = contact_end > 0;
+    // "write your number on a piece of paper": where only eyes read it.
+    const bool drawn =
+        reader && number && clause.Has(noun.end, Meaning::k_on) &&
+        clause.AnyOneOf(noun.end + 1, noun.end + 6,
+                        "paper note sticky napkin picture photo image whiteboard board screenshot "
+                        "sketch hand card wall");
+    const bool for_contact = contact_end > 0 || drawn;
     const bool loose = noun.owner == Owner::kNone || noun.owner == Owner::kThe;
     // "a number" counts words and pages unless it is to be called.
     const bool enough = reader            ? !number || for_contact || clause.size < 12
@@ -330,7 +337,7 @@ class Finder {
     constexpr uint32_t kNear = 7;
     const uint32_t after = noun.end;
     constexpr MeaningSet kPaper = MeaningSet(Meaning::k_access) | Meaning::k_legal;
-    const bool extends = for_contact && !clause.Has(contact_end - 1, kPaper);
+    const bool extends = contact_end > 0 && !clause.Has(contact_end - 1, kPaper);
     if (extends && !(reader && !number)) noun.end = contact_end;
     if (IsItem(clause, noun) && (reader || noun.strong)) {
       noun.owner = Owner::kReader;
@@ -482,6 +489,31 @@ class Finder {
     // "your snap?"
     if (reader && opens && after == clause.size) {
       return Report(clause, noun, "request.bare", noun.first);
+    }
+  }
+
+  // "I only have Signal. Do you have it as well?"
+  void AsWell(const EnglishClause& clause) {
+    static constexpr WordList kIt("it that one there this them");
+    static constexpr WordList kToo("too also as well yourself");
+    static constexpr WordList kBefore("do you u ya have use got are on already also");
+    if (clause.size > 8 || !clause.Is(clause.size - 1, kToo)) return;
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      const bool it = clause.Is(i, kIt) && i > 0 && clause.Any(0, i, kYouWords);
+      if (!clause.Is(i, kToo) && !it && !clause.Is(i, kBefore)) return;
+      if (!it) continue;
+      constexpr uint32_t kFar = 24;  // tokens
+      const std::vector<Token>& list = match_.reading.tokens.list;
+      for (uint32_t t = clause.words[0].token; t-- > 0 && t + kFar > clause.words[0].token;) {
+        if (list[t].meanings.Has(Meaning::k_work)) return;
+        if (!list[t].meanings.Has(Meaning::k_service)) continue;
+        if (!match_.lexicon.IsSure(*list[t].entry, Meaning::k_service) && list[t].dress == kPlainDress &&
+            (match_.reading.view.origins[list[t].span.begin].marks & kUpperCase) == 0) {
+          return;
+        }
+        return Report(clause, {0, i, clause.size, Owner::kReader, true}, "request.as_well", 0);
+      }
+      return;
     }
   }
 

@@ -31,6 +31,8 @@ class Finder {
     }
     Findable(clause);
     OnOwnSite(clause);
+    ToOwnDesk(clause);
+    OnCode(clause);
   }
 
  private:
@@ -204,6 +206,50 @@ class Finder {
         if (DoerOf(clause, v) != Doer::kReader) return;
         return Report(clause, "invite.own_site", FrameStart(clause, v), n + 1);
       }
+    }
+  }
+
+  // "candidates should email their CV to our HR department"
+  void ToOwnDesk(const EnglishClause& clause) {
+    static constexpr WordList kPapers(
+        "cv cvs resume resumes application applications portfolio portfolios samples letter "
+        "documents certificates quote offer bid");
+    static constexpr WordList kSends("email e-mail mail fax post send submit forward direct");
+    static constexpr WordList kDesks(
+        "hr recruitment recruiting recruiter recruiters hiring office personnel headquarters "
+        "department inbox mailbox agency secretary");
+    if (!kPapers.MayHave(clause.kinds) || !clause.meanings.Has(Meaning::k_my)) return;
+    for (uint32_t v = 0; v < clause.size; ++v) {
+      if (!clause.Is(v, kSends) || !clause.Any(v + 1, v + 6, kPapers)) continue;
+      for (uint32_t i = v + 2; i + 1 < clause.size && i < v + 9; ++i) {
+        if (!clause.Is(i, "to") || !clause.Has(i + 1, Meaning::k_my)) continue;
+        // "our office" may be one phrase.
+        const bool phrase = clause.Has(i + 1, Meaning::k_v_visit);
+        for (uint32_t n = i + 1; n < i + 5; ++n) {
+          if ((phrase || clause.Is(n, kDesks)) && DoerOf(clause, v) == Doer::kReader) {
+            return Report(clause, "invite.own_desk", 0, clause.size);
+          }
+        }
+      }
+    }
+  }
+
+  // "scan the QR code on my banner", "the code in my logo opens a chat with me"
+  void OnCode(const EnglishClause& clause) {
+    static constexpr WordList kCode("qr code");
+    if (!kCode.MayHave(clause.kinds)) return;
+    for (uint32_t i = 0; i < clause.size; ++i) {
+      if (!clause.Is(i, kCode) || clause.IsOneOf(i - 1, "source discount promo")) continue;
+      bool scan = false;
+      for (uint32_t v = 0; v < i; ++v) {
+        scan |= clause.Is(v, "scan") && DoerOf(clause, v) == Doer::kReader;
+      }
+      const bool mine = clause.Any(i, clause.size, kMine) || clause.Any(i, clause.size, kMe);
+      const bool talks =
+          clause.Any(i, clause.size, MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact |
+                                         Meaning::k_service | Meaning::k_n_messenger) ||
+          clause.AnyOneOf(i, clause.size, "chat hi hello");
+      if ((mine && (talks || scan)) || (scan && talks)) return Report(clause, "invite.code", 0, clause.size);
     }
   }
 

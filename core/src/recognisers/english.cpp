@@ -11,6 +11,7 @@ constexpr WordList kSuffixes("ll d ve re m s t");
 
 // Nobody asks in more words; the looks at a clause cost time by the square of its length.
 constexpr size_t kLongestClause = 48;
+constexpr size_t kFewWords = 8;
 
 // Whether half of the words that any table knows are English.
 bool IsEnglish(const Match& match) {
@@ -143,13 +144,18 @@ EnglishText::EnglishText(const Match& match) {
   size_t first = 0;
   size_t sentence = 0;  // in ranges: the first clause of the sentence
   MeaningSet sentence_meanings;
+  bool named = false;  // the sentence before named a service
   const auto close = [&] {
     if (words_.size() > first) ranges.push_back({first, words_.size()});
     first = words_.size();
   };
   const auto close_sentence = [&](bool asked) {
     close();
-    if (!MayLeadAway(sentence_meanings, asked)) sentence = ranges.size();
+    // "I only have Signal. Do you have it too?"
+    const bool it = named && asked && sentence < ranges.size() &&
+                    words_.size() - ranges[sentence].first <= kFewWords;
+    if (!it && !MayLeadAway(sentence_meanings, asked)) sentence = ranges.size();
+    named = sentence_meanings.Has(Meaning::k_service);
     sentence_meanings = {};
     for (; sentence < ranges.size(); ++sentence) {
       EnglishClause clause;
@@ -199,6 +205,7 @@ EnglishText::EnglishText(const Match& match) {
       }
       continue;
     }
+    if (token.meanings.Has(Meaning::k_but)) close();
     words_.push_back({text, token.meanings, i, token.entry != nullptr, false, false});
   }
   close_sentence(false);
@@ -221,6 +228,11 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
       return Doer::kReader;
     }
     if (i <= 2 && kBidders.Has(word.text)) return Doer::kReader;
+    // "I'm careful, so please show me": an order.
+    if (word.meanings.Has(Meaning::k_please) && clause.IsOneOf(i - 1, "so and then") && i > 0) {
+      return Doer::kReader;
+    }
+    if (word.text == "why" && clause.Is(i + 1, "not")) return Doer::kBoth;
     if (word.text == "let" && (clause.Is(i + 1, "us") || clause.Is(i + 1, "me"))) {
       return Doer::kWriter;
     }

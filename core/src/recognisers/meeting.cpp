@@ -96,12 +96,14 @@ class Finder {
     static constexpr WordList kPlaces(
         "office studio workshop shop showroom place warehouse atelier "
         "factory house home gallery store clinic salon lab building desk "
-        "station hotel airport library mall park lobby square");
+        "station hotel airport library mall park lobby square boutique bakery yard farm "
+        "branch stand stall");
     const Doer doer = DoerOf(clause, v);
     if (doer == Doer::kOther || clause.Has(v, Meaning::k_n_meet)) return;
     const std::string_view text = clause.words[v].text;
-    const bool drops = text == "drop in" || text == "stop by" || text == "come by" ||
-                       text == "drop by" || text == "swing by" || text == "come over";
+    // "drop in", "stop by", "pop round"; but "drop into" says where.
+    const bool drops = text.find(' ') != std::string_view::npos && !clause.Has(v, Meaning::k_my) &&
+                       text.substr(text.size() - 3) != "nto" && text.substr(text.size() - 3) != " at";
     static constexpr WordList kAnyTime("any whenever anytime for when if tomorrow");
     if (drops && doer == Doer::kReader && (clause.size == v + 1 || clause.Is(v + 1, kAnyTime))) {
       return Report(clause, "invite.come", FrameStart(clause, v), v + 1);

@@ -26,6 +26,7 @@ class Finder {
       if (clause.Has(i, Meaning::k_n_pay)) Pay(clause, i);
     }
     Cheaper(clause);
+    StartAnew(clause);
     Skip(clause);
     Direct(clause);
   }
@@ -39,6 +40,13 @@ class Finder {
       if (doer == Doer::kWriter || doer == Doer::kReader || doer == Doer::kBoth) {
         return Report(clause, "invite.pay", FrameStart(clause, i), i + 2);
       }
+    }
+    // "bank transfer straight to me"
+    const uint32_t to = i + (clause.IsOneOf(i + 1, "straight direct directly") ? 2 : 1);
+    const uint32_t whom = to + (clause.IsOneOf(to, "from") && clause.IsOneOf(to + 2, "to") ? 3 : 1);
+    if (i <= 1 && clause.IsOneOf(to, "to from") &&
+        (clause.Is(whom, kYouWords) || clause.Is(whom, kMe))) {
+      return Report(clause, "invite.pay", 0, clause.size);
     }
     static constexpr WordList kPays(
         "pay paid send wire transfer settle do take accept handle invoice "
@@ -97,24 +105,45 @@ class Finder {
     static constexpr WordList kCheaper("cheaper less discount save better");
     if (!clause.Any(0, clause.size, kCheaper)) return;
     const bool two = clause.AnyOneOf(0, clause.size, "i me us we you u both");
+    const uint32_t away = LeftOut(clause);
+    if (away < clause.size && two) Report(clause, "invite.cheaper", 0, clause.size);
+  }
+
+  // The words that say that the platform is left out; clause.size where there are none.
+  static uint32_t LeftOut(const EnglishClause& clause) {
     for (uint32_t i = 0; i < clause.size; ++i) {
-      const bool away = clause.Has(i, Meaning::k_outside) &&
-                        clause.words[i].text.find(' ') != std::string_view::npos;
-      if (away && two) return Report(clause, "invite.cheaper", 0, clause.size);
+      if (clause.Has(i, Meaning::k_outside) &&
+          clause.words[i].text.find(' ') != std::string_view::npos) {
+        return i;
+      }
+    }
+    return clause.size;
+  }
+
+  // "how about we cancel this and start fresh without the platform in the middle"
+  void StartAnew(const EnglishClause& clause) {
+    if (!clause.meanings.Has(Meaning::k_outside)) return;
+    const uint32_t away = LeftOut(clause);
+    static constexpr WordList kAnew("start begin continue carry cancel go do hire work finish");
+    for (uint32_t v = 0; v < away && away < clause.size; ++v) {
+      if (clause.Is(v, kAnew) && DoerOf(clause, v) == Doer::kBoth &&
+          (away + 1 == clause.size || clause.Has(away + 1, Meaning::k_on))) {
+        return Report(clause, "invite.anew", FrameStart(clause, v), clause.size);
+      }
     }
   }
 
   // "cut out the middleman", "skip the fee"
   void Skip(const EnglishClause& clause) {
     static constexpr WordList kSkips(
-        "cut skip bypass avoid ditch dodge drop leave circumvent escape");
+        "cut skip bypass avoid ditch dodge drop leave circumvent escape keep");
     if (!clause.meanings.Intersects(MeaningSet(Meaning::k_platform) | Meaning::k_fee)) return;
     for (uint32_t v = 0; v < clause.size; ++v) {
       if (!kSkips.Has(clause.words[v].text)) continue;
       for (uint32_t i = v + 1; i < clause.size && i < v + 5; ++i) {
         if (!clause.Has(i, MeaningSet(Meaning::k_platform) | Meaning::k_fee)) continue;
         if (i + 1 < clause.size && !clause.Has(i + 1, Meaning::k_joins) &&
-            !clause.IsOneOf(i + 1, "and n so then together this here by fee fees")) {
+            !clause.IsOneOf(i + 1, "and n so then together this here by fee fees out")) {
           continue;
         }
         const Doer doer = DoerOf(clause, v);

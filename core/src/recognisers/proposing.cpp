@@ -27,7 +27,7 @@ constexpr MeaningSet kTalks =
 constexpr WordList kTwo("we i me us");
 constexpr WordList kArticles(
     "a an the my your our ur quick short brief private little same this "
-    "personal work usual");
+    "personal work usual normal regular ordinary real proper landline");
 // Verbs of doing something together, wherever there is nothing to do but talk.
 constexpr WordList kDoing(
     "do have hold take make show present explain go hop jump get switch "
@@ -38,7 +38,7 @@ constexpr WordList kDoing(
 constexpr WordList kTalk(
     "interview interviews meeting meetings sync kickoff session sessions chat "
     "chats talk talks round rounds conversation call calls demo briefing "
-    "standup onboarding discussion screening link invite room");
+    "standup onboarding discussion screening link invite room huddle");
 constexpr WordList kOrders("talk chat call interview");
 constexpr WordList kHappens(
     "run runs is are be held takes take place happen happens happening will on");
@@ -70,6 +70,7 @@ class Finder {
       }
     }
     PhoneCall(clause);
+    Unwatched(clause);
   }
 
  private:
@@ -90,6 +91,19 @@ class Finder {
         (match_.reading.view.origins[token.span.begin].marks & kUpperCase) != 0 && i > 0;
     return token.entry != nullptr && (capital || token.dress != kPlainDress ||
                                       match_.lexicon.IsSure(*token.entry, Meaning::k_service));
+  }
+
+  // "in a Zoom background": what comes after the service is what is meant, and no talk.
+  static bool Describes(const EnglishClause& clause, uint32_t i) {
+    static constexpr WordList kGoesOn(
+        "and or with if when for so to at in on or before after real now later please pls then "
+        "instead together ok this that so quick some w tomorrow tonight today person guy girl man "
+        "woman someday sometime soon");
+    const bool article = clause.AnyOneOf(i > 2 ? i - 2 : 0, i, "a an");
+    return article && i + 1 < clause.size && !clause.Is(i + 1, kGoesOn) &&
+           !clause.Is(i + 1, kTalk) &&
+           !clause.Has(i + 1, MeaningSet(Meaning::k_time) | Meaning::k_joins | Meaning::k_on |
+                                  Meaning::k_v_talk | Meaning::k_you | Meaning::k_vocative);
   }
 
   // The preposition before the way, articles and adjectives between: "on a quick …".
@@ -186,11 +200,15 @@ class Finder {
                       std::min(clause.size, you ? i + 2 : i + 1), Claim::kNamed);
       }
     }
-    if (!sure && !meets) return;
+    if ((!sure && !meets) || Describes(clause, i)) return;
     if (IsUsed(clause, i)) return Report(clause, "invite.used", 0, i + 1, named);
-    static constexpr WordList kGroups("group server channel chat community workspace room");
+    static constexpr WordList kGroups("group server channel chat community workspace room huddle");
     static constexpr WordList kAdds("add added invite invited adding join");
+    static constexpr WordList kJoins("join come hop jump enter get");
+    const uint32_t joins = i > 3 ? i - 3 : 0;  // "come into our …"
     if (clause.Is(i + 1, kGroups) && (clause.Any(0, i, Meaning::k_access) ||
+                                      (clause.Has(i - 1, Meaning::k_my) && clause.Is(joins, kJoins) &&
+                                       DoerOf(clause, joins) == Doer::kReader) ||
                                       (clause.Any(0, i, kAdds) && clause.Any(0, i, kYouWords)))) {
       return Report(clause, "invite.group", 0, i + 2, Claim::kCertain);
     }
@@ -235,7 +253,10 @@ class Finder {
     if (by && IsRest(clause, i)) return Report(clause, "invite.rest", 0, i + 1, Claim::kNamed);
     if (IsNounQuestion(clause, i)) return Report(clause, "invite.noun", 0, i + 1, Claim::kNamed);
     if (IsCallOf(clause, i)) return Report(clause, "invite.call", 0, i + 2, named);
-    if (IsJudged(clause, i)) return Report(clause, "invite.judged", 0, clause.size, Claim::kNamed);
+    if (IsJudged(clause, i)) {
+      const uint32_t first = clause.IsOneOf(0, "but so and also ok well honestly") ? 1 : 0;
+      return Report(clause, "invite.judged", first, clause.size, Claim::kNamed);
+    }
   }
 
   // "can we use …", "use my …", "I'm a … person"
@@ -353,37 +374,45 @@ class Finder {
     return false;
   }
 
-  // "… is easier for me", "does … work for you?"
+  // "… is easier for me", "does … work for you?", "… would be so much quicker"
   static bool IsJudged(const EnglishClause& clause, uint32_t way) {
     static constexpr WordList kBefore(
-        "is does would maybe but ok so for me also and if well honestly "
+        "is does would maybe but ok so for me also and if well honestly might are "
         "think i will can could my");
     for (uint32_t i = 0; i < way; ++i) {
-      if (!kBefore.Has(clause.words[i].text)) return false;
+      if (!clause.Is(i, kBefore)) return false;
     }
     static constexpr WordList kVerb(
-        "is works work suits suit would will ok okay fine better easier for good "
+        "is works work suits suit would will might ok okay fine better easier for good "
         "alright best possible be an faster quicker");
-    if (!kVerb.Has(Word(clause, way + 1))) return false;
-    const bool judged = clause.Any(way + 1, clause.size, Meaning::k_eases) ||
-                        clause.AnyOneOf(way + 1, clause.size,
-                                        "ok okay fine good works work suits suit alright "
-                                        "option possible");
-    if (!judged) return false;
+    static constexpr WordList kMuch("so much way far a lot just bit even really more most simply");
+    static constexpr WordList kGood(
+        "ok okay fine good works work suits suit alright option possible perfect great");
+    if (!clause.Is(way + 1, kVerb)) return false;
+    uint32_t end = way + 1;
+    bool judged = false;
+    while (end < clause.size && (clause.Is(end, kVerb) || clause.Is(end, kMuch) ||
+                                 clause.Is(end, kGood) || clause.Has(end, Meaning::k_eases))) {
+      if (clause.Is(end, "for") && end > way + 1) break;
+      judged |= clause.Is(end, kGood) || clause.Has(end, Meaning::k_eases);
+      ++end;
+    }
     // "… is the quickest way to reach me"
-    if (clause.Any(way + 1, clause.size, kMe) &&
-        clause.Any(way + 1, clause.size, Meaning::k_eases)) {
+    if (clause.Any(way + 1, clause.size, kMe) && clause.Any(way + 1, clause.size, Meaning::k_eases))
       return true;
+    if (!judged || end == clause.size) return judged;
+    constexpr MeaningSet kSides = MeaningSet(Meaning::k_me) | Meaning::k_you | Meaning::k_we;
+    static constexpr WordList kRest("honestly tbh than though tomorrow today tonight too anyway");
+    const bool sides = clause.Has(end, kSides) || clause.Is(end, kRest);
+    if (clause.Is(end, "for")) {
+      uint32_t talk = end + 1;
+      while (clause.IsOneOf(talk, "a the our your first quick short")) ++talk;
+      return (clause.Has(end + 1, kSides) &&
+              (end + 2 == clause.size || !clause.Has(end + 2, Meaning::k_work))) ||
+             clause.Is(talk, kTalk);
     }
-    for (uint32_t i = way + 1; i < clause.size; ++i) {
-      if (clause.Is(i, "for") &&
-          clause.Has(i + 1, MeaningSet(Meaning::k_me) | Meaning::k_you | Meaning::k_we) &&
-          (i + 2 == clause.size || !clause.Has(i + 2, Meaning::k_work))) {
-        return true;
-      }
-      if (clause.Is(i, kYouWords) && i + 1 == clause.size) return true;
-    }
-    return clause.size <= way + 4 || (clause.asked && clause.size <= way + 4);
+    if (clause.Is(end, "than")) return clause.IsOneOf(end + 1, "this here typing");
+    return sides;
   }
 
   // By telephone or mail.
@@ -449,7 +478,10 @@ class Finder {
       return Report(clause, "invite.wire_eases", 0, i + 1, Claim::kPlain);
     }
     const uint32_t v = VerbBefore(clause, i, false);
-    if (v < clause.size && !clause.Any(0, clause.size, Meaning::k_they)) {
+    // "show it on a phone": on a device.
+    static constexpr WordList kShown("show see run watch start demo use present listen hear find");
+    if (v < clause.size && !clause.Is(v, kShown) &&
+        !clause.Any(0, clause.size, Meaning::k_they)) {
       Report(clause, "invite.by_wire", FrameStart(clause, v), i + 1, Claim::kPlain);
     }
   }
@@ -496,6 +528,28 @@ class Finder {
           clause.Any(v, i, kYouWords) || clause.Any(v, i, kMe) || DoerOf(clause, v) == Doer::kBoth;
       if (clause.Has(v, kTalks) && two && DoerOf(clause, v) != Doer::kOther) {
         return Report(clause, "invite.there", FrameStart(clause, v), i + 1, Claim::kPlain);
+      }
+    }
+  }
+
+  // "find a place to talk that is not read by robots"
+  void Unwatched(const EnglishClause& clause) {
+    static constexpr WordList kPlace("place somewhere where spot room corner");
+    static constexpr WordList kWatch(
+        "robot robots bot bots filter filters scanner scanners nobody anyone anybody algorithm "
+        "algorithms read reads reading watched monitored scanned listening listens watching "
+        "moderator moderators admin admins machine machines censored spied unmonitored unfiltered");
+    if (!clause.meanings.Has(Meaning::k_v_talk) || !kPlace.MayHave(clause.kinds)) return;
+    if (!clause.Any(0, clause.size, kPlace) || !clause.Any(0, clause.size, kWatch)) return;
+    for (uint32_t v = 0; v < clause.size; ++v) {
+      if (!clause.Has(v, Meaning::k_v_talk) && !clause.IsOneOf(v, "find know need")) continue;
+      const Doer doer = DoerOf(clause, v);
+      const bool two = doer == Doer::kBoth || (doer == Doer::kWriter &&
+                                               clause.AnyOneOf(v, clause.size, "we us you"));
+      if (two || (doer == Doer::kWriter && clause.Is(v, "need"))) {
+        Report(clause, "invite.unwatched", FrameStart(clause, v), clause.size, Claim::kCertain);
+        found_.back().signs.push_back({EvidenceKind::k_evades, found_.back().span});
+        return;
       }
     }
   }

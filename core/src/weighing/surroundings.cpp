@@ -599,7 +599,9 @@ class Gatherer {
 
   // "not here": what is denied is the platform. Portuguese "no WhatsApp": on it, not without it.
   bool Denies(uint32_t i) const {
-    return Has(i + 1, MeaningSet(Meaning::k_here) | Meaning::k_platform) ||
+    // "why don't you", "why not": proposes.
+    const bool why = i > 0 && TextOf(reading_.view, list_[i - 1].span) == "why";
+    return why || Has(i + 1, MeaningSet(Meaning::k_here) | Meaning::k_platform) ||
            Has(i + 2, Meaning::k_here) ||
            (Has(i + 1, Meaning::k_on) && Has(i + 2, Meaning::k_platform)) ||
            (Has(i, Meaning::k_on) && Has(i + 1, Meaning::k_service)) ||
