@@ -406,10 +406,11 @@ class Finder {
       const bool answers = back == 1 && place->said.Has(Meaning::k_you) && told.others == 0 &&
                            told.said.Has(Meaning::k_my) && told.said.Has(Meaning::k_be);
       // "my mailbox is at gmx" ⏎ "the name is jo_k", "the first bit is jo_k"
-      constexpr MeaningSet kPart = MeaningSet(Meaning::k_n_name) | Meaning::k_sequence |
-                                   Meaning::k_pieces;
-      const bool of_mailbox = place->domain != nullptr && told.others <= 1 &&
-                              told.said.Intersects(kPart);
+      constexpr MeaningSet kPart = MeaningSet(Meaning::k_sequence) | Meaning::k_pieces;
+      const bool of_mailbox =
+          place->domain != nullptr &&
+          ((told.said.Has(Meaning::k_n_name) && told.others <= 1) ||
+           (told.said.Intersects(kPart) && told.others == 0));
       const bool owned = told.IsOwned() || (of_mailbox && place->mine);
       const bool next = parted_ && back == 1 && told.words <= 2;  // "yes: jok84"
       const bool sure_of_it = told.said.Has(Meaning::k_there) ||
@@ -434,7 +435,8 @@ class Finder {
 
   // "you'll find me here:" ⏎ "@jo_k"
   bool LeadsToMe(const Unit& unit) const {
-    if (!parted_ || list_[unit.end - 1].symbol != ':') return false;
+    if (!parted_ || unit.end < unit.first + 2 || list_[unit.end - 1].symbol != ':') return false;
+    if (NamesThing(list_[unit.end - 2])) return false;
     MeaningSet said;
     for (uint32_t i = unit.first; i < unit.end; ++i) said |= list_[i].meanings;
     constexpr MeaningSet kWay = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add;
