@@ -354,6 +354,7 @@ class Finder {
     uint32_t runs = 0;
     for (const Piece& piece : row) runs += piece.runs;
     const Service* by_digits = nullptr;  // it may be an ordinary word
+    bool id_before = false;  // "zoom id"
     for (uint32_t i = units_[from].first; i < end; ++i) {
       const MeaningSet m = list_[i].meanings;
       if (m.Empty() || has(i + 1, Meaning::k_work)) continue;
@@ -368,6 +369,7 @@ class Finder {
       const Service* service = m.Has(Meaning::k_service) ? ServiceOf(list_[i]) : nullptr;
       const bool digits_id = service != nullptr && service->id == IdShape::kDigits;
       if (digits_id) by_digits = service;
+      id_before |= digits_id && IsIdOf(i);
       if (service != nullptr &&
           (owned || upon || lexicon_.IsSure(*list_[i].entry, Meaning::k_service))) {
         const bool messenger = service->type == EntityType::kMessengerId || digits_id;
@@ -401,7 +403,7 @@ class Finder {
       said.admitted |= m.Intersects(MeaningSet(Meaning::k_leave_out) | Meaning::k_assemble);
       said.contrary |= m.Has(Meaning::k_order) && !m.Intersects(kNoOrder);
     }
-    if (by_digits != nullptr && IsLabelledId(row.front())) {
+    if (by_digits != nullptr && (id_before || IsLabelledId(row.front()))) {
       said.digits_id = by_digits;
       said.service = said.firm = true;
       said.contrary = false;
@@ -418,6 +420,20 @@ class Finder {
       if (list_[j - 1].meanings.Intersects(kTalks)) return true;
     }
     return false;
+  }
+
+  // "zoom id", "id do zoom", and nothing else in the message.
+  bool IsIdOf(uint32_t service) const {
+    constexpr uint32_t kReach = 3;  // tokens
+    uint32_t first = service;
+    while (first > 0 && first + kReach > service && list_[first].gap < Gap::kMessage) --first;
+    bool id = false;
+    for (uint32_t i = first; i < list_.size() && i <= service + kReach; ++i) {
+      if (i > first && list_[i].gap >= Gap::kMessage) break;
+      id |= list_[i].meanings.Has(Meaning::k_n_id);
+      if (i > service && NamesThing(list_[i])) return false;
+    }
+    return id;
   }
 
   // "meeting id 844", "numer gg 44", but "asset id 844": the piece begins an identifier.

@@ -182,6 +182,7 @@ eases schneller einfacher leichter bequemer lieber besser
 n_pay paypal banküberweisung in_bar auf_mein_konto meine_iban per_überweisung
 n_paper datei anhang dokument lebenslauf ordner briefkopf deckblatt unterlagen
 v_fill schreib schreibe schreiben trag trage tragen notier notiere setz setze ergänze füg füge
+leave_out vergiss vergesst vergessen_sie ignorier ignoriere ignoriert ignorieren_sie streich streiche streichen_sie
 )";
 
 extern const Language kLanguageDe;

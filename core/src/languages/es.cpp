@@ -189,6 +189,7 @@ n_pay bizum yape plin nequi daviplata transferencia_bancaria por_transferencia e
 n_pay a_mi_cuenta a_mi_tarjeta mercado_pago mi_cbu
 n_paper archivo adjunto documento currículum carpeta portada firma ficha
 v_fill apunta anota escribe escribí pon poné añade ponga incluye
+leave_out olvida olvide olvídate ignora ignore quita quite
 )";
 
 extern const Language kLanguageEs;

@@ -136,6 +136,7 @@ n_pay gcash sa_gcash sa_maya bank_transfer
 v_pay babayaran bayaran magbayad bayad
 n_paper file pdf dokumento folder resume nasa_pdf nasa_file
 v_fill pakisulat isulat ilagay pakilagay
+leave_out kalimutan huwag_pansinin
 )";
 
 extern const Language kLanguageFil;

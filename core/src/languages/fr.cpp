@@ -171,6 +171,7 @@ eases plus_vite plus_simple plus_rapide plus_facile mieux je_préfère préfère
 n_pay lydia paylib wero par_virement virement_bancaire en_espèces en_liquide mon_rib mon_compte
 n_paper fichier document dossier pièce_jointe pj cv couverture
 v_fill notez note écrivez écris mettez mets indiquez indique inscrivez ajoutez ajoute
+leave_out oublie oubliez ignore ignorez enlève enlevez retire retirez
 )";
 
 extern const Language kLanguageFr;

@@ -231,6 +231,7 @@ eases जल्दी आसान बेहतर आसानी jaldi aasan b
 n_pay upi यूपीआई gpay phonepe paytm जीपे खाते_में account_me bank_transfer
 n_paper फाइल फ़ाइल pdf पीडीएफ file_me फाइल_में दस्तावेज़ अटैचमेंट
 v_fill लिख_दो लिख_दीजिए लिखो लिखें लिखिए likh_do likho likh_dijiye
+leave_out bhool_jao bhool_jaiye ignore_karo ignore_kijiye hata_do
 )";
 
 extern const Language kLanguageHi;

@@ -146,6 +146,7 @@ eases lebih_cepat lebih_gampang lebih_enak lebih_mudah mending
 n_pay gopay ovo rekening_saya ke_rekening tunai cash transfer_bank
 n_paper file filenya berkas lampiran dokumen folder
 v_fill tulis ketik catat cantumkan isi masukkan
+leave_out abaikan lupakan
 )";
 
 extern const Language kLanguageId;

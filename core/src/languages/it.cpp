@@ -163,6 +163,7 @@ eases prima più_veloce più_facile più_comodo meglio preferisco piu_veloce piu
 n_pay satispay bonifico postepay in_contanti sul_mio_conto mio_iban
 n_paper file allegato documento cartella curriculum copertina
 v_fill scrivi scriva metti metta inserisci inserisca annota segna aggiungi indica
+leave_out dimentica dimentichi ignora ignori togli tolga
 )";
 
 extern const Language kLanguageIt;

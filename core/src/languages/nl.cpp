@@ -150,6 +150,7 @@ eases sneller makkelijker handiger liever beter
 n_pay tikkie overboeking contant op_mijn_rekening mijn_iban
 n_paper bestand bijlage document map cv briefhoofd
 v_fill zet schrijf noteer vul vermeld
+leave_out vergeet negeer
 )";
 
 extern const Language kLanguageNl;

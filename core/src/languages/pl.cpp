@@ -168,6 +168,7 @@ eases szybciej łatwiej wygodniej prościej lepiej wolę szybciej_będzie latwie
 n_pay blik blikiem przelewem na_konto gotówką na_kartę na_moje_konto na_numer_konta
 n_paper pliku plik załączniku załącznik załączonym dokumencie dokument folderze cv okładce
 v_fill wpisz wpisać wpisze dopisz zapisz napisz podaj wstaw umieść
+leave_out zapomnij zignoruj zignorować pomiń usuń
 )";
 
 extern const Language kLanguagePl;

@@ -170,6 +170,7 @@ eases mais_rápido mais_fácil mais_prático antes melhor prefiro mais_rapido ma
 n_pay pix mbway mb_way transferência_bancária em_dinheiro na_minha_conta minha_chave_pix picpay
 n_paper arquivo anexo documento ficheiro currículo pasta capa
 v_fill coloca coloque escreve escreva põe ponha anota anote bota inclui inclua
+leave_out esquece esqueça esqueçam ignora ignore tira tire
 )";
 
 extern const Language kLanguagePt;

@@ -127,6 +127,7 @@ eases mai_repede mai_simplu mai_ușor mai_bine prefer
 n_pay revolut transfer_bancar cash în_cont numerar pe_card contul_meu
 n_paper fișier fișierul document documentul atașat atașament dosar cv
 v_fill scrie scrieți trece treceți pune puneți notează completează adaugă
+leave_out uită uitați ignoră ignorați scoate scoateți
 )";
 
 extern const Language kLanguageRo;

@@ -130,6 +130,7 @@ n_pay mpesa m_pesa kwa_mpesa kwa_m_pesa tigopesa
 v_pay ukinilipa ulipe nilipe kulipa lipa
 n_paper faili pdf kiambatisho hati
 v_fill andika weka jaza
+leave_out sahau puuza
 )";
 
 extern const Language kLanguageSw;

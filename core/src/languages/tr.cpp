@@ -158,6 +158,7 @@ eases daha_hızlı daha_kolay daha_iyi daha_rahat daha_hizli
 n_pay iban ibana havale eft papara hesabıma nakit elden_nakit
 n_paper dosyaya dosyada dosya ekteki belgede belgeye klasörde özgeçmişte
 v_fill yazın yaz ekleyin ekle girin not_alın yazar_mısın yazar_mısınız
+leave_out unut unutun görmezden_gel görmezden_gelin çıkar çıkarın
 )";
 
 extern const Language kLanguageTr;

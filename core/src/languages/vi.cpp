@@ -134,6 +134,7 @@ n_pay chuyen_khoan momo_cho tien_mat tai_khoan_em chuyen_khoan_thang
 v_pay chuyen thanh_toan tra
 n_paper file tep dinh_kem tai_lieu ho_so
 v_fill ghi viet dien them ghi_số
+leave_out bỏ_qua quên_đi
 )";
 
 extern const Language kLanguageVi;
