@@ -56,6 +56,16 @@ bool EndsSentence(const Token& token) {
   return s == '.' || s == '!' || s == '?' || s == ';';
 }
 
+// A noun in its clause, and what the clause makes of it.
+struct Channel {
+  Noun noun;                 // with what says that it is for making contact
+  uint32_t after = 0;        // one past the noun alone
+  bool reader = false;       // the reader's
+  bool number = false;       // "a number", which may as well count words and pages
+  bool for_contact = false;  // to be called, written to or sent to
+  bool enough = false;       // whoever asks for it asks for a way to make contact
+};
+
 class Finder {
  public:
   Finder(const Match& match, std::vector<Candidate>& found) : match_(match), found_(found) {}
@@ -79,7 +89,8 @@ class Finder {
   // "no phone, no deal", "bids without a phone number are skipped", "I don't start without your
   // mail": all else depends on it.
   bool Condition(const EnglishClause& clause, const EnglishClause* next, uint32_t i) {
-    static constexpr WordList kLacks("no without lack lacks lacking missing unless leave give share");
+    static constexpr WordList kLacks(
+        "no without lack lacks lacking missing unless leave give share");
     if (!kLacks.MayHave(clause.kinds)) return false;
     const Noun noun = NounAt(clause, i);
     const bool named = i > 0 && clause.Is(i - 1, "no");
@@ -91,8 +102,9 @@ class Finder {
     const bool one = named && clause.Is(i + 1, "no") && clause.Is(i + 2, kStake);
     const bool two = named && i + 1 == end && next != nullptr && next->size <= 4 &&
                      next->Is(0, "no") && next->Is(1, kStake);
-    const bool lacks = clause.AnyOneOf(0, noun.first + 1, "no without lack lacks lacking missing unless") ||
-                       (clause.Any(0, i, Meaning::k_no) && clause.Any(0, i, Meaning::k_v_give));
+    const bool lacks =
+        clause.AnyOneOf(0, noun.first + 1, "no without lack lacks lacking missing unless") ||
+        (clause.Any(0, i, Meaning::k_no) && clause.Any(0, i, Meaning::k_v_give));
     static constexpr WordList kBids(
         "bid bids proposal proposals application applications applicants applicant candidate "
         "candidates freelancer freelancers bidders offers quotes those anyone");
@@ -104,13 +116,13 @@ class Finder {
     static constexpr WordList kDoes(
         "hire start read work consider pay answer reply proceed move continue accept order send "
         "go begin book choose award");
-    const bool writer =
-        clause.AnyOneOf(0, end, "without unless") && clause.Any(0, end, kWriterWords) &&
-        clause.Any(0, end, kDoes) && clause.AnyOneOf(0, end, "can't cannot cant won't wont don't "
-                                                             "dont not never nothing");
+    const bool writer = clause.AnyOneOf(0, end, "without unless") &&
+                        clause.Any(0, end, kWriterWords) && clause.Any(0, end, kDoes) &&
+                        clause.AnyOneOf(0, end,
+                                        "can't cannot cant won't wont don't "
+                                        "dont not never nothing");
     if (!one && !two && !refused && !writer) return false;
-    Candidate candidate =
-        CandidateOf(match_, clause, two || one ? i - 1 : 0, one ? i + 3 : end);
+    Candidate candidate = CandidateOf(match_, clause, two || one ? i - 1 : 0, one ? i + 3 : end);
     if (two) {
       const Candidate stake = CandidateOf(match_, *next, 0, next->size);
       candidate.end_token = stake.end_token;
@@ -130,7 +142,7 @@ class Finder {
     if (noun.end < clause.size) return false;
     if (noun.first > 1 && !clause.Is(noun.first - 1, "and")) return false;
     const std::vector<Token>& list = match_.reading.tokens.list;
-    constexpr uint32_t kFar = 60;   // tokens back to the colon
+    constexpr uint32_t kFar = 60;  // tokens back to the colon
     constexpr uint32_t kNear = 8;  // and to the verb before it
     uint32_t colon = clause.words[0].token;
     const uint32_t stop = colon > kFar ? colon - kFar : 0;
@@ -143,8 +155,7 @@ class Finder {
       if (EndsSentence(list[i])) break;
       const std::string_view text = TextOf(match_.reading.view, list[i].span);
       if (list[i].meanings.Intersects(MeaningSet(Meaning::k_work) | Meaning::k_they)) return false;
-      item |= kBid.Has(text) ||
-              (kSend.Has(text) && noun.owner == Owner::kReader);
+      item |= kBid.Has(text) || (kSend.Has(text) && noun.owner == Owner::kReader);
     }
     return item;
   }
@@ -317,179 +328,244 @@ class Finder {
     return clause.Is(noun.end, "of") && clause.Is(noun.end + 1, "yours") ? noun.end + 2 : 0;
   }
 
-  void Ask(const EnglishClause& clause, Noun noun) {
-    const bool reader = noun.owner == Owner::kReader;
-    const bool number = clause.Has(noun.head, Meaning::k_n_number) && !noun.strong;
-    const bool service = clause.Has(noun.head, Meaning::k_service);
+  static Channel ChannelOf(const EnglishClause& clause, const Noun& noun) {
+    // "your number" in a long sentence may be one of many things.
+    constexpr uint32_t kLong = 12;  // words
+    constexpr MeaningSet kPaper = MeaningSet(Meaning::k_access) | Meaning::k_legal;
     const uint32_t contact_end = ContactEnd(clause, noun);
+    Channel channel{noun};
+    channel.after = noun.end;
+    channel.reader = noun.owner == Owner::kReader;
+    channel.number = clause.Has(noun.head, Meaning::k_n_number) && !noun.strong;
     // "write your number on a piece of paper": where only eyes read it.
     const bool drawn =
-        reader && number && clause.Has(noun.end, Meaning::k_on) &&
+        channel.reader && channel.number && clause.Has(noun.end, Meaning::k_on) &&
         clause.AnyOneOf(noun.end + 1, noun.end + 6,
                         "paper note sticky napkin picture photo image whiteboard board screenshot "
                         "sketch hand card wall");
-    const bool for_contact = contact_end > 0 || drawn;
+    channel.for_contact = contact_end > 0 || drawn;
     const bool loose = noun.owner == Owner::kNone || noun.owner == Owner::kThe;
-    // "a number" counts words and pages unless it is to be called.
-    const bool enough = reader            ? !number || for_contact || clause.size < 12
-                        : number || loose ? for_contact
-                                          : noun.strong || for_contact;
-    constexpr uint32_t kNear = 7;
-    const uint32_t after = noun.end;
-    constexpr MeaningSet kPaper = MeaningSet(Meaning::k_access) | Meaning::k_legal;
-    const bool extends = contact_end > 0 && !clause.Has(contact_end - 1, kPaper);
-    if (extends && !(reader && !number)) noun.end = contact_end;
-    if (IsItem(clause, noun) && (reader || noun.strong)) {
-      noun.owner = Owner::kReader;
-      return Report(clause, noun, "request.item", noun.first);
+    if (channel.reader) {
+      channel.enough = !channel.number || channel.for_contact || clause.size < kLong;
+    } else {
+      channel.enough = channel.for_contact || (!channel.number && !loose && noun.strong);
     }
-    // Told to be given, or offered to be taken.
+    const bool extends = contact_end > 0 && !clause.Has(contact_end - 1, kPaper);
+    if (extends && !(channel.reader && !channel.number)) channel.noun.end = contact_end;
+    return channel;
+  }
+
+  void Ask(const EnglishClause& clause, const Noun& noun) {
+    const Channel channel = ChannelOf(clause, noun);
+    if (Item(clause, channel) || Told(clause, channel) || Shown(clause, channel) ||
+        Thanked(clause, channel) || ToldByAnyVerb(clause, channel) || Wished(clause, channel) ||
+        Missed(clause, channel) || ToCall(clause, channel)) {
+      return;
+    }
+    if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) return Which(clause, channel);
+    if (!Bare(clause, channel) && clause.asked) Whether(clause, channel);
+  }
+
+  // "To apply: your rate, your Skype name"
+  bool Item(const EnglishClause& clause, const Channel& channel) {
+    Noun noun = channel.noun;
+    if (!(channel.reader || noun.strong) || !IsItem(clause, noun)) return false;
+    noun.owner = Owner::kReader;
+    return Report(clause, noun, "request.item", noun.first);
+  }
+
+  // Told to be given, or offered to be taken.
+  bool Told(const EnglishClause& clause, const Channel& channel) {
+    constexpr uint32_t kNear = 7;
+    Noun noun = channel.noun;
     const uint32_t tells = Before(clause, noun, kTells, kNear);
     // "slide 4 has your digits": no order.
     static constexpr WordList kSays("has have is are was were");
-    const bool says = clause.Any(tells + 1, noun.first, kSays);
-    if (tells < noun.first && enough && !says && (reader || for_contact || noun.strong) &&
-        DoerOf(clause, tells) == Doer::kReader) {
-      // "every applicant must leave …": those are the readers.
-      const bool bidders =
-          clause.Any(0, tells, Meaning::k_they) ||
-          (for_contact && clause.Is(tells + 1, "me") && !clause.Has(tells, Meaning::k_v_add));
-      if (bidders) noun.owner = Owner::kReader;
-      return Report(clause, noun, "request.told", FrameStart(clause, tells));
+    if (tells == noun.first || !channel.enough || clause.Any(tells + 1, noun.first, kSays)) {
+      return false;
     }
-    // "show me your Facebook", "let me see your LinkedIn"
+    if (!(channel.reader || channel.for_contact || noun.strong)) return false;
+    if (DoerOf(clause, tells) != Doer::kReader) return false;
+    // "every applicant must leave …": those are the readers.
+    const bool bidders =
+        clause.Any(0, tells, Meaning::k_they) ||
+        (channel.for_contact && clause.Is(tells + 1, "me") && !clause.Has(tells, Meaning::k_v_add));
+    if (bidders) noun.owner = Owner::kReader;
+    return Report(clause, noun, "request.told", FrameStart(clause, tells));
+  }
+
+  // "show me your Facebook", "let me see your LinkedIn"
+  bool Shown(const EnglishClause& clause, const Channel& channel) {
     static constexpr WordList kShows("show link see view check look at");
-    for (uint32_t v = noun.first; reader && (service || noun.strong) && v-- > 0 && v + 4 > noun.first;) {
+    constexpr uint32_t kNear = 3;
+    const Noun& noun = channel.noun;
+    if (!channel.reader || clause.Has(noun.head, Meaning::k_n_email)) return false;
+    if (!noun.strong && !clause.Has(noun.head, Meaning::k_service)) return false;
+    for (uint32_t v = noun.first; v-- > 0 && v + kNear >= noun.first;) {
       if (!clause.Is(v, kShows)) continue;
-      const Doer doer = DoerOf(clause, v);
-      const bool shown = clause.IsOneOf(v, "show link") ? doer == Doer::kReader
-                                                       : doer == Doer::kWriter;
-      if (shown && !(clause.Has(noun.head, Meaning::k_n_email))) {
+      const Doer shower = clause.IsOneOf(v, "show link") ? Doer::kReader : Doer::kWriter;
+      if (DoerOf(clause, v) == shower) {
         return Report(clause, noun, "request.shown", FrameStart(clause, v));
       }
     }
-    // "I'd be grateful for a number to call"
+    return false;
+  }
+
+  // "I'd be grateful for a number to call"
+  bool Thanked(const EnglishClause& clause, const Channel& channel) {
     static constexpr WordList kThanks("grateful appreciate welcome thankful");
-    if (enough && (reader || for_contact) && noun.first > 1 &&
-        clause.Any(noun.first > 3 ? noun.first - 3 : 0, noun.first, kThanks) &&
-        clause.Any(0, noun.first, kWriterWords)) {
-      return Report(clause, noun, "request.wished", 0);
-    }
-    // "can you plz forwrad your telegram": after "can you" any verb will do.
-    const uint32_t p = noun.first;
-    if (reader && noun.strong && p > 1 && !clause.words[p - 1].known &&
-        DoerOf(clause, p - 1) == Doer::kReader &&
-        clause.Any(0, p, Meaning::k_can | Meaning::k_please)) {
-      return Report(clause, noun, "request.told", FrameStart(clause, p - 1));
-    }
-    const uint32_t gets = Before(clause, noun, MeaningSet(Meaning::k_v_get) | Meaning::k_v_need, 5);
-    if (gets < noun.first && enough) {
-      const Doer doer = DoerOf(clause, gets);
-      const bool phrase = clause.words[gets].text.find(' ') != std::string_view::npos;
-      const bool wished = clause.asked || phrase ||
-                          clause.AnyOneOf(0, gets,
-                                          "if let lemme can could may might like love want "
-                                          "need good great nice helpful help lovely") ||
-                          clause.Has(gets, Meaning::k_v_need);
-      const bool theirs = doer == Doer::kReader && !phrase;
-      const bool writes =
-          doer == Doer::kWriter || doer == Doer::kBoth || phrase ||
-          (theirs && clause.Has(gets, Meaning::k_v_need) && !clause.Any(0, gets, kYouWords));
-      // "can my assistant have your number", "our producer needs your phone"
-      const bool proxy = reader && clause.Any(0, 2, kMine);
-      if ((wished || clause.Any(0, gets, Meaning::k_can)) && (writes || proxy))
-        return Report(clause, noun, "request.wished", FrameStart(clause, gets));
-    }
-    // "you forgot your phone", "your mail is missing"
+    const uint32_t first = channel.noun.first;
+    if (!channel.enough || !(channel.reader || channel.for_contact) || first < 2) return false;
+    return clause.Any(first > 3 ? first - 3 : 0, first, kThanks) &&
+           clause.Any(0, first, kWriterWords) && Report(clause, channel.noun, "request.wished", 0);
+  }
+
+  // "can you plz forwrad your telegram": after "can you" any verb will do.
+  bool ToldByAnyVerb(const EnglishClause& clause, const Channel& channel) {
+    const uint32_t first = channel.noun.first;
+    return channel.reader && channel.noun.strong && first > 1 && !clause.words[first - 1].known &&
+           DoerOf(clause, first - 1) == Doer::kReader &&
+           clause.Any(0, first, Meaning::k_can | Meaning::k_please) &&
+           Report(clause, channel.noun, "request.told", FrameStart(clause, first - 1));
+  }
+
+  // "may I have your number", "I would need an e-mail for the invite"
+  bool Wished(const EnglishClause& clause, const Channel& channel) {
+    constexpr uint32_t kNear = 5;
+    const uint32_t gets =
+        Before(clause, channel.noun, MeaningSet(Meaning::k_v_get) | Meaning::k_v_need, kNear);
+    if (gets == channel.noun.first || !channel.enough) return false;
+    const Doer doer = DoerOf(clause, gets);
+    const bool phrase = clause.words[gets].text.find(' ') != std::string_view::npos;
+    const bool needs = clause.Has(gets, Meaning::k_v_need);
+    const bool wished = clause.asked || phrase || needs ||
+                        clause.AnyOneOf(0, gets,
+                                        "if let lemme can could may might like love want "
+                                        "need good great nice helpful help lovely") ||
+                        clause.Any(0, gets, Meaning::k_can);
+    const bool theirs = doer == Doer::kReader && !phrase;
+    const bool writes = doer == Doer::kWriter || doer == Doer::kBoth || phrase ||
+                        (theirs && needs && !clause.Any(0, gets, kYouWords));
+    // "can my assistant have your number", "our producer needs your phone"
+    const bool proxy = channel.reader && clause.Any(0, 2, kMine);
+    return wished && (writes || proxy) &&
+           Report(clause, channel.noun, "request.wished", FrameStart(clause, gets));
+  }
+
+  // "you forgot your phone", "your mail is missing"
+  bool Missed(const EnglishClause& clause, const Channel& channel) {
     static constexpr WordList kMissing("missing forgot forget lacks absent without");
-    if (reader && (clause.Any(0, noun.first, kMissing) || clause.Any(after, after + 4, kMissing))) {
-      return Report(clause, noun, "request.missed", 0);
-    }
+    return channel.reader &&
+           (clause.Any(0, channel.noun.first, kMissing) ||
+            clause.Any(channel.after, channel.after + 4, kMissing)) &&
+           Report(clause, channel.noun, "request.missed", 0);
+  }
+
+  // "I'd like to give you a bell. On which number?"
+  bool ToCall(const EnglishClause& clause, const Channel& channel) {
     static constexpr WordList kFits("suits works work is best do fits should can");
-    if (noun.owner == Owner::kWhich && number && clause.asked && after + 4 >= clause.size &&
-        (after == clause.size || clause.Is(after, kFits)) && WouldCall(clause)) {
-      noun.end = clause.size;
-      return Report(clause, noun, "request.which", noun.first);
+    constexpr uint32_t kRest = 4;  // words behind it
+    Noun noun = channel.noun;
+    if (noun.owner != Owner::kWhich || !channel.number || !clause.asked) return false;
+    if (channel.after + kRest < clause.size) return false;
+    if (channel.after != clause.size && !clause.Is(channel.after, kFits)) return false;
+    if (!WouldCall(clause)) return false;
+    noun.end = clause.size;
+    return Report(clause, noun, "request.which", noun.first);
+  }
+
+  // "which messenger are you on", "what's a good landline for the harvest"
+  void Which(const EnglishClause& clause, const Channel& channel) {
+    Noun noun = channel.noun;
+    const uint32_t after = channel.after;
+    const bool which = noun.owner == Owner::kWhich;
+    const bool purpose = clause.Any(after, clause.size, kPurpose);
+    static constexpr WordList kDevices("phone phones mobile cell number");
+    const bool device = kDevices.Has(clause.words[noun.head].text) && !channel.reader &&
+                        !clause.Any(0, clause.size, kPurpose) && noun.owner != Owner::kAny;
+    const bool best = clause.Is(after + 1, "best") && Speaks();
+    if (device && !best) return;
+    if (best) noun.end = clause.size;
+    static constexpr WordList kUses("use check read prefer have own on answer pick");
+    const bool uses = clause.Any(after, clause.size, kUses);
+    // "which app do you draw it in"
+    const bool app =
+        clause.Has(noun.head, Meaning::k_n_messenger) && clause.Has(noun.head, Meaning::k_what);
+    if (app && !purpose && !uses) return;
+    const bool told = channel.for_contact || clause.Any(after, clause.size, kYouWords) ||
+                      clause.AnyOneOf(after, clause.size, "best works work suits");
+    const bool used =
+        channel.for_contact &&
+        (purpose || uses || clause.Any(after, clause.size, MeaningSet(Meaning::k_v_give)));
+    const bool writer = clause.AnyOneOf(after, clause.size, "should do can could may i we");
+    const bool lasting =
+        noun.owner == Owner::kAny && clause.Is(after, "for") && !clause.Is(noun.head, "phone");
+    constexpr uint32_t kShort = 9;  // words
+    const bool alone =
+        noun.strong && clause.asked && clause.size <= kShort && noun.owner != Owner::kThe &&
+        (after == clause.size || lasting || clause.Any(after, clause.size, kWriterWords));
+    if (channel.reader || (told && (used || !which || best)) || (writer && purpose) || alone) {
+      Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)));
     }
-    if (noun.owner == Owner::kWhich || AsksWhat(clause, noun)) {
-      const bool told = for_contact || clause.Any(after, clause.size, kYouWords) ||
-                        clause.AnyOneOf(after, clause.size, "best works work suits");
-      const bool writer = clause.AnyOneOf(after, clause.size, "should do can could may i we");
-      static constexpr WordList kDevices("phone phones mobile cell number");
-      const bool device = kDevices.Has(clause.words[noun.head].text) && !reader &&
-                          !clause.Any(0, clause.size, kPurpose) && noun.owner != Owner::kAny;
-      const bool best = clause.Is(after + 1, "best") && Speaks();
-      if (device && !best) return;
-      if (best) noun.end = clause.size;
-      static constexpr WordList kUses("use check read prefer have own on answer pick");
-      const bool used =
-          for_contact && (noun.owner != Owner::kWhich ||
-                          clause.Any(after, clause.size, kPurpose | Meaning::k_v_give) ||
-                          clause.Any(after, clause.size, kUses));
-      // "which app do you draw it in"
-      const bool app = clause.Has(noun.head, MeaningSet(Meaning::k_n_messenger)) &&
-                       clause.Has(noun.head, Meaning::k_what);
-      if (app && !clause.Any(after, clause.size, kPurpose) &&
-          !clause.Any(after, clause.size, kUses)) {
-        return;
-      }
-      // "what's a good landline for the harvest"
-      const bool lasting =
-          noun.owner == Owner::kAny && clause.Is(after, "for") && !clause.Is(noun.head, "phone");
-      if (reader || (told && (used || noun.owner != Owner::kWhich || best)) ||
-          (writer && clause.Any(after, clause.size, kPurpose)) ||
-          (noun.strong && clause.asked && clause.size <= 9 && noun.owner != Owner::kThe &&
-           (after == clause.size || lasting || clause.Any(after, clause.size, kWriterWords)))) {
-        return Report(clause, noun, "request.which", std::min(noun.first, AskedAt(clause)));
-      }
-      return;
-    }
-    // "so leave me a number"
+  }
+
+  static bool Opens(const EnglishClause& clause, const Noun& noun) {
+    static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
+    return noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
+  }
+
+  // "so leave me a number", "your e-mail please"
+  bool Bare(const EnglishClause& clause, const Channel& channel) {
+    const Noun& noun = channel.noun;
     static constexpr WordList kLeaves("leave drop shoot");
-    if (number && after == clause.size && noun.first > 1 && clause.Is(noun.first - 1, "me") &&
-        clause.Is(noun.first - 2, kLeaves) && DoerOf(clause, noun.first - 2) == Doer::kReader) {
+    if (channel.number && channel.after == clause.size && noun.first > 1 &&
+        clause.Is(noun.first - 1, "me") && clause.Is(noun.first - 2, kLeaves) &&
+        DoerOf(clause, noun.first - 2) == Doer::kReader) {
       return Report(clause, noun, "request.told", FrameStart(clause, noun.first - 2));
     }
-    static constexpr WordList kOpens("hi hello hey so and ok also sir bro");
-    const bool opens = noun.first == 0 || (noun.first == 1 && clause.Is(0, kOpens));
-    if (reader && opens && clause.Has(after, Meaning::k_please)) {
-      return Report(clause, noun, "request.bare", noun.first);
+    return channel.reader && Opens(clause, noun) && clause.Has(channel.after, Meaning::k_please) &&
+           Report(clause, noun, "request.bare", noun.first);
+  }
+
+  // Asked whether there is one: "do you have a landline", "is your Skype still active", "your
+  // snap?"
+  void Whether(const EnglishClause& clause, const Channel& channel) {
+    const Noun& noun = channel.noun;
+    static constexpr WordList kDevices("phone mobile cell");
+    if (kDevices.Has(clause.words[noun.head].text) && !channel.reader && !channel.for_contact &&
+        channel.after < clause.size) {
+      return;
     }
-    // Asked whether there is one.
-    if (!clause.asked) return;
+    static constexpr WordList kIs("is does are");
+    const bool is = channel.reader && !channel.number && noun.first == 1 && clause.Is(0, kIs);
+    const bool you = clause.Any(0, noun.first, kYouWords) ||
+                     clause.Any(0, noun.first, MeaningSet(Meaning::k_your) | Meaning::k_you);
+    const bool service = clause.Has(noun.head, Meaning::k_service);
+    const bool mail = clause.Has(noun.head, Meaning::k_n_email) && noun.owner == Owner::kAny;
+    const bool alone = noun.first <= 2 && channel.after >= clause.size && !clause.Is(0, "on");
+    const bool asked_for =
+        you ? service || mail || channel.enough : channel.for_contact || (alone && service);
+    if (is || (asked_for && IsHad(clause, noun))) {
+      Report(clause, noun, "request.whether", 0);
+    } else if (channel.reader && Opens(clause, noun) && channel.after == clause.size) {
+      Report(clause, noun, "request.bare", noun.first);
+    }
+  }
+
+  // "do you have …", "are you on …"
+  static bool IsHad(const EnglishClause& clause, const Noun& noun) {
     static constexpr WordList kHas("have has got use hav own");
     static constexpr WordList kPresent(
         "you u are r ya also still even ever happen to by any chance "
         "be maybe usually mostly active on hey and so");
-    bool has = false;
     for (uint32_t i = noun.first > 3 ? noun.first - 3 : 0; i < noun.first; ++i) {
-      has |= kHas.Has(clause.words[i].text) || clause.Has(i, Meaning::k_v_have);
+      if (kHas.Has(clause.words[i].text) || clause.Has(i, Meaning::k_v_have)) return true;
     }
-    bool present = noun.first > 1 && clause.Is(noun.first - 1, "on");
-    for (uint32_t i = 0; i < noun.first; ++i) present &= kPresent.Has(clause.words[i].text);
-    has |= present;
-    const bool you = clause.Any(0, noun.first, kYouWords) ||
-                     clause.Any(0, noun.first, Meaning::k_your) ||
-                     clause.Any(0, noun.first, Meaning::k_you);
-    const bool short_one = noun.first <= 2 && after >= clause.size && !clause.Is(0, "on");
-    static constexpr WordList kDevices("phone mobile cell");
-    if (kDevices.Has(clause.words[noun.head].text) && !reader && !for_contact &&
-        after < clause.size) {
-      return;
+    if (noun.first < 2 || !clause.Is(noun.first - 1, "on")) return false;
+    for (uint32_t i = 0; i < noun.first; ++i) {
+      if (!kPresent.Has(clause.words[i].text)) return false;
     }
-    const bool mail = clause.Has(noun.head, Meaning::k_n_email) && noun.owner == Owner::kAny;
-    // "is your Skype still active"
-    static constexpr WordList kIs("is does are");
-    if (reader && !number && noun.first == 1 && clause.Is(0, kIs)) {
-      return Report(clause, noun, "request.whether", 0);
-    }
-    if (has && (you ? service || mail || enough : for_contact || (short_one && service))) {
-      return Report(clause, noun, "request.whether", 0);
-    }
-    // "your snap?"
-    if (reader && opens && after == clause.size) {
-      return Report(clause, noun, "request.bare", noun.first);
-    }
+    return true;
   }
 
   // "I only have Signal. Do you have it as well?"
@@ -507,11 +583,13 @@ class Finder {
       for (uint32_t t = clause.words[0].token; t-- > 0 && t + kFar > clause.words[0].token;) {
         if (list[t].meanings.Has(Meaning::k_work)) return;
         if (!list[t].meanings.Has(Meaning::k_service)) continue;
-        if (!match_.lexicon.IsSure(*list[t].entry, Meaning::k_service) && list[t].dress == kPlainDress &&
+        if (!match_.lexicon.IsSure(*list[t].entry, Meaning::k_service) &&
+            list[t].dress == kPlainDress &&
             (match_.reading.view.origins[list[t].span.begin].marks & kUpperCase) == 0) {
           return;
         }
-        return Report(clause, {0, i, clause.size, Owner::kReader, true}, "request.as_well", 0);
+        Report(clause, {0, i, clause.size, Owner::kReader, true}, "request.as_well", 0);
+        return;
       }
       return;
     }
@@ -525,8 +603,8 @@ class Finder {
     }
     for (uint32_t v = i; v-- > 0 && v + 3 >= i;) {
       if (clause.Has(v, kTells) && DoerOf(clause, v) == Doer::kReader) {
-        return Report(clause, {v, i, i + 1, Owner::kReader, true}, "request.yours",
-                      FrameStart(clause, v));
+        Report(clause, {v, i, i + 1, Owner::kReader, true}, "request.yours", FrameStart(clause, v));
+        return;
       }
     }
   }
@@ -554,73 +632,88 @@ class Finder {
     constexpr MeaningSet kContact =
         MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_v_add;
     static constexpr WordList kWays("way ways anywhere somewhere elsewhere else place besides");
-    static constexpr WordList kElse(
-        "else besides elsewhere somewhere anywhere another other "
-        "directly outside privately otherwise apart except home");
     for (uint32_t i = 0; i < clause.size; ++i) {
       const bool asks = clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
                         kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
                         (i > 0 && clause.Has(0, Meaning::k_can) && clause.IsOneOf(i, "our my"));
       if (!asks) continue;
-      // What comes after it: who makes contact with whom.
       for (uint32_t v = 0; v < clause.size; ++v) {
-        if (!clause.Has(v, kContact)) continue;
-        const bool you = clause.Any(v, v + 5, kYouWords);
-        const bool reachable = clause.IsOneOf(v, "reachable reached contactable available");
-        const bool subject_you = reachable && clause.Any(0, v, kYouWords);
-        const bool beyond = clause.Any(0, clause.size, kElse) ||
-                            clause.Any(0, clause.size, Meaning::k_outside | Meaning::k_direct);
-        uint32_t stop = v + 1;
-        while (stop < clause.size && stop < v + 6 && !clause.Has(stop, Meaning::k_joins)) ++stop;
-        const bool here = clause.Any(0, stop, Meaning::k_here) &&
-                          !clause.AnyOneOf(v, stop, "apart besides except outside off");
-        const bool we_talk = clause.AnyOneOf(0, v, "we") && clause.Has(v, Meaning::k_v_talk);
-        // "how can my sister write to you": somebody who is not on the platform.
-        const bool proxy = clause.AnyOneOf(i, v, "our my") && !clause.Has(v - 1, Meaning::k_my);
-        if (clause.asked && (you || subject_you) && v > i && !here &&
-            (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
-          return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
-                        i == 0 ? 0 : FrameStart(clause, i));
-        }
-        if (clause.asked && subject_you && beyond) {
-          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
-        }
-        // "is there any chance to talk outside"
-        const bool chance = clause.AnyOneOf(0, v, "chance way possibility option") &&
-                            clause.Any(v, clause.size, Meaning::k_outside);
-        if (clause.asked && (we_talk || chance) && beyond && (v > i || chance)) {
-          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
-        }
-        // "any other way to chat", "another way" in one phrase
-        const bool another = clause.Is(i, "another way");
-        if (clause.asked && (another || (clause.Is(i, "way") && beyond)) && v == i + 2 && !here) {
-          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0);
-        }
-        // "can I call you somewhere", "can my wife text you"
-        if (clause.asked && you && !here && clause.Has(0, Meaning::k_can) && (beyond || proxy) &&
-            clause.Has(v, Meaning::k_v_contact) && v > 0 && v <= 5) {
-          return Report(clause, {0, v, stop, Owner::kReader, true}, "request.way", 0);
-        }
-        // "tell me where I can message you outside"
-        const bool tells = clause.Any(0, i, kTells | Meaning::k_v_need);
-        const bool way = clause.Is(i, "way") && clause.Is(v - 1, "to");
-        if (tells && you && v > i && (beyond || way || clause.Any(v, clause.size, kStrong))) {
-          return Report(clause, {0, v, clause.size, Owner::kReader, true}, "request.way", 0);
-        }
+        if (clause.Has(v, kContact) && WayAt(clause, i, v)) return;
       }
     }
+    WhatElse(clause);
+  }
+
+  // Whether the word `i` asks for a way to do what the verb says: to make contact with the reader.
+  bool WayAt(const EnglishClause& clause, uint32_t i, uint32_t v) {
+    static constexpr WordList kElse(
+        "else besides elsewhere somewhere anywhere another other "
+        "directly outside privately otherwise apart except home");
+    constexpr uint32_t kObject = 5;  // words from the verb to "you"
+    const bool beyond = clause.Any(0, clause.size, kElse) ||
+                        clause.Any(0, clause.size, Meaning::k_outside | Meaning::k_direct);
+    const bool you = clause.Any(v, v + kObject, kYouWords);
+    uint32_t stop = v + 1;
+    while (stop < clause.size && stop <= v + kObject && !clause.Has(stop, Meaning::k_joins)) {
+      ++stop;
+    }
+    const bool here = clause.Any(0, stop, Meaning::k_here) &&
+                      !clause.AnyOneOf(v, stop, "apart besides except outside off");
+    // "how can my sister write to you": somebody who is not on the platform.
+    const bool proxy = clause.AnyOneOf(i, v, "our my") && !clause.Has(v - 1, Meaning::k_my);
+    const Noun whole = {0, v, clause.size, Owner::kReader, true};
+    const Noun way = {0, v, stop, Owner::kReader, true};
+    if (clause.asked) {
+      const bool reachable = clause.IsOneOf(v, "reachable reached contactable available");
+      const bool subject_you = reachable && clause.Any(0, v, kYouWords);
+      if ((you || subject_you) && v > i && !here &&
+          (beyond || proxy || clause.Has(i, Meaning::k_how) || clause.Is(i, "way"))) {
+        return Report(clause, {i, v, clause.size, Owner::kReader, true}, "request.way",
+                      i == 0 ? 0 : FrameStart(clause, i));
+      }
+      if (subject_you && beyond) return Report(clause, whole, "request.way", 0);
+      // "is there any chance to talk outside"
+      const bool we_talk = clause.AnyOneOf(0, v, "we") && clause.Has(v, Meaning::k_v_talk);
+      const bool chance = clause.AnyOneOf(0, v, "chance way possibility option") &&
+                          clause.Any(v, clause.size, Meaning::k_outside);
+      if ((we_talk || chance) && beyond && (v > i || chance)) {
+        return Report(clause, whole, "request.way", 0);
+      }
+      // "any other way to chat", "another way" in one phrase
+      const bool another = clause.Is(i, "another way");
+      if ((another || (clause.Is(i, "way") && beyond)) && v == i + 2 && !here) {
+        return Report(clause, way, "request.way", 0);
+      }
+      // "can I call you somewhere", "can my wife text you"
+      if (you && !here && clause.Has(0, Meaning::k_can) && (beyond || proxy) &&
+          clause.Has(v, Meaning::k_v_contact) && v > 0 && v <= kObject) {
+        return Report(clause, way, "request.way", 0);
+      }
+    }
+    // "tell me where I can message you outside"
+    const bool tells = clause.Any(0, i, kTells | Meaning::k_v_need);
+    const bool named = clause.Is(i, "way") && clause.Is(v - 1, "to");
+    return tells && you && v > i && (beyond || named || clause.Any(v, clause.size, kStrong)) &&
+           Report(clause, whole, "request.way", 0);
+  }
+
+  void WhatElse(const EnglishClause& clause) {
+    constexpr uint32_t kLong = 8;  // words
+    if (!clause.asked || clause.size > kLong) return;
+    const Noun whole = {0, 1, clause.size, Owner::kReader, true};
     // "what do you use to chat"
-    if (clause.asked && clause.size <= 8 && clause.Is(0, "what") &&
-        clause.Any(1, clause.size, kYouWords) && clause.AnyOneOf(2, clause.size, "use") &&
+    if (clause.Is(0, "what") && clause.Any(1, clause.size, kYouWords) &&
+        clause.AnyOneOf(2, clause.size, "use") &&
         clause.AnyOneOf(4, clause.size, "chat talk call message messaging calls chatting")) {
-      return Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0);
+      Report(clause, whole, "request.way", 0);
+      return;
     }
     // "what else do you use", "what messenger do you use"
     static constexpr WordList kWhat("what which where");
-    if (clause.asked && clause.size >= 4 && clause.size <= 8 && clause.Is(0, kWhat) &&
-        clause.Is(1, "else") && clause.Any(2, clause.size, kYouWords) &&
+    if (clause.size >= 4 && clause.Is(0, kWhat) && clause.Is(1, "else") &&
+        clause.Any(2, clause.size, kYouWords) &&
         clause.AnyOneOf(2, clause.size, "use have on chat talk write") && Speaks()) {
-      Report(clause, {0, 1, clause.size, Owner::kReader, true}, "request.way", 0);
+      Report(clause, whole, "request.way", 0);
     }
   }
 
@@ -631,7 +724,8 @@ class Finder {
                                                      Meaning::k_platform);
   }
 
-  void Report(const EnglishClause& clause, const Noun& noun, const char* rule, uint32_t first) {
+  // Always true: the clause is done with.
+  bool Report(const EnglishClause& clause, const Noun& noun, const char* rule, uint32_t first) {
     Candidate candidate =
         CandidateOf(match_, clause, std::min(first, noun.first), std::min(noun.end, clause.size));
     candidate.type = EntityType::kContactRequest;
@@ -645,6 +739,7 @@ class Finder {
       candidate.signs.push_back({EvidenceKind::k_evades, candidate.span});
     }
     found_.push_back(std::move(candidate));
+    return true;
   }
 
   const Match& match_;
