@@ -142,6 +142,30 @@ class Finder {
     }
     return false;
   }
+  // "my mailbox is named …"
+  bool IsOwnBox(uint32_t local) const {
+    constexpr WordList kBoxes("mailbox inbox postfach posteingang casella buzon buzón");
+    constexpr WordList kCalled("named called heisst heißt llama chiama appelle chama nazywa");
+    constexpr MeaningSet kSmall = MeaningSet(Meaning::k_be) | Meaning::k_n_name |
+                                  Meaning::k_common;
+    for (uint32_t i = local; i > 1 && local - i < kNear; --i) {
+      const std::string_view word = TextOf(view_, list_[i - 1].span);
+      if (Has(i - 1, Meaning::k_n_email) || kBoxes.Has(word)) return Has(i - 2, Meaning::k_my);
+      const bool small = Has(i - 1, kSmall) || kCalled.Has(word) || word.size() <= 2;
+      if (list_[i - 1].kind == TokenKind::kWord && !small) return false;
+    }
+    return false;
+  }
+  // "… and lies with the people of", "The provider is the yellow one,": however the provider is told
+  // after it.
+  bool IsKept(uint32_t first, uint32_t end) const {
+    bool kept = false;
+    for (uint32_t i = first; i < end; ++i) {
+      if (Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no)) return false;
+      kept |= Has(i, Meaning::k_on) || kNamesDomain.Has(TextOf(view_, list_[i].span));
+    }
+    return kept;
+  }
   bool IsMentioned(uint32_t first, uint32_t end) const {
     for (uint32_t i = std::max(first, 1u); i < end && i < list_.size(); ++i) {
       if (IsMention(i)) return true;
@@ -171,7 +195,8 @@ class Finder {
       const bool between =
           (domain.provider || named) && IsMentioned(local.end, domain.first);
       const bool labels = told && named && (domain.provider || after);
-      if (between || labels || (told && before)) Emit(local, domain);
+      const bool box = domain.provider && IsOwnBox(i) && IsKept(local.end, domain.first);
+      if (between || labels || box || (told && before)) Emit(local, domain);
       return;
     }
   }
