@@ -146,9 +146,9 @@ v_give dite_pari dibo
 v_need chai dorkar lagbe pete_pari চাই দরকার পেতে_পারি লাগবে
 v_contact call_den call_diyen jogajog knock_den knock_diyen message_den কল নক নক_দিন নক_দিয়েন
 v_contact ফোন_দিন মেসেজ যোগাযোগ যোগাযোগ_করব যোগাযোগ_করুন লিখুন নক_করেন নক_করুন knock_koren msg_den
-v_contact inbox_koren ইনবক্স ইনবক্স_করুন মেসেজ_দিন মেসেজ_দেন কল_দিন কল_দেন
+v_contact inbox_koren ইনবক্স ইনবক্স_করুন মেসেজ_দিন মেসেজ_দেন কল_দিন কল_দেন কল_দিতে
 v_add add_koren অ্যাড গুগল_করুন যুক্ত সার্চ_করুন
-v_add যোগ_করুন যোগ_করেন
+v_add যোগ_করুন যোগ_করেন অ্যাড_করব অ্যাড_করে যোগ_করব
 v_talk ashen chole_ashen kotha kotha_boli আসেন কথা কথা_বলা কথা_বলি চলে_আসেন মিটিং মিটিং_করি আলাপ
 v_talk আলোচনা কথা_বলব chole_asen kotha_bolbo alap আসুন
 v_talk ইন্টারভিউ ভিডিও_কল_করি video_call_kori
@@ -183,7 +183,7 @@ no jabo_na jay_na na ছাড়া নয় না নেই
 but kintu কিন্তু তবে
 rule suspend_hobe নিয়ম নিষেধ ব্যান
 work ইন্টিগ্রেশন এক্সেল* ওয়েবসাইট চ্যাটবট* ডিজাইন পোস্ট* পোস্টার ফর্ম* ফিল্ড বট ব্যানার লোগো
-work অভিজ্ঞতা ওয়েবসাইটে ওয়েবসাইটের গেটওয়ে
+work অভিজ্ঞতা ওয়েবসাইটে ওয়েবসাইটের গেটওয়ে আইকন
 hired hire_korar_por হায়ার_করার_পর
 order অর্ডার* অর্ডার_নম্বর ইনভয়েস* টিআইএন ট্র্যাকিং ধারা
 money hajar taka অগ্রিম টাকা* বাজেট রেট হাজার
@@ -211,6 +211,7 @@ n_pay বিকাশে বিকাশ নগদে নগদ bkash bikash nag
 v_pay টাকা_দিলে পাঠালে দিলে taka_dile pathale
 n_paper ফাইলে ফাইল পিডিএফে পিডিএফ সংযুক্তিতে file_e
 v_fill লিখে_দেন লিখে_দিন লিখুন লিখেন likhe_den likhe_diyen
+n_meet কফি_খাই সামনাসামনি coffee_khai samnasamni কফি_খেতে_খেতে
 )";
 
 extern const Language kLanguageBn;

@@ -73,7 +73,7 @@ they bewerber* teilnehmer*
 n_phone telefon* handy* nummer_vom_handy mobilnummer durchwahl natel telefonisch rufnummer* tel
 n_phone telnr tel_nr handynr kontaktnummer am_telefon fernmündlich
 n_number nummer nr num nummern vorwahl
-n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse
+n_email email e_mail mail mailadresse* e_mail_adresse mail_adresse email_adresse mailkonto
 n_address adresse anschrift postadresse privatadresse
 n_contact kontaktdaten kontakt kontakte kontaktinfo*
 n_name name namen heiße heisse
@@ -133,7 +133,7 @@ no nicht kein keine keinen ohne lieber_nicht
 rule regeln_der regelwerk agb richtlinie* verbot* erlaub* gesperrt sperr* verstoß*
 rule nutzungsbedingungen bedingungen gegen_die
 work seite website webseite app formular* kontaktformular* feld felder button* liste* vorlage*
-work anbind* datei mails emails e_mails layout logo beitrag* maske
+work anbind* datei mails emails e_mails layout logo beitrag* maske icon symbol
 hired nach_auftragserteilung nach_vertragsabschluss nach_beauftragung nach_vertragsbeginn
 hired sobald_der_vertrag
 order rechnung* bestellung* bestellnummer auftragsnummer angebotsnummer az aktenzeichen ticket
@@ -183,6 +183,8 @@ n_pay paypal banküberweisung in_bar auf_mein_konto meine_iban per_überweisung
 n_paper datei anhang dokument lebenslauf ordner briefkopf deckblatt unterlagen
 v_fill schreib schreibe schreiben trag trage tragen notier notiere setz setze ergänze füg füge
 leave_out vergiss vergesst vergessen_sie ignorier ignoriere ignoriert ignorieren_sie streich streiche streichen_sie
+n_meet auf_einen_kaffee auf_ein_bier persönlich_treffen bei_einem_kaffee
+n_meet persönlich_kennenlernen auf_einen_kaffee_treffen
 )";
 
 extern const Language kLanguageDe;

@@ -85,7 +85,8 @@ v_contact llama* llame* llamo escrib* contact* mensaje marca* timbra* telefon* l
 v_contact contacto contactos ubicar* localiz* whatsapea* contáctame comunicarnos comunicarme
 v_contact comunicarte comunícate marca márcalo marque comuniquémonos llamémonos un_hola escribime
 v_contact llámame llámeme escríbeme telefónicamente escribí escribe
-v_add agreg* añád* busca busco búscame buscar* sigue agrégame añade
+v_add agreg* añád* busca busco búscame buscar* sigue agrégame añade agrego añado meto agregarte
+v_add añadirte
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
 v_talk entrevista hablemos nos_vemos vernos veámonos nos_juntamos juntarnos conectarnos
 v_talk nos_conectamos pásate vente pasemos reunirnos reunámonos hablémoslo conversemos charlemos
@@ -112,13 +113,14 @@ lets hago_un_grupo_de armo_un_grupo_de armo_un_grupo_en hagamos_un_grupo_de
 can puedo puedes puede podés podemos podría podrías podríamos no_podríamos no_podrías no_tendrás
 can no_tendrías podrían sería_posible
 please por_favor porfa porfavor favor
-what qué cuál cuáles
+what qué cuál cuáles qué_cuenta_de
 where dónde adónde a_dónde a_qué
 how cómo de_qué_manera forma_de
 be es son está soy
 to a al
 on por en a al con por_teléfono telefónicamente abro_un_grupo_de abro_un_grupo_en creo_un_grupo_de
 on creo_un_grupo_en hago_un_grupo_de armo_un_grupo_de armo_un_grupo_en hagamos_un_grupo_de
+on a_mi_grupo_de en_mi_grupo_de al_grupo_de
 outside fuera afuera por_fuera por_afuera fuera_de otro_medio sin_la_plataforma
 outside sin_upwork sin_pasar_por debajo_de_la_mesa bajo_cuerda bajo_mano aparte
 direct directo directa directos directamente sin_intermediarios nos_ahorramos por_privado en_privado
@@ -135,7 +137,7 @@ rule reglas normas política* términos prohíb* permitido permite* banean suspe
 rule infring*
 work página* app aplicación aplicaciones formulario* campo campos botón botones lista listas grupo*
 work canal integr* correos publicaciones experiencia módulo* pantalla logo
-work plantilla plantillas maqueta maquetas
+work plantilla plantillas maqueta maquetas icono ícono
 hired contratado contratados una_vez_contratado cuando_empecemos cuando_te_contratemos
 order factura* pedido* folio orden rastreo guía expediente artículo página versión nif error línea
 order iva
@@ -190,6 +192,7 @@ n_pay a_mi_cuenta a_mi_tarjeta mercado_pago mi_cbu
 n_paper archivo adjunto documento currículum carpeta portada firma ficha
 v_fill apunta anota escribe escribí pon poné añade ponga incluye
 leave_out olvida olvide olvídate ignora ignore quita quite
+n_meet tomar_un_café tomamos_un_café tomarnos_un_café tomemos_un_café en_persona cara_a_cara
 )";
 
 extern const Language kLanguageEs;

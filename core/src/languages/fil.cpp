@@ -56,7 +56,7 @@ they kliyente sila nila niya siya kanila kaibigan mga_client
 n_phone cp cp_number cellphone_number mobile_number contact_number landline telepono cp_no number_mo
 n_phone number_ko no_mo cp_mo selpon penge_number pahingi_number pahingi_ng_number pahingi_no
 n_phone cellphone selpon sa_phone_natin sa_phone_tayo sa_call_natin
-n_number numero numerong digits
+n_number numero numerong digits may_number
 n_email eadd e_add email_add email_mo email_ko email_niyo imeyl
 n_address tirahan opisina_niyo adres saan_ka_nakatira
 n_contact contact_details contact_info kontak
@@ -73,10 +73,11 @@ v_contact text_mo pm_mo itext_mo message i_message hanapin_mo kausapin macoconta
 v_contact macontact matawagan makausap tawagan_kita imessage_mo mag_message mag_chat tumext
 v_contact makokontak makontak makakausap ma_contact tawag_ka tawag_ka_lang tawagan_mo
 v_add hanapin i_add iadd add_mo add_kita add_niyo pa_add follow_mo i_follow sali sumali i_search
+v_add isasali idadagdag isali
 v_talk usapan mag_interview usap mag_usap pag_usapan pagusapan mag_meet magkita lipat lumipat
 v_talk lipat_tayo call_tayo ituloy chat_tayo usap_tayo interview mag_usap_tayo doon_na_lang
 v_have meron mayroon meron_po meron_ba meron_ka meron_po_ba may_ka gamit_mo gumagamit may_roon
-v_have gumagamit_ka meron_kang meron_kayo
+v_have gumagamit_ka meron_kang meron_kayo may_number
 v_deal bayad bayaran magbayad kontrata ibayad deal_tayo mag_deal direct_deal i_hire deal
 v_deal bayad_ko bayaran_kita padala_ko transfer
 v_post ipadala padala lbc lalamove
@@ -85,7 +86,7 @@ v_visit dumaan punta_ka pumunta puntahan sa_opisina_namin daan_ka office_namin s
 v_visit studio_namin daan
 lets tara lipat_tayo call_tayo usap_tayo chat_tayo meet_tayo meeting_tayo deal_tayo tayo_na
 lets mas_madali_kung mas_ok_kung paano_kung palitan_tayo mag_usap_tayo tawagan_tayo
-lets doon_na_lang_tayo gagawa_ako_ng_gc gawa_ako_ng_gc gagawa_ako_ng_group
+lets doon_na_lang_tayo gagawa_ako_ng_gc gawa_ako_ng_gc gagawa_ako_ng_group kape_tayo
 can pwede pwedeng pwede_po pwede_pong puwede puwedeng pede okay_lang ok_lang maaari
 please paki pakiusap sana_po
 what ano anong ano_po ano_po_ang ano_po_yung ano_ang ano_yung
@@ -94,7 +95,7 @@ how paano paanong pano
 how paano_pa
 be ay eto ito_po eto_po
 on sa nasa gamit_ang thru_sa gagawa_ako_ng_gc gawa_ako_ng_gc
-on gagawa_ako_ng_group sa_phone_natin sa_phone_tayo sa_call_natin
+on gagawa_ako_ng_group sa_phone_natin sa_phone_tayo sa_call_natin sa_telegram_group
 outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app labas_na_lang
 outside sa_labas_na wag_na_sa_upwork
 direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee gcash sa_gcash
@@ -137,6 +138,7 @@ v_pay babayaran bayaran magbayad bayad
 n_paper file pdf dokumento folder resume nasa_pdf nasa_file
 v_fill pakisulat isulat ilagay pakilagay
 leave_out kalimutan huwag_pansinin
+n_meet kape_tayo magkape
 )";
 
 extern const Language kLanguageFil;

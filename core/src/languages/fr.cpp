@@ -102,13 +102,14 @@ can auriez_vous vous_n_auriez_pas tu_n_aurais_pas t_aurais_pas on_pourrait_pas t
 can vous_ne_pourriez_pas serait_il_possible peut_on
 please svp stp s_il_vous_plaît s_il_te_plaît merci_de merci_d
 what quel quelle quels quelles cest_quoi c_est_quoi quoi quel_est quelle_est quest qu_est_ce
+what quel_compte
 where où moyen_de autre_moyen_de moyens_de à_quelle
 how comment de_quelle_manière
 be est sont suis voici cest c_est voilà
 to à au vers
 on sur par via au à en cale_un caler_un fait_un faire_un faisons_un organisons_un programmons_un
 on prévoyons_un par_téléphone au_téléphone téléphoniquement par_tel crée_un_groupe
-on fais_un_groupe ouvre_un_groupe de_vive_voix
+on fais_un_groupe ouvre_un_groupe de_vive_voix à_mon_groupe à_notre_groupe dans_mon_groupe
 outside hors hors_de hors_plateforme en_dehors dehors autre_moyen sans_la_plateforme
 outside sans_le_site sans_upwork
 outside sans_passer_par
@@ -125,7 +126,7 @@ rule règles conditions cgu charte interdi* autoris* bann* suspen* contre politi
 rule modérat* arnaque*
 work page pages appli formulaire* champ champs bouton* liste listes groupe groupes canal campagne*
 work intégr* emails mails e_mails commun* maquette* écran traduc* chatbot* bot bots robot*
-work modèle modèles gabarit gabarits maquette maquettes
+work modèle modèles gabarit gabarits maquette maquettes icône
 hired embauché une_fois_embauché après_signature une_fois_le_contrat une_fois_engagé
 order facture* commande* dossier code siret tva article page lot suivi erreur compte réservation loi
 money prix budget euros euro tarif* montant total ht ttc coût* par_heure de_l_heure remise facturé
@@ -172,6 +173,7 @@ n_pay lydia paylib wero par_virement virement_bancaire en_espèces en_liquide mo
 n_paper fichier document dossier pièce_jointe pj cv couverture
 v_fill notez note écrivez écris mettez mets indiquez indique inscrivez ajoutez ajoute
 leave_out oublie oubliez ignore ignorez enlève enlevez retire retirez
+n_meet autour_d_un_café boire_un_café prendre_un_café en_vrai en_personne prend_un_café boit_un_café
 )";
 
 extern const Language kLanguageFr;

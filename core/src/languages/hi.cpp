@@ -156,8 +156,9 @@ v_contact call_karna call_karo contact_karo likh_dena likh_dijiye likho message_
 v_contact missed_call msg_karo phone_karo whatsapp_karo कॉल जुड़ मैसेज लिखें संपर्क_कर_सकते dm_karo
 v_contact text_karo ping_karo कॉल_करें मैसेज_करें मैसेज_करो डीएम व्हाट्सएप_करें कॉल_कीजिए संपर्क
 v_contact msg_kar_dena msg_kar_do msg_kar_dijiye message_kar_dena message_kar_do message_kar_dijiye
+v_contact कॉल_कर_सकूँ call_kar_saku कॉल_करूँ
 v_add add_karo dhundo join_karo search_karo ऐड
-v_add जोड़_लीजिए जोड़_लो जोड़_लें jod_lo
+v_add जोड़_लीजिए जोड़_लो जोड़_लें jod_lo जोड़_देता जोड़ूँ जोड़_दूँ add_karu jod_deta jod_du
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye baat_karein meeting_karte_hain मिलते_हैं
 v_talk chat_karte_hain discuss_karte_hain shift_ho_jate बातचीत चर्चा
@@ -189,7 +190,7 @@ how kaise कैसे
 how और_कैसे aur_kaise
 be hai hain है हैं
 on mein par pe पर पे में से फोन_पर_जल्दी_तय फोन_पर_क्लियर phone_pe_clear
-on phone_pe_samjha phone_pe_jaldi_clear
+on phone_pe_samjha phone_pe_jaldi_clear ग्रुप_में group_me group_mein
 outside bahar बाहर bina_site
 direct bina_commission seedhe sidha डायरेक्ट सीधे upi gpay phonepe paytm सीधा bina_platform
 direct bina_middleman बिना_कमीशन
@@ -204,7 +205,7 @@ no bina mat nahi nahin nhi नहीं बिना मत
 but lekin लेकिन
 rule ban_ho niyam नियम मना
 work banana banwana एक्सेल एपीआई ऐप कंटेंट ग्रुप चैटबॉट डेटा फॉर्म बैनर बॉट लोगो विज्ञापन
-work वेबसाइट gateway checkout button
+work वेबसाइट gateway checkout button आइकन
 hired hire_hone_ke_baad हायर_होने_के_बाद
 order gst invoice_no order_no आधार ऑर्डर खाता धारा पैन बिल
 money budget_se_bahar hazar lakh rs rupay* बजट रुपये रेट लाख हज़ार
@@ -232,6 +233,8 @@ n_pay upi यूपीआई gpay phonepe paytm जीपे खाते_मे
 n_paper फाइल फ़ाइल pdf पीडीएफ file_me फाइल_में दस्तावेज़ अटैचमेंट
 v_fill लिख_दो लिख_दीजिए लिखो लिखें लिखिए likh_do likho likh_dijiye
 leave_out bhool_jao bhool_jaiye ignore_karo ignore_kijiye hata_do
+n_meet aamne_saamne आमने_सामने कॉफी_पर_मिलकर कॉफी_पर_मिलते चाय_पर_मिलते चाय_पर_मिलकर
+n_meet coffee_pe_mil_ke coffee_pe_milte chai_pe_milte coffee_pe_milkar
 )";
 
 extern const Language kLanguageHi;

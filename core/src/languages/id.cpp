@@ -72,7 +72,7 @@ v_need aku_tahu saya_minta boleh_dapat
 v_contact hubungi hubungin menghubungi dihubungi telepon telpon telefon call chat kontak wasap mesej
 v_contact balas kabari japri ping sms kirim_pesan kontak_saya kirim_wa ditelepon ditelpon ditelefon
 v_contact dichat dikontak
-v_add cari tambah tambahkan add follow gabung join masuk undang
+v_add cari tambah add follow gabung join masuk undang invite
 v_talk ngobrol bahas bicara diskusi obrolan lanjut lanjutkan pindah beralih meeting interview
 v_talk wawancara temuduga nego sambung ketemu bincang sembang borak berbual ngobrol_bareng lanjutin
 v_talk pindah_ke video_call sesi_call
@@ -95,7 +95,7 @@ where di_mana dimana mana lewat_apa
 how bagaimana gimana macam_mana
 be adalah ini itu ialah namanya
 on di via lewat melalui pakai guna dengan kat dari dalam dekat lewat_telepon via_telepon
-on lewat_telpon buatkan_grup bikin_grup buat_grup
+on lewat_telpon buatkan_grup bikin_grup buat_grup ke_grup
 to ke
 outside di_luar luar diluar keluar tanpa_lewat tanpa_platform luar_platform selain_di_sini
 outside tak_payah_lalu tak_lalu tanpa_melalui
@@ -113,7 +113,7 @@ but tapi tetapi namun
 no tidak jangan tanpa daripada belum bukan tolak gak_usah ga_usah tak_perlu tak_boleh
 rule aturan peraturan kebijakan ketentuan dilarang
 work bot api halaman kolom grup desain sistem formulir borang templat mengelola feed otomatis
-work pengalaman tombol
+work pengalaman tombol ikon
 hired setelah_kontrak setelah_deal selepas_kontrak setelah_direkrut
 order halaman kode pesanan faktur invois invoice resi rekening npwp seri pasal
 money harga ribu juta budget bajet total dp cukai ppn per_jam
@@ -147,6 +147,7 @@ n_pay gopay ovo rekening_saya ke_rekening tunai cash transfer_bank
 n_paper file filenya berkas lampiran dokumen folder
 v_fill tulis ketik catat cantumkan isi masukkan
 leave_out abaikan lupakan
+n_meet ketemuan tatap_muka ketemu_langsung kopdar ngopi_bareng sambil_ngopi
 )";
 
 extern const Language kLanguageId;

@@ -77,7 +77,7 @@ v_contact contattarla contatti contatto sentiamoci sentirci scrivimi scriviamoci
 v_contact chiamami richiamami scrivetemi chiamatemi contattami contattateci telefonami
 v_contact contattarti contattarla contattarvi sentirti sentirla raggiungerti scriva telefonicamente
 v_add aggiung* cerca* cerchi trov* segui* iscriviti invita* aggiungi trovarci entra vieni unisciti
-v_add troviamoci aggiungimi cercami
+v_add troviamoci aggiungimi cercami aggiungo metto
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
 v_talk parliamone parliamo continuiamo passare passiamo fare_un facciamo_un fissiamo_un
 v_talk organizziamo_un chiacchier* due_chiacchiere spostiamoci spostarci vederci vedersi discut*
@@ -99,14 +99,14 @@ lets facciamo_un_gruppo
 can puoi può posso possiamo potrebbe potresti riesci non_avresti non_potresti non_potremmo
 can sarebbe_possibile posso_chiedere saresti
 please per_favore perfavore per_cortesia cortesemente
-what quale qual quali qual_è che cosa che_cosa
+what quale qual quali qual_è che cosa che_cosa quale_account
 where dove a_quale a_che su_quale
 how altro_modo come com_è in_che_modo
 be è sono sei ecco c'è ci_sono
 to a al alla per
 on su via tramite per con in al sul sulla fare_un facciamo_un fissiamo_un organizziamo_un
 on al_telefono per_telefono telefonicamente creo_un_gruppo apro_un_gruppo faccio_un_gruppo
-on creiamo_un_gruppo facciamo_un_gruppo
+on creiamo_un_gruppo facciamo_un_gruppo al_mio_gruppo nel_mio_gruppo al_nostro_gruppo
 outside fuori fuori_da fuori_dalla fuori_dal fuori_dalla_piattaforma senza_la_piattaforma
 outside senza_il_sito senza_upwork
 direct tra_noi diretto diretta direttamente senza_commissioni satispay bonifico_diretto
@@ -121,7 +121,7 @@ no non no mai senza
 rule regole regolamento termini vieta* policy politica sospe*
 work pagina app modulo campo pulsant* elenco integra* database raccogliere post esperienz* bot
 work chatbot*
-work modello modelli template
+work modello modelli template icona
 hired una_volta_assunto dopo_la_firma
 order ordine codice iva articolo lotto fattur*
 money prezz* budget costo tariff* preventivo sconto
@@ -164,6 +164,8 @@ n_pay satispay bonifico postepay in_contanti sul_mio_conto mio_iban
 n_paper file allegato documento cartella curriculum copertina
 v_fill scrivi scriva metti metta inserisci inserisca annota segna aggiungi indica
 leave_out dimentica dimentichi ignora ignori togli tolga
+n_meet di_persona per_un_caffè prendere_un_caffè prenderci_un_caffè davanti_a_un_caffè
+n_meet prendiamo_un_caffè
 )";
 
 extern const Language kLanguageIt;

@@ -57,7 +57,7 @@ n_phone telefoon* rechtstreeks_nummer mobiel mobiele mobieltje 06 nulzes gsm je_
 n_phone je_nul_zes telefoonnr gsm_nummer 06_nummer contactnummer telefonisch aan_de_telefoon
 n_phone per_telefoon
 n_number nummer nr nummers nummertje num cijfers netnummer landcode kengetal
-n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres
+n_email mail email e_mail mailadres* emailadres* e_mailadres mail_adres email_adres mailaccount
 n_address adres huisadres woonadres postadres privéadres
 n_contact contactgegevens contactinfo* contactdetails gegevens_privé contact_gegevens uw_gegevens
 n_name naam heet
@@ -110,7 +110,7 @@ no niet geen nooit zonder nee niets liever_niet
 rule regels voorwaarden beleid verbod* verbied* geblokkeerd
 work pagina app contactformulier* veld knop* koppeling* webshop beheer* verzamel* scherm* ervaring
 work bot bots chatbot*
-work sjablo* sjablonen
+work sjablo* sjablonen icoon
 hired na_opdracht zodra_het_contract na_het_contract
 order bestelling* trace track factuur* kvk btw btw_nummer
 money prijs budget euro tarief per_uur uurtarief
@@ -151,6 +151,7 @@ n_pay tikkie overboeking contant op_mijn_rekening mijn_iban
 n_paper bestand bijlage document map cv briefhoofd
 v_fill zet schrijf noteer vul vermeld
 leave_out vergeet negeer
+n_meet koffie_drinken in_persoon op_de_koffie bakje_koffie
 )";
 
 extern const Language kLanguageNl;

@@ -85,7 +85,7 @@ v_contact dzwonić dzwoń* kontaktować napisz* oddzwoń* odezwać odezwij* odpi
 v_contact skontakt* sms telefonować zadzwonić zadzwoń* zdzwoni* złapać łap_mnie napisać skontaktujmy
 v_contact dzwoni napisz
 v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znaleźć zaobserwuj dopisz
-v_add zaakceptuj wbijaj wejdź
+v_add zaakceptuj wbijaj wejdź dodam dodaję
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
 v_talk spotka* spotkanie zdzwoni* zdzwoń* zgada* gada* spiszmy złapmy skontaktujmy zgadajmy omówmy
 v_talk pogadajmy porozmawiajmy przejdźmy przenieśmy spotkajmy zdzwońmy
@@ -112,7 +112,7 @@ where gdzie na_jaki na_który pod_jaki pod_jakim
 how jak
 be będzie jest odbędzie_się to
 on na po przez przy w jesteś_na telefonicznie telefonem mailowo przez_telefon założę_grupę_na
-on zrobię_grupę_na założymy_grupę_na zróbmy_grupę_na
+on zrobię_grupę_na założymy_grupę_na zróbmy_grupę_na do_mojej_grupy_na do_naszej_grupy_na
 outside gdzie_indziej nie_tu nie_tutaj obok omijając poza poza_portalem stąd bez_platformy
 outside bez_portalu dogadajmy_się_prywatnie rozliczmy_się_prywatnie na_boku pod_stołem z_pominięciem
 direct bez_pośredników bez_prowizji bezpośrednio do_ręki prywatnie blik blikiem
@@ -128,7 +128,7 @@ but ale jednak lecz
 rule blokad* narusz* regulamin* zablok* zabrani* zakaz* zasad*
 work ankiet* baz* bot bota boty excel* formularz* grup* kampani* logo okładk* pole powiadom*
 work projekt* reklam* sklep* wdroży* wysyłk* zebrać doświadczen* chatbot*
-work szablon*
+work szablon* ikonę ikona
 hired gdy_zaczniemy po_akceptacji po_podpisaniu po_starcie po_zleceniu
 order błąd faktur* kod* krs licencj* nip paczka pesel poz regon repertorium rozporządz* sygnatura
 order wersj* zamówieni* zleceni*
@@ -169,6 +169,8 @@ n_pay blik blikiem przelewem na_konto gotówką na_kartę na_moje_konto na_numer
 n_paper pliku plik załączniku załącznik załączonym dokumencie dokument folderze cv okładce
 v_fill wpisz wpisać wpisze dopisz zapisz napisz podaj wstaw umieść
 leave_out zapomnij zignoruj zignorować pomiń usuń
+n_meet na_kawie spotkać_się_osobiście twarzą_w_twarz przy_kawie spotkać_się_na_kawę
+n_meet spotkajmy_się_na_kawę się_na_kawę
 )";
 
 extern const Language kLanguagePl;

@@ -81,6 +81,7 @@ v_contact chamada contacto contactos contato contatos falar falarmos chama me_li
 v_contact mande_mensagem manda_mensagem ligamos chamo ligo escrevo um_oi mando_mensagem chamem
 v_contact escreva telefonicamente escreve
 v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona segue encontr*
+v_add adiciono coloco_você boto
 v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada tratar
 v_talk tratamos reunimos migrar migramos combinamos ligamos batemos_um_papo trocar_uma_ideia
 v_talk conversemos
@@ -100,13 +101,14 @@ lets fazer_um_grupo_no criar_um_grupo_de faço_um_grupo_no
 can pode podes posso podem podemos poderia consegue dá_pra tem_como podia podias podíamos poderias
 can consegues não_teria não_teriam não_podíamos não_poderíamos
 please por_favor favor porfavor faz_favor gentileza à_vontade
-what qual quais o_que qual_o qual_a qual_é qual_é_o qual_é_a q
+what qual quais o_que qual_o qual_a qual_é qual_é_o qual_é_a q qual_conta_de
 where onde aonde em_que em_qual pra_qual
 how como de_que_forma jeito_de melhor_forma
 be é são está sou
 to para pra pro ao à
 on no na nos nas pelo pela por em com pro por_telefone telefonicamente criar_um_grupo_no
 on crio_um_grupo_no abro_um_grupo_no fazer_um_grupo_no criar_um_grupo_de faço_um_grupo_no
+on no_meu_grupo_do ao_meu_grupo_do no_grupo_do
 outside fora por_fora fora_da fora_do fora_daqui no_pix sem_a_plataforma sem_o_site sem_upwork
 direct direto direta directo diretamente privado mbway mb_way
 otherwise de_outra_forma de_outro_jeito de_outra_maneira por_outro_meio
@@ -121,7 +123,7 @@ rule regra* norma* política* termos proíb* permitid* permite banid* banir susp
 rule infring* golpe*
 work página* aplicativo* app formulário* campo campos botão botões lista listas grupo* canal canais
 work campanha* integra* loja emails e_mails coletar suporte posts tela logo disparo*
-work modelo modelos template
+work modelo modelos template ícone
 hired contratado contratada quando_começarmos quando_iniciarmos
 order nif cnpj cpf fatura* pedido* lei decreto art encomenda_nº nota_fiscal rastreio processo artigo
 order página série iva
@@ -171,6 +173,8 @@ n_pay pix mbway mb_way transferência_bancária em_dinheiro na_minha_conta minha
 n_paper arquivo anexo documento ficheiro currículo pasta capa
 v_fill coloca coloque escreve escreva põe ponha anota anote bota inclui inclua
 leave_out esquece esqueça esqueçam ignora ignore tira tire
+n_meet tomar_um_café tomamos_um_café encontrar_pessoalmente conversar_pessoalmente ver_pessoalmente
+n_meet cara_a_cara
 )";
 
 extern const Language kLanguagePt;

@@ -66,7 +66,7 @@ v_give dau_numărul
 v_need pot_avea avea vreau am_nevoie aș_dori
 v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact scrie_mi scrieți_mi mesaj
 v_contact dau_un_telefon reveni* răspund scrieți scrie
-v_add adaugă* cauți caută* găsi* găsește intră intrați alătură adaugă
+v_add adaugă* cauți caută* găsi* găsește intră intrați alătură adaugă adaug bag
 v_talk vorbi* discut* continu* convers* vorbim interviu* ne_auzim ne_vedem stăm_de_vorbă trecem
 v_talk hai_pe mutăm mutați
 v_have ești_pe ai aveți folos* utiliz* aveți_cumva ai_cumva n_ai_cumva n_aveți_cumva
@@ -87,7 +87,7 @@ how cum altă_cale
 be este e sunt iată
 to la către
 on pe prin la în din telefonic hai_pe la_telefon prin_telefon fac_un_grup_de fac_un_grup_pe
-on facem_un_grup_pe creez_un_grup_pe
+on facem_un_grup_pe creez_un_grup_pe în_grupul_meu_de în_grupul_nostru_de în_grupul_de
 outside în_afara înafara afara_platformei din_afara pe_sub_mână pe_lângă_platformă fără_platformă
 outside fără_site
 direct direct între_noi fără_comision în_privat revolut
@@ -101,7 +101,7 @@ but dar însă
 no nu fără nici niciodată
 rule reguli regulile regulament* interzi* permis suspend*
 work pagin* aplicați* formular* câmp* buton* list* grup* integra* experienț* bot botul chatbot*
-work șablon șabloane machetă machete
+work șablon șabloane machetă machete iconița icoana
 hired după_semnare după_angajare
 order factur* comand* cod tva cui articol*
 money preț* buget* lei tarif* ofertă
@@ -128,6 +128,7 @@ n_pay revolut transfer_bancar cash în_cont numerar pe_card contul_meu
 n_paper fișier fișierul document documentul atașat atașament dosar cv
 v_fill scrie scrieți trece treceți pune puneți notează completează adaugă
 leave_out uită uitați ignoră ignorați scoate scoateți
+n_meet la_o_cafea o_cafea_împreună față_în_față
 )";
 
 extern const Language kLanguageRo;

@@ -70,8 +70,8 @@ v_need naomba nahitaji nataka ningependa tunahitaji naweza_kupata
 v_contact piga nipigie niandikie wasiliana nitafute nitext nikucheki piga_simu kunipigia kukupata
 v_contact nicheki nikupate nikupigie nikuandikie nikutafute tuwasiliane tuwasiliane_kwa nikutumie
 v_contact wasiliana_nami nitumie_ujumbe nipigie_simu unipigie uniandikie
-v_contact nitakupata nitakupataje
-v_add niongeze ongeza jiunge tafuta nitafute_kwa nifuate
+v_contact nitakupata nitakupataje ninayoweza_kukupigia kukupigia
+v_add niongeze ongeza jiunge tafuta nitafute_kwa nifuate nitakuongeza
 v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane tujadili tuendelee tuhame
 v_talk kujadili piga_gumzo
 v_have unatumia uko una unayo
@@ -89,7 +89,7 @@ how vipi jinsi_gani
 how nitakupataje
 be ni ndio ndiyo
 on kwa kwenye kupitia katika kutumia kwa_simu nitafungua_group_la natengeneza_group_la
-on nitaunda_group_la
+on nitaunda_group_la kwenye_group_langu_la kwenye_group_la
 outside nje nje_ya nje_ya_jukwaa bila_kupitia
 direct moja_kwa_moja faragha binafsi mpesa m_pesa kwa_mpesa tigopesa airtel_money bila_ada
 direct bila_makato
@@ -102,7 +102,7 @@ write_down hifadhi nakili
 no siwezi sio hapana bila usitume usipige hakuna
 but lakini ila
 rule sheria kanuni masharti kinyume_na
-work tafsiri makala video nembo fomu ukurasa kurasa uzoefu
+work tafsiri makala video nembo fomu ukurasa kurasa uzoefu ikoni
 hired baada_ya_kusaini baada_ya_mkataba baada_ya_kuajiriwa
 order oda ankara risiti kifungu mstari_wa
 money ksh shilingi laki elfu bajeti
@@ -131,6 +131,7 @@ v_pay ukinilipa ulipe nilipe kulipa lipa
 n_paper faili pdf kiambatisho hati
 v_fill andika weka jaza
 leave_out sahau puuza
+n_meet ana_kwa_ana tukutane
 )";
 
 extern const Language kLanguageSw;

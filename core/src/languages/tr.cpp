@@ -70,9 +70,9 @@ v_give rica_edebilir_miyim rica_edebilir_miyiz rica_etsem verebilirim vereyim ve
 v_give iletebilirim verebiliriz atarsan atarsanız
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
-v_contact yazabilir yazabilirsin* yazsana yazın görüşsek
+v_contact yazabilir yazabilirsin* yazsana yazın görüşsek arayabileceğim arayacağım
 v_add arat* bul bulun ekle* ekleyin katıl* takip_et* gel katıl
-v_add bulabilirsiniz bulabilirsin ekle
+v_add bulabilirsiniz bulabilirsin ekle ekleyeyim ekleyelim ekleriz
 v_talk buluşalım devam devam_edelim geç* geçelim görüşebiliriz görüşelim görüşme* konuş* konuşalım
 v_talk mülakat* tanışalım toplantı* yazışalım konuşsak görüşsek yazışsak geçsek buluşsak sohbet
 v_talk muhabbet
@@ -88,7 +88,7 @@ v_visit atölyeye stüdyoya dükkana atölyemize stüdyomuza dükkanımıza
 lets anlaşalım buluşalım daha_hızlı daha_iyi devam_edelim gel geçelim görüşebiliriz görüşelim hadi
 lets haydi konuşalım yapacağız yapalım yazışalım çalışalım çıkaralım değişelim konuşsak görüşsek
 lets yazışsak geçsek buluşsak anlaşsak halletsek hallederiz grubu_kurayım grubu_açayım grup_kurayım
-lets grubu_kuralım grup_kuralım grubu_açalım
+lets grubu_kuralım grup_kuralım grubu_açalım ekleyelim
 can alabilir_miyim bilir_miyim misin misiniz miyim mümkün mısın mısınız mıyım olur_mu
 can verebilir_misin* var_mı olmaz_mı mümkün_mü verir_misin verir_misiniz
 can yapabilir_miyim yapabilir_miyiz
@@ -100,7 +100,8 @@ be bu şöyle
 on da dan de den ile tan ten üzerinden telefonda telefonla telefondan cepten maille mailden
 on whatsapptan whatsappdan whatsappta telegramdan telegramda instadan instagramdan instagramda
 on skypetan skypeda discorddan discordda viberdan zoomda zoomdan linkedinden facebooktan
-on twitterdan telefonda_hallederiz telefonda_çözeriz telefonda_konuşuruz telefonda_anlatırım
+on twitterdan telefonda_hallederiz telefonda_çözeriz telefonda_konuşuruz telefonda_anlatırım grubuma
+on grubumuza
 outside başka_yerde buradan_değil dışarıda dışında platform_dışında site_dışında siteyi_aradan
 outside çıkaralım buradan_başka
 direct aradan_çıkaralım direk direkt doğrudan elden ibana_havale komisyon_ödemeden komisyonsuz
@@ -118,7 +119,7 @@ but ama ancak fakat
 rule askıya ihlal* izin_vermiyor kural* yasak*
 work afiş* alan* bot botu eklenti* entegr* excel* form* grup* gönderi* kampanya* kanal* kurgu*
 work liste* logo reklam* seo toplamak toplan* veri* çevir*
-work şablon* veririm gönderirsen site sitesi sayfa sayfası
+work şablon* veririm gönderirsen site sitesi sayfa sayfası ikon ikonu
 hired işe_başlayınca sözleşmeden_sonra teklif_onaylanınca
 order dosya fatura* hata* hesap_numara* kanun* kargo_takip kod* mersis sipariş* sipariş_numara*
 order sürüm* takip_no takip_numara* tc_kimlik tebliğ* vergi* vkn
@@ -159,6 +160,7 @@ n_pay iban ibana havale eft papara hesabıma nakit elden_nakit
 n_paper dosyaya dosyada dosya ekteki belgede belgeye klasörde özgeçmişte
 v_fill yazın yaz ekleyin ekle girin not_alın yazar_mısın yazar_mısınız
 leave_out unut unutun görmezden_gel görmezden_gelin çıkar çıkarın
+n_meet kahve_içip kahve_içelim yüz_yüze kahveye
 )";
 
 extern const Language kLanguageTr;

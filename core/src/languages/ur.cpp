@@ -143,7 +143,9 @@ v_need chahiye mil_sakta mil_sakti درکار مل_سکتا مل_سکتی چاہ
 v_need mil_jaye_ga
 v_contact call_kar_lein call_karein likhein message_karein missed_call msg_karein rabta_karein
 v_contact whatsapp_karein رابطہ_کر_سکتے رابطہ_کریں فون_کریں لکھیں میسج میسج_کریں پیغام کال کال_کریں
-v_add add_karein search_karein ایڈ ایڈ_کریں تلاش_کریں سرچ_کریں گوگل_کریں ایڈ_کر_لیں تلاش
+v_contact کال_کر_سکوں
+v_add add_karein search_karein ایڈ ایڈ_کریں تلاش_کریں سرچ_کریں گوگل_کریں ایڈ_کر_لیں تلاش شامل_کروں
+v_add شامل_کر_دیتا
 v_talk aa_jayein baat baat_kar_lete_hain baat_karte_hain chalein discuss_karte_hain آ_جائیں انٹرویو
 v_talk بات بات_کر_لیتے_ہیں بات_کرتے_ہیں بات_کریں ملاقات میٹنگ چیٹ aa_jayen aa_jaye بات_چیت ملتے_ہیں
 v_talk گفتگو ویڈیو_کال_کریں
@@ -178,7 +180,7 @@ no mat nahi nahin بغیر مت نہ نہیں
 but lekin لیکن مگر
 rule suspend_ho خلاف_ورزی منع پالیسی
 work ایپ ایکسل بوٹ بینر ترجمہ فارم فیلڈ لوگو ویب_سائٹ پوسٹ پوسٹر چیٹ_بوٹ گروپ تجربہ gateway
-work integration
+work integration آئکن
 hired hire_karne_ke_baad کنٹریکٹ_کے_بعد
 order fbr ntn order_no strn آرڈر آرڈر_نمبر انوائس ایکٹ دفعہ رجسٹریشن رجسٹریشن_نمبر ٹریکنگ
 money hazar rs rupay* بجٹ روپے قیمت لاکھ ہزار
@@ -206,6 +208,7 @@ n_pay ایزی_پیسہ جاز_کیش easypaisa jazzcash اکاؤنٹ_میں ب�
 v_pay کر_دیں بھیج_دیں دے_دیں
 n_paper فائل پی_ڈی_ایف دستاویز
 v_fill لکھ_دیں لکھیں لکھ_دو
+n_meet آمنے_سامنے چائے_پر_مل_کر کافی_پر_مل_کر چائے_پر_ملتے
 )";
 
 extern const Language kLanguageUr;

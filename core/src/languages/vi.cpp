@@ -91,7 +91,7 @@ what gi la_gi bao_nhieu cai_gi
 where o_dau cho_nao kenh_nao qua_dau
 how cach_nao bang_cach_nao lam_sao the_nao
 be la ten_la
-on qua tren vao qua_app thong_qua qua_dien_thoai goi_dien lap_nhom tao_nhom mo_nhom
+on qua tren vao qua_app thong_qua qua_dien_thoai goi_dien lap_nhom tao_nhom mo_nhom vao_nhom
 to ve
 outside ngoai_san ngoai ben_ngoai o_ngoai ngoai_nen_tang khong_qua_san khong_qua
 direct truc_tiep rieng lam_rieng khong_qua_trung_gian truc_tiep_voi chuyen_khoan_thang
@@ -107,7 +107,7 @@ but nhung tuy_nhien
 no chua dung_goi dung_gui dung_nhan xin_dung khong_can khong_cho chu_khong
 rule quy_dinh chinh_sach vi_pham dieu_khoan noi_quy bi_loai
 work noi_dung bai_dang du_an quang_cao fanpage nhom kenh chatbot thu_thap bai_viet kich_ban
-work kinh_nghiệm
+work kinh_nghiệm bieu_tuong
 hired sau_khi_ky sau_khi_chot sau_khi_nhan_viec
 order hoa_don luat dieu khoan ky ma_so_thue van_don ma_van_don phien_ban
 money dong gia coc ngan nghin trieu ngan_sach luong tien thue
@@ -135,6 +135,7 @@ v_pay chuyen thanh_toan tra
 n_paper file tep dinh_kem tai_lieu ho_so
 v_fill ghi viet dien them ghi_số
 leave_out bỏ_qua quên_đi
+n_meet ca_phe_gap gap_nhau gap_mat ca_phe_noi
 )";
 
 extern const Language kLanguageVi;

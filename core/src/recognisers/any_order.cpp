@@ -6,6 +6,8 @@
 //     pay me        by bank transfer               beside the platform
 //     your number   write it into the file         where it is to stand
 //     I give you    my number                      promised
+//     we could      over a coffee                  met in person
+//     which mail    has the access?                asked for, as a number to call is
 //
 // Verbs stand in the middle, at the end, or carry who does it to whom in themselves: a clause of
 // few words that says all this says it in any order. English tells by order who asks whom, and has
@@ -109,7 +111,8 @@ class Finder {
 
   void Look(const Clause& clause, const Clause& before) {
     constexpr MeaningSet kTelling = MeaningSet(Meaning::k_n_paper) | Meaning::k_n_pay |
-                                    Meaning::k_eases | Meaning::k_v_contact | Meaning::k_v_give;
+                                    Meaning::k_eases | Meaning::k_v_contact |
+                                    Meaning::k_v_give | Meaning::k_n_meet | Meaning::k_n_email;
     if (!clause.said.Intersects(kTelling) || IsEnglish(clause)) return;
     Paper(clause, before);
     if (clause.said.Intersects(kOthers)) return;
@@ -117,6 +120,8 @@ class Finder {
     Pay(clause);
     WriteIn(clause);
     Promise(clause);
+    Meet(clause);
+    Asked(clause);
   }
 
   // "Mein Telefon steht im PDF, ruf an"
@@ -179,6 +184,42 @@ class Finder {
     const uint32_t verb = Place(clause, kWrites);
     Report(EntityType::kContactRequest, "request.write_in", std::min({paper, verb, yours}),
            std::max({paper, verb, yours}) + 1);
+  }
+
+  // "Moglibyśmy spotkać się na kawę"
+  void Meet(const Clause& clause) {
+    constexpr MeaningSet kTogether = MeaningSet(Meaning::k_lets) | Meaning::k_we | Meaning::k_can;
+    if (!clause.said.Has(Meaning::k_n_meet) || !clause.said.Intersects(kTogether)) return;
+    const uint32_t meeting = Place(clause, Meaning::k_n_meet);
+    const uint32_t verb = Place(clause, kTogether);
+    Report(EntityType::kOffPlatformInvite, "invite.over_coffee", std::min(meeting, verb),
+           std::max(meeting, verb) + 1);
+  }
+
+  // "Drive'da hangi maili ekleyeyim?", "Sizi arayabileceğim bir numara var mı?"
+  void Asked(const Clause& clause) {
+    const bool asked = clause.end < list_.size() &&
+                       (list_[clause.end].symbol == '?' || list_[clause.end].symbol == 0xFF1F ||
+                        list_[clause.end].symbol == 0x061F);
+    if (!asked || clause.said.Has(Meaning::k_my)) return;
+    constexpr MeaningSet kAccess = MeaningSet(Meaning::k_access) | Meaning::k_v_add;
+    if (clause.said.Contains(MeaningSet(Meaning::k_what) | Meaning::k_n_email) &&
+        clause.said.Intersects(kAccess)) {
+      return Question(clause, Meaning::k_n_email, kAccess);
+    }
+    constexpr MeaningSet kCalls = MeaningSet(Meaning::k_v_contact) | Meaning::k_dial;
+    if (clause.said.Has(Meaning::k_v_have) && clause.said.Intersects(kNumber) &&
+        clause.said.Intersects(kCalls)) {
+      Question(clause, kNumber, kCalls);
+    }
+  }
+
+  void Question(const Clause& clause, MeaningSet channel, MeaningSet verbs) {
+    const uint32_t asked = Place(clause, channel);
+    const uint32_t verb = Place(clause, verbs);
+    if (asked == verb) return;
+    Report(EntityType::kContactRequest, "request.in_any_order", std::min(asked, verb),
+           std::max(asked, verb) + 1);
   }
 
   // "Puedo pasarte mi número"
