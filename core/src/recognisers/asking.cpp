@@ -14,57 +14,19 @@
 // phone" only where it is to be called or written to. Without a channel there is the question for
 // the way to it: "how else can we reach you?", "is there another way to get in touch?"
 #include <algorithm>
+#include <optional>
 
+#include "recognisers/asked_channel.h"
 #include "recognisers/english.h"
 #include "recognisers/scanner.h"
 
 namespace contactlint {
 namespace {
 
-constexpr MeaningSet kStrong = MeaningSet(Meaning::k_n_phone) | Meaning::k_n_contact;
-constexpr MeaningSet kChannel = kStrong | Meaning::k_n_email | Meaning::k_n_messenger |
-                                Meaning::k_service | Meaning::k_n_number | Meaning::k_n_id;
-constexpr MeaningSet kPurpose = MeaningSet(Meaning::k_v_contact) | Meaning::k_v_add |
-                                Meaning::k_access | Meaning::k_legal | Meaning::k_v_post |
-                                Meaning::k_v_talk;
-constexpr MeaningSet kTells =
-    MeaningSet(Meaning::k_v_give) | Meaning::k_v_fill | Meaning::k_write_down;
-
-constexpr WordList kWriterWords("i im we our me us");
-// Words that do not go on with the noun before them.
-constexpr WordList kAfterNoun(
-    "should shall must i we you u to for so and or n that where which who in on at by via my our "
-    "it if when before "
-    "as then there here please pls plz sir bro mam from of with is are be work works would can "
-    "could may today tomorrow tonight now first instead also too anyway lol asap thanks but "
-    "because directly privately outside below above handy ready already around somewhere is_it "
-    "do does did real quick again followed into next under over n't not yet still active always "
-    "working reachable suits suit fits");
-
-enum class Owner : uint8_t { kNone, kAny, kThe, kWhich, kReader, kOther };
-
-struct Noun {
-  uint32_t first = 0;  // word, the determiner included
-  uint32_t head = 0;   // word
-  uint32_t end = 0;    // one past the last: "e-mail and mobile"
-  Owner owner = Owner::kNone;
-  bool strong = false;  // a telephone, contact details, an ID on a service
-};
-
 bool EndsSentence(const Token& token) {
   const char32_t s = token.symbol;
   return s == '.' || s == '!' || s == '?' || s == ';';
 }
-
-// A noun in its clause, and what the clause makes of it.
-struct Channel {
-  Noun noun;                 // with what says that it is for making contact
-  uint32_t after = 0;        // one past the noun alone
-  bool reader = false;       // the reader's
-  bool number = false;       // "a number", which may as well count words and pages
-  bool for_contact = false;  // to be called, written to or sent to
-  bool enough = false;       // whoever asks for it asks for a way to make contact
-};
 
 class Finder {
  public:
@@ -72,14 +34,13 @@ class Finder {
 
   void Look(const EnglishClause& clause, const EnglishClause* next) {
     for (uint32_t i = 0; i < clause.size; ++i) {
-      Noun noun;
       if (clause.Is(i, "yours")) Yours(clause, i);
-      if (!IsChannel(clause, i)) continue;
+      if (!NamesChannel(match_, clause, i)) continue;
       if (Condition(clause, next, i)) break;
-      noun = NounAt(clause, i);
-      if (noun.owner == Owner::kOther || !EndsNoun(clause, noun)) continue;
-      Ask(clause, noun);
-      i = noun.end - 1;
+      const std::optional<Noun> noun = WholeNoun(clause, NounAt(clause, i));
+      if (!noun || noun->owner == Owner::kOther) continue;
+      Ask(clause, *noun);
+      i = noun->end - 1;
     }
     AskForWay(clause);
     if (clause.asked) AsWell(clause);
@@ -175,129 +136,6 @@ class Finder {
     return false;
   }
 
-  // Whether the word names a channel: a service only where its name is no ordinary word.
-  bool IsChannel(const EnglishClause& clause, uint32_t i) const {
-    const EnglishWord& word = clause.words[i];
-    // "some other contact"
-    static constexpr WordList kOther(
-        "other another alternative alternate personal private direct your");
-    if (word.text == "contact" && clause.Is(i - 1, kOther) && i > 0) return true;
-    if (word.meanings.Has(Meaning::k_provider)) {
-      return i > 0 && (clause.Has(i - 1, Meaning::k_your) || clause.Has(i - 1, Meaning::k_what));
-    }
-    if (word.meanings.Has(Meaning::k_n_address)) {
-      return clause.Any(i + 1, clause.size, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
-    }
-    if (!word.meanings.Intersects(kChannel | Meaning::k_n_name)) return false;
-    if (word.meanings.Has(Meaning::k_v_have) || clause.Has(i + 1, Meaning::k_work)) return false;
-    if (word.owner) return false;  // "WhatsApp's login"
-    // "phone number", "Skype name": the last one is the head.
-    if (clause.Has(i + 1, kChannel | Meaning::k_n_name)) return false;
-    if (word.meanings.Has(Meaning::k_service)) {
-      // "your snap": an ordinary word, but whose?
-      const bool yours = clause.Has(i - 1, Meaning::k_your) && i + 1 == clause.size;
-      return (i > 0 && yours) || IsSure(clause, i);
-    }
-    constexpr MeaningSet kId = MeaningSet(Meaning::k_n_id) | Meaning::k_n_name;
-    if (word.meanings.Intersects(kId) && !word.meanings.Has(Meaning::k_n_email)) {
-      return i > 0 && clause.Has(i - 1, Meaning::k_service);
-    }
-    return true;
-  }
-
-  bool IsSure(const EnglishClause& clause, uint32_t i) const {
-    const Token& token = match_.reading.tokens.list[clause.words[i].token];
-    if (token.entry == nullptr) return false;
-    const bool capital =
-        (match_.reading.view.origins[token.span.begin].marks & kUpperCase) != 0 && i > 0;
-    const bool described = token.dress != kPlainDress;
-    return capital || described || match_.lexicon.IsSure(*token.entry, Meaning::k_service);
-  }
-
-  static Noun NounAt(const EnglishClause& clause, uint32_t head) {
-    Noun noun;
-    noun.head = noun.first = head;
-    noun.end = head + 1;
-    const MeaningSet& m = clause.words[head].meanings;
-    const bool with_id = head > 0 && clause.Has(head - 1, Meaning::k_service);
-    noun.strong = m.Intersects(kStrong) || clause.Is(head, "contact") ||
-                  m.Has(Meaning::k_n_messenger) || with_id;
-    constexpr uint32_t kAdjectives = 4;
-    constexpr MeaningSet kStops = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_you |
-                                  Meaning::k_me | Meaning::k_we | Meaning::k_can | Meaning::k_no |
-                                  Meaning::k_please;
-    static constexpr WordList kVerbs("got have use give send is are be s and or of for if with");
-    if (m.Has(Meaning::k_my)) {
-      noun.owner = Owner::kOther;
-      return noun;
-    }
-    if (m.Has(Meaning::k_your)) {
-      noun.owner = Owner::kReader;
-      return noun;
-    }
-    for (uint32_t n = 0; n <= kAdjectives && noun.first > 0; ++n) {
-      const uint32_t p = noun.first - 1;
-      const EnglishWord& word = clause.words[p];
-      static constexpr WordList kAnyOf("a an any some another other alternative one second");
-      static constexpr WordList kThe("the this that these those");
-      static constexpr WordList kOthers("my our his her their its every each no");
-      if (word.owner || kOthers.Has(word.text) || word.meanings.Has(Meaning::k_order)) {
-        noun.owner = Owner::kOther;
-        return noun;
-      }
-      if (word.meanings.Has(Meaning::k_your)) {
-        noun.owner = Owner::kReader;
-        noun.first = p;
-        return noun;
-      }
-      const bool which = word.text == "which" || word.text == "what" || word.text == "whats" ||
-                         word.text == "whose";
-      if (which || kAnyOf.Has(word.text) || kThe.Has(word.text)) {
-        noun.owner = which ? Owner::kWhich : kThe.Has(word.text) ? Owner::kThe : Owner::kAny;
-        noun.first = p;
-        return noun;
-      }
-      if (word.meanings.Intersects(kStops) || kVerbs.Has(word.text)) break;
-      if (word.meanings.Intersects(kTells | Meaning::k_v_get | Meaning::k_v_need)) break;
-      noun.first = p;
-    }
-    noun.first = head - (with_id ? 1 : 0);
-    return noun;
-  }
-
-  // "your e-mail" goes no further; in "your e-mail signature" it is the signature that is meant.
-  static bool EndsNoun(const EnglishClause& clause, Noun& noun) {
-    const uint32_t next = noun.head + 1;
-    if (next >= clause.size) return true;
-    // "your WhatsApp no", short for a number
-    if (clause.Is(next, "no") && clause.Has(noun.head, kStrong | Meaning::k_service)) {
-      noun.end = next + 1;
-      noun.strong = true;
-      return true;
-    }
-    static constexpr WordList kAccount("account profile link tag contact");
-    const bool account = noun.owner != Owner::kNone && noun.owner != Owner::kThe;
-    if (account && clause.Is(next, kAccount)) noun.end = next + 1;
-    // "what number of words"
-    if (clause.Is(next, "of") && clause.Has(noun.head, Meaning::k_n_number)) {
-      return clause.Is(next + 1, "yours");
-    }
-    // "your mail and your phone", "a phone or a WhatsApp"
-    if (clause.IsOneOf(next, "and or n")) {
-      for (uint32_t i = next + 1; i < next + 4 && i < clause.size; ++i) {
-        if (!clause.Has(i, kChannel)) continue;
-        noun.end = i + 1;
-        break;
-      }
-    }
-    constexpr MeaningSet kGoesOff = MeaningSet(Meaning::k_on) | Meaning::k_to | Meaning::k_please |
-                                    Meaning::k_here | Meaning::k_time | Meaning::k_outside |
-                                    Meaning::k_joins | Meaning::k_be | Meaning::k_can;
-    return noun.end > next || kAfterNoun.Has(clause.words[next].text) ||
-           clause.Has(next, kGoesOff) ||
-           (clause.Has(next, Meaning::k_n_contact) && next + 1 == clause.size);
-  }
-
   // The nearest word before the noun, and not far from it, that is one of these; the noun's first
   // word when there is none.
   static uint32_t Before(const EnglishClause& clause, const Noun& noun, MeaningSet set,
@@ -308,55 +146,8 @@ class Finder {
     return noun.first;
   }
 
-  // What is said of the channel after it: that one is reached by it, or that it is the reader's.
-  // One past the word that says so, 0 when none does.
-  static uint32_t ContactEnd(const EnglishClause& clause, const Noun& noun) {
-    constexpr uint32_t kReach = 9;
-    const uint32_t end = std::min(clause.size, noun.end + kReach);
-    for (uint32_t i = noun.end; i < end; ++i) {
-      if (clause.Has(i, Meaning::k_they) && !clause.Has(i, Meaning::k_you)) return 0;
-      static constexpr WordList kStops("so because cuz coz if when before after while until since");
-      if (clause.Is(i, kStops)) break;
-      if (clause.Is(i, kYouWords) || clause.Has(i, Meaning::k_your)) return i + 1;
-      const bool writer = clause.Any(noun.end, i, kWriterWords) || clause.Is(i - 1, "to");
-      if (clause.Has(i, kPurpose) && writer) return i + 1;
-      // "an address to send the box to", "a line I could use"
-      const bool address = clause.Has(noun.head, Meaning::k_n_address);
-      if (writer && (address ? clause.Has(i, Meaning::k_v_give) : clause.Is(i, "use")))
-        return i + 1;
-    }
-    return clause.Is(noun.end, "of") && clause.Is(noun.end + 1, "yours") ? noun.end + 2 : 0;
-  }
-
-  static Channel ChannelOf(const EnglishClause& clause, const Noun& noun) {
-    // "your number" in a long sentence may be one of many things.
-    constexpr uint32_t kLong = 12;  // words
-    constexpr MeaningSet kPaper = MeaningSet(Meaning::k_access) | Meaning::k_legal;
-    const uint32_t contact_end = ContactEnd(clause, noun);
-    Channel channel{noun};
-    channel.after = noun.end;
-    channel.reader = noun.owner == Owner::kReader;
-    channel.number = clause.Has(noun.head, Meaning::k_n_number) && !noun.strong;
-    // "write your number on a piece of paper": where only eyes read it.
-    const bool drawn =
-        channel.reader && channel.number && clause.Has(noun.end, Meaning::k_on) &&
-        clause.AnyOneOf(noun.end + 1, noun.end + 6,
-                        "paper note sticky napkin picture photo image whiteboard board screenshot "
-                        "sketch hand card wall");
-    channel.for_contact = contact_end > 0 || drawn;
-    const bool loose = noun.owner == Owner::kNone || noun.owner == Owner::kThe;
-    if (channel.reader) {
-      channel.enough = !channel.number || channel.for_contact || clause.size < kLong;
-    } else {
-      channel.enough = channel.for_contact || (!channel.number && !loose && noun.strong);
-    }
-    const bool extends = contact_end > 0 && !clause.Has(contact_end - 1, kPaper);
-    if (extends && !(channel.reader && !channel.number)) channel.noun.end = contact_end;
-    return channel;
-  }
-
   void Ask(const EnglishClause& clause, const Noun& noun) {
-    const Channel channel = ChannelOf(clause, noun);
+    const AskedChannel channel = ChannelOf(clause, noun);
     if (Item(clause, channel) || Told(clause, channel) || Shown(clause, channel) ||
         Thanked(clause, channel) || ToldByAnyVerb(clause, channel) || Wished(clause, channel) ||
         Missed(clause, channel) || ToCall(clause, channel)) {
@@ -367,7 +158,7 @@ class Finder {
   }
 
   // "To apply: your rate, your Skype name"
-  bool Item(const EnglishClause& clause, const Channel& channel) {
+  bool Item(const EnglishClause& clause, const AskedChannel& channel) {
     Noun noun = channel.noun;
     if (!(channel.reader || noun.strong) || !IsItem(clause, noun)) return false;
     noun.owner = Owner::kReader;
@@ -375,7 +166,7 @@ class Finder {
   }
 
   // Told to be given, or offered to be taken.
-  bool Told(const EnglishClause& clause, const Channel& channel) {
+  bool Told(const EnglishClause& clause, const AskedChannel& channel) {
     constexpr uint32_t kNear = 7;
     Noun noun = channel.noun;
     const uint32_t tells = Before(clause, noun, kTells, kNear);
@@ -395,7 +186,7 @@ class Finder {
   }
 
   // "show me your Facebook", "let me see your LinkedIn"
-  bool Shown(const EnglishClause& clause, const Channel& channel) {
+  bool Shown(const EnglishClause& clause, const AskedChannel& channel) {
     static constexpr WordList kShows("show link see view check look at");
     constexpr uint32_t kNear = 3;
     const Noun& noun = channel.noun;
@@ -412,7 +203,7 @@ class Finder {
   }
 
   // "I'd be grateful for a number to call"
-  bool Thanked(const EnglishClause& clause, const Channel& channel) {
+  bool Thanked(const EnglishClause& clause, const AskedChannel& channel) {
     static constexpr WordList kThanks("grateful appreciate welcome thankful");
     const uint32_t first = channel.noun.first;
     if (!channel.enough || !(channel.reader || channel.for_contact) || first < 2) return false;
@@ -421,7 +212,7 @@ class Finder {
   }
 
   // "can you plz forwrad your telegram": after "can you" any verb will do.
-  bool ToldByAnyVerb(const EnglishClause& clause, const Channel& channel) {
+  bool ToldByAnyVerb(const EnglishClause& clause, const AskedChannel& channel) {
     const uint32_t first = channel.noun.first;
     return channel.reader && channel.noun.strong && first > 1 && !clause.words[first - 1].known &&
            DoerOf(clause, first - 1) == Doer::kReader &&
@@ -430,7 +221,7 @@ class Finder {
   }
 
   // "may I have your number", "I would need an e-mail for the invite"
-  bool Wished(const EnglishClause& clause, const Channel& channel) {
+  bool Wished(const EnglishClause& clause, const AskedChannel& channel) {
     constexpr uint32_t kNear = 5;
     const uint32_t gets =
         Before(clause, channel.noun, MeaningSet(Meaning::k_v_get) | Meaning::k_v_need, kNear);
@@ -453,7 +244,7 @@ class Finder {
   }
 
   // "you forgot your phone", "your mail is missing"
-  bool Missed(const EnglishClause& clause, const Channel& channel) {
+  bool Missed(const EnglishClause& clause, const AskedChannel& channel) {
     static constexpr WordList kMissing("missing forgot forget lacks absent without");
     return channel.reader &&
            (clause.Any(0, channel.noun.first, kMissing) ||
@@ -462,7 +253,7 @@ class Finder {
   }
 
   // "I'd like to give you a bell. On which number?"
-  bool ToCall(const EnglishClause& clause, const Channel& channel) {
+  bool ToCall(const EnglishClause& clause, const AskedChannel& channel) {
     static constexpr WordList kFits("suits works work is best do fits should can");
     constexpr uint32_t kRest = 4;  // words behind it
     Noun noun = channel.noun;
@@ -475,7 +266,7 @@ class Finder {
   }
 
   // "which messenger are you on", "what's a good landline for the harvest"
-  void Which(const EnglishClause& clause, const Channel& channel) {
+  void Which(const EnglishClause& clause, const AskedChannel& channel) {
     Noun noun = channel.noun;
     const uint32_t after = channel.after;
     const bool which = noun.owner == Owner::kWhich;
@@ -515,7 +306,7 @@ class Finder {
   }
 
   // "so leave me a number", "your e-mail please"
-  bool Bare(const EnglishClause& clause, const Channel& channel) {
+  bool Bare(const EnglishClause& clause, const AskedChannel& channel) {
     const Noun& noun = channel.noun;
     static constexpr WordList kLeaves("leave drop shoot");
     if (channel.number && channel.after == clause.size && noun.first > 1 &&
@@ -529,7 +320,7 @@ class Finder {
 
   // Asked whether there is one: "do you have a landline", "is your Skype still active", "your
   // snap?"
-  void Whether(const EnglishClause& clause, const Channel& channel) {
+  void Whether(const EnglishClause& clause, const AskedChannel& channel) {
     const Noun& noun = channel.noun;
     static constexpr WordList kDevices("phone mobile cell");
     if (kDevices.Has(clause.words[noun.head].text) && !channel.reader && !channel.for_contact &&
@@ -597,7 +388,7 @@ class Finder {
 
   // "here is my Skype, now send yours"
   void Yours(const EnglishClause& clause, uint32_t i) {
-    if (!match_.reading.tokens.meanings.Intersects(kStrong | Meaning::k_n_email |
+    if (!match_.reading.tokens.meanings.Intersects(kStrongChannel | Meaning::k_n_email |
                                                    Meaning::k_service | Meaning::k_n_messenger)) {
       return;
     }
@@ -693,7 +484,8 @@ class Finder {
     // "tell me where I can message you outside"
     const bool tells = clause.Any(0, i, kTells | Meaning::k_v_need);
     const bool named = clause.Is(i, "way") && clause.Is(v - 1, "to");
-    return tells && you && v > i && (beyond || named || clause.Any(v, clause.size, kStrong)) &&
+    return tells && you && v > i &&
+           (beyond || named || clause.Any(v, clause.size, kStrongChannel)) &&
            Report(clause, whole, "request.way", 0);
   }
 
