@@ -369,6 +369,7 @@ TEST_CASE("a talk, a meeting or a payment elsewhere is proposed in many frames")
       "⟦off_platform_invite|We need a place to chat that is not monitored⟧.",
       "⟦off_platform_invite|the qr in my logo opens my chat⟧",
       "⟦off_platform_invite|Come into our Telegram channel⟧.",
+      "⟦off_platform_invite|Would Signal be ideal for you⟧?",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }
@@ -838,6 +839,7 @@ TEST_CASE("the same words about the work ask for nothing") {
       "The QR code on the menu opens the website.",
       "I could show the steps in a Zoom tutorial video.",
       "There is a WhatsApp theme. Do you sell it too?",
+      "I tested the code with my chat window open.",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }

@@ -239,7 +239,7 @@ class Finder {
     static constexpr WordList kCode("qr code");
     if (!kCode.MayHave(clause.kinds)) return;
     for (uint32_t i = 0; i < clause.size; ++i) {
-      if (!clause.Is(i, kCode) || clause.IsOneOf(i - 1, "source discount promo")) continue;
+      if (!clause.Is(i, kCode)) continue;
       bool scan = false;
       for (uint32_t v = 0; v < i; ++v) {
         scan |= clause.Is(v, "scan") && DoerOf(clause, v) == Doer::kReader;
@@ -249,6 +249,8 @@ class Finder {
           clause.Any(i, clause.size, MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact |
                                          Meaning::k_service | Meaning::k_n_messenger) ||
           clause.AnyOneOf(i, clause.size, "chat hi hello");
+      // "I tested the code with my chat bot": one of a program.
+      if (!scan && !clause.AnyOneOf(0, i + 1, "qr")) continue;
       if ((mine && (talks || scan)) || (scan && talks)) return Report(clause, "invite.code", 0, clause.size);
     }
   }

@@ -143,7 +143,7 @@ class Finder {
       for (uint32_t i = v + 1; i < clause.size && i < v + 5; ++i) {
         if (!clause.Has(i, MeaningSet(Meaning::k_platform) | Meaning::k_fee)) continue;
         if (i + 1 < clause.size && !clause.Has(i + 1, Meaning::k_joins) &&
-            !clause.IsOneOf(i + 1, "and n so then together this here by fee fees out")) {
+            !clause.IsOneOf(i + 1, "and n so then together this here by with fee fees out")) {
           continue;
         }
         const Doer doer = DoerOf(clause, v);

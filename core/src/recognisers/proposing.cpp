@@ -387,7 +387,7 @@ class Finder {
         "alright best possible be an faster quicker");
     static constexpr WordList kMuch("so much way far a lot just bit even really more most simply");
     static constexpr WordList kGood(
-        "ok okay fine good works work suits suit alright option possible perfect great");
+        "ok okay fine good works work suits suit alright option possible perfect great ideal");
     if (!clause.Is(way + 1, kVerb)) return false;
     uint32_t end = way + 1;
     bool judged = false;
@@ -404,7 +404,7 @@ class Finder {
     constexpr MeaningSet kSides = MeaningSet(Meaning::k_me) | Meaning::k_you | Meaning::k_we;
     static constexpr WordList kRest("honestly tbh than though tomorrow today tonight too anyway");
     const bool sides = clause.Has(end, kSides) || clause.Is(end, kRest);
-    if (clause.Is(end, "for")) {
+    if (clause.IsOneOf(end, "for with")) {
       uint32_t talk = end + 1;
       while (clause.IsOneOf(talk, "a the our your first quick short")) ++talk;
       return (clause.Has(end + 1, kSides) &&
