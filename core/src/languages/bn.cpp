@@ -9,16 +9,16 @@
 namespace contactlint {
 
 constexpr char kTable[] = R"(
-digit.0 shunno জিরো শূন্য
+digit.0 shunno জিরো শূন্য shunyo
 digit.1 ek এক
 digit.2 dui দুই
 digit.3 tin তিন
 digit.4 char চার
-digit.5 panch পাঁচ
-digit.6 choy ছয়
-digit.7 saat সাত
-digit.8 aat আট
-digit.9 noy নয়
+digit.5 panch পাঁচ pach paanch
+digit.6 choy ছয় chhoy chhoi
+digit.7 saat সাত shat
+digit.8 aat আট at
+digit.9 noy নয় noi
 number.10 dosh দশ
 number.11 egaro এগারো
 number.12 baro বারো
@@ -151,7 +151,7 @@ v_add add_koren অ্যাড গুগল_করুন যুক্ত সা
 v_add যোগ_করুন যোগ_করেন অ্যাড_করব অ্যাড_করে যোগ_করব
 v_talk ashen chole_ashen kotha kotha_boli আসেন কথা কথা_বলা কথা_বলি চলে_আসেন মিটিং মিটিং_করি আলাপ
 v_talk আলোচনা কথা_বলব chole_asen kotha_bolbo alap আসুন
-v_talk ইন্টারভিউ ভিডিও_কল_করি video_call_kori
+v_talk ইন্টারভিউ ভিডিও_কল_করি video_call_kori cholen চলেন চলুন
 v_have ache আছে ব্যবহার_করেন আছেন আছো আছে_কি ইউজ_করেন চালান achen use_koren
 v_deal deal_kori kaj_kori কাজ_করি পেমেন্ট বিকাশে লেনদেন লেনদেন_করি pathai পাঠাই niye_nen নিয়ে_নেন
 v_deal pay_koren পেমেন্ট_করি
@@ -178,7 +178,7 @@ platform প্ল্যাটফর্ম* মার্কেটপ্লেস
 here ekhane ekhanei এখান_থেকে এখানে এখানেই
 fee কমিশন fee_dewar কমিশন_দিতে fee_bachbe কমিশন_লাগবে ফি charge_katbe
 only shudhu শুধু
-write_down likhe_nin লিখে_নিন
+write_down likhe_nin লিখে_নিন likhe_nen likhe_rakhen likhen
 no jabo_na jay_na na ছাড়া নয় না নেই
 but kintu কিন্তু তবে
 rule suspend_hobe নিয়ম নিষেধ ব্যান

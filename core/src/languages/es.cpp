@@ -55,7 +55,7 @@ sym.plus más
 sym.slash barra diagonal
 sym.colon dos_puntos
 my mi mis mío mía nuestro nuestra nuestros nuestras mi_whats
-your tu tus su sus tuyo suyo vuestro vuestra tu_whats su_whats
+your tu tus su sus tuyo suyo vuestro vuestra tu_whats su_whats tu_arroba su_arroba
 me pásame mándame envíame dame déjame me nos mí agrégame páseme deme darme dejarme dime dígame
 me llámame llámeme contáctame búscame agregame escríbeme escribime mandame avísame
 you tú vos usted ustedes te tienes puedes contactarte te_paso te_dejo te_doy te_mando te_envío tenés
@@ -72,7 +72,7 @@ n_email correo* mail email e_mail correo_electrónico correos
 n_address dirección domicilio ubicación señas
 n_contact contacto contactos datos_de_contacto información_de_contacto sus_datos cómo_ubicarte
 n_name nombre me_llamo
-n_id usuario nick id ids nombre_ahí nombre_allí
+n_id usuario nick id ids nombre_ahí nombre_allí tu_arroba su_arroba
 n_messenger otra_app otro_medio otro_canal otra_red
 n_messenger mensajería app_de_mensajería app_de_mensajes aplicación_de_mensajería
 v_give mand* envía* envíe* pasa pasas pasar* pásame compart* dar das da déjame facilit* indic*
@@ -90,7 +90,7 @@ v_add añadirte
 v_talk habl* convers* charl* platic* chate* seguimos sigamos coordin* videollamada llamada
 v_talk entrevista hablemos nos_vemos vernos veámonos nos_juntamos juntarnos conectarnos
 v_talk nos_conectamos pásate vente pasemos reunirnos reunámonos hablémoslo conversemos charlemos
-v_talk platiquemos coordinemos discutamos juntémonos conectémonos
+v_talk platiquemos coordinemos discutamos juntémonos conectémonos pasate pasémonos vámonos
 v_have tienes tiene tenés tenéis tienen usas usa está_en manejas hay tengo cuentas_con cuenta_con
 v_have dispones_de dispone_de tendrás tendrías tendría dispondrías
 v_deal trato acuerdo acord* arregl* cerrar* cerramos pag* contrata* trabaj* cobr* factur* hacemos

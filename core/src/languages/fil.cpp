@@ -51,7 +51,7 @@ your email_niyo opisina_niyo
 me ako sakin akin sa_akin samin
 you ka kayo kayong ikaw kang po_kayo san_kita
 you makokontak kitang_kontakin
-we tayo tayong natin atin
+we tayo tayong natin atin tayo_sa
 they kliyente sila nila niya siya kanila kaibigan mga_client
 n_phone cp cp_number cellphone_number mobile_number contact_number landline telepono cp_no number_mo
 n_phone number_ko no_mo cp_mo selpon penge_number pahingi_number pahingi_ng_number pahingi_no
@@ -86,7 +86,7 @@ v_visit dumaan punta_ka pumunta puntahan sa_opisina_namin daan_ka office_namin s
 v_visit studio_namin daan
 lets tara lipat_tayo call_tayo usap_tayo chat_tayo meet_tayo meeting_tayo deal_tayo tayo_na
 lets mas_madali_kung mas_ok_kung paano_kung palitan_tayo mag_usap_tayo tawagan_tayo
-lets doon_na_lang_tayo gagawa_ako_ng_gc gawa_ako_ng_gc gagawa_ako_ng_group kape_tayo
+lets doon_na_lang_tayo gagawa_ako_ng_gc gawa_ako_ng_gc gagawa_ako_ng_group kape_tayo tayo_sa
 can pwede pwedeng pwede_po pwede_pong puwede puwedeng pede okay_lang ok_lang maaari
 please paki pakiusap sana_po
 what ano anong ano_po ano_po_ang ano_po_yung ano_ang ano_yung
@@ -95,7 +95,7 @@ how paano paanong pano
 how paano_pa
 be ay eto ito_po eto_po
 on sa nasa gamit_ang thru_sa gagawa_ako_ng_gc gawa_ako_ng_gc
-on gagawa_ako_ng_group sa_phone_natin sa_phone_tayo sa_call_natin sa_telegram_group
+on gagawa_ako_ng_group sa_phone_natin sa_phone_tayo sa_call_natin sa_telegram_group tayo_sa
 outside labas sa_labas labas_ng sa_labas_ng ibang_platform wag_dito sa_ibang_app labas_na_lang
 outside sa_labas_na wag_na_sa_upwork
 direct direkta direktang diretso diretsong walang_middleman tayo_tayo_lang walang_fee gcash sa_gcash

@@ -78,11 +78,11 @@ v_need il_me_faudrait il_me_faut il_nous_faudrait il_nous_faut
 v_contact appel* écri* contact* joindre joign* message texte* rappel* téléphon* répond* appel
 v_contact contact contacts téléphone mp dm en_dm sms écrivez téléphoniquement écris
 v_add ajout* trouv* cherch* retrouv* suivez suis_moi rejoin* invite* ajoute invité viens venez
-v_add ajoutez
+v_add ajoutez rejoins
 v_talk parl* discut* continu* pass* échang* papot* appel visio entretien sappeler parlons discutons
 v_talk continuons passons passe passez causons cale_un caler_un fait_un faire_un faisons_un
 v_talk organisons_un programmons_un prévoyons_un se_voir se_parler discutions voyons_nous migrons
-v_talk basculons causer retrouvons_nous appelons_nous passer
+v_talk basculons causer retrouvons_nous appelons_nous passer viens venez rejoins
 v_have avez as utilise* avez_vous as_tu tu_as vous_avez auriez vous_n_auriez_pas tu_n_aurais_pas
 v_have t_aurais_pas disposez dispose
 v_deal pay* paie* régl* factur* travaill* accord arrang* sarrange règles règlement facturé

@@ -162,7 +162,7 @@ v_add जोड़_लीजिए जोड़_लो जोड़_लें jo
 v_talk aa_jao aao baat baat_kar_lete_hain baat_karte_hain milte_hain आ_जाइए आइए बात बात_कर_लेते_हैं
 v_talk बात_करते_हैं बात_करें मीटिंग aajao aa_jaiye baat_karein meeting_karte_hain मिलते_हैं
 v_talk chat_karte_hain discuss_karte_hain shift_ho_jate बातचीत चर्चा
-v_talk इंटरव्यू वीडियो_कॉल_करें वीडियो_कॉल_करते_हैं
+v_talk इंटरव्यू वीडियो_कॉल_करें वीडियो_कॉल_करते_हैं chalte_hain shift shift_karte चलते_हैं
 v_have use_karte चलाते_हैं ho_kya aapke_paas apke_pass आपके_पास use_karte_ho chalate चलाते है_क्या
 v_deal deal_kar_lete_hain hisab kaam_karte_hain काम_कर_लेते_हैं डील डील_कर_लें पेमेंट यूपीआई dunga
 v_deal bhej_dunga pay_kar_dunga transfer_kar_dunga पेमेंट_कर_दूंगा
@@ -194,7 +194,7 @@ on phone_pe_samjha phone_pe_jaldi_clear ग्रुप_में group_me group
 outside bahar बाहर bina_site
 direct bina_commission seedhe sidha डायरेक्ट सीधे upi gpay phonepe paytm सीधा bina_platform
 direct bina_middleman बिना_कमीशन
-direct apne_beech_me aapas_me आपस_में
+direct apne_beech_me aapas_me आपस_में direct_deal
 otherwise और_कैसे aur_kaise
 platform अपवर्क प्लेटफॉर्म साइट truelancer
 here yaha yahan yahi yahin यहाँ यहीं

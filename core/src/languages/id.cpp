@@ -76,7 +76,7 @@ v_add cari tambah add follow gabung join masuk undang invite
 v_talk ngobrol bahas bicara diskusi obrolan lanjut lanjutkan pindah beralih meeting interview
 v_talk wawancara temuduga nego sambung ketemu bincang sembang borak berbual ngobrol_bareng lanjutin
 v_talk pindah_ke video_call sesi_call
-v_talk wawancaranya wawancara
+v_talk wawancaranya wawancara cus geser
 v_have ada punya pakai pake guna ada_gak ada_tak pakai_tak pake_gak
 v_deal bayar pembayaran bayaran transaksi transfer kontrak invoice urus_niaga deal bayarin tf urusan
 v_deal bereskan bayar_terus

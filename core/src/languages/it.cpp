@@ -70,7 +70,8 @@ v_give mi_mandi mi_dai mand* lasci* mi_lasci gira* indic* invia* dai dare scrivi
 v_give mi_passi aggiungi dammi mandami giri girami girarmi lasc* darmi dirmi inviarmi mandarmi
 v_give passami passa comunic* lasciami inviami mi_giri mi_invia mi_lascia mi_manda mi_dice mi_dà
 v_give fornirmi fornisc*
-v_give ti_do ti_passo vi_do darti passarti mandarti lasciarti darle allegato indica
+v_give ti_do ti_passo vi_do darti passarti mandarti lasciarti darle allegato indica favorisca
+v_give favorisci
 v_need vorrei serve mi_serve mi_servirebbe servirebbe ho_bisogno voglio chiedo posso_avere le_chiedo
 v_contact chiam* scriv* contatt* senti* messaggi* telefon* rispond* richiam* chiamata scrivi
 v_contact contattarla contatti contatto sentiamoci sentirci scrivimi scriviamoci chiamiamoci
@@ -81,7 +82,7 @@ v_add troviamoci aggiungimi cercami aggiungo metto
 v_talk colloquio parl* sentirci sentiamoci ci_sentiamo ci_vediamo continu* accord* call chiamata
 v_talk parliamone parliamo continuiamo passare passiamo fare_un facciamo_un fissiamo_un
 v_talk organizziamo_un chiacchier* due_chiacchiere spostiamoci spostarci vederci vedersi discut*
-v_talk accordiamoci troviamoci incontriamoci
+v_talk accordiamoci troviamoci incontriamoci vieni venite
 v_have hai c_è ha sei_su avete usi preferisc* preferisco ce_l_hai ce_l_ha avrebbe avresti dispone
 v_deal accord* ci_accordiamo pag* fattur* contratto_diretto bonific* lavor* sald* facciamo fare
 v_deal pagina pagine fattura fatture lavoriamo facciamolo accordiamoci bonifico pagarmi pagate paghi

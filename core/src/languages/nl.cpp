@@ -71,7 +71,7 @@ v_contact app_me bel bellen belt app appen appje appt bericht* mail mailen berei
 v_contact berichtenapp
 v_add uitnodig* voeg toevoegen voeg_toe zoek zoeken zoek_op vind* kom doe_mee meld_je
 v_talk praat praten overleg* bespreek bespreken spreken spreek gesprek* bellen chat verder_praten
-v_talk overstappen verder appen kletsen babbelen overgaan afstemmen
+v_talk overstappen verder appen kletsen babbelen overgaan afstemmen doorpraten overleggen kom
 v_have heb heb_je hebt heeft gebruik* hebben heeft_u gebruik_je zit_je gebruikt_u hebben_jullie
 v_have gebruikersnaam heb_je_niet heeft_u_niet
 v_deal betaal* betalen betaling* regel* afspreken afspraak akkoord inhuur* factu* doen regels

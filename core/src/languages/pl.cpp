@@ -71,7 +71,7 @@ n_number cyfry daj_nr daj_numer nr numer* kierunkowy prefiks
 n_email adres_email adres_mailowy e-mail* email* mail* mejl* poczt* skrzynk* rzuć_maila daj_maila
 n_email podaj_maila podrzuć_maila rzuć_mailem mailowo
 n_address adres adresem adresu
-n_contact dane_kontaktowe kontakt kontaktu namiary
+n_contact dane_kontaktowe kontakt kontaktu namiary namiar
 n_name imię nazwisko nazwę nazywam_się
 n_id konta konto login* nazwa_użytkownika nick* profil*
 n_messenger komunikator* messenger*
@@ -88,7 +88,7 @@ v_add dodaj* dodać dołącz* szukaj wygoogluj wyszukaj* zaproś znajdź* znale�
 v_add zaakceptuj wbijaj wejdź dodam dodaję
 v_talk dogad* gadać kontynu* omów* pogada* porozmawia* przejdź* przejść przenieś* rozmawia* rozmow*
 v_talk spotka* spotkanie zdzwoni* zdzwoń* zgada* gada* spiszmy złapmy skontaktujmy zgadajmy omówmy
-v_talk pogadajmy porozmawiajmy przejdźmy przenieśmy spotkajmy zdzwońmy
+v_talk pogadajmy porozmawiajmy przejdźmy przenieśmy spotkajmy zdzwońmy wpadaj chodź przenosimy
 v_have ma_pan ma_pani macie masz używasz jesteś_na nie_ma_pan nie_ma_pani korzystasz używa_pan
 v_deal dogada* dogadaj* popracujmy przelew* płatno* rozlicz* umów* umówmy współprac* zapłacić
 v_deal zapłać* dogadajmy_się_prywatnie rozliczmy_się_prywatnie załatw* dogadać załatwmy dogadajmy

@@ -51,7 +51,7 @@ sym.plus mais
 sym.slash barra
 sym.colon dois_pontos
 my meu minha meus minhas nosso nossa nossos nossas meu_whats
-your seu sua seus suas teu tua teus tuas de_vocês seu_whats teu_whats
+your seu sua seus suas teu tua teus tuas de_vocês seu_whats teu_whats teu_arroba seu_arroba
 me me_passa me_manda me_dá me nos chama dar_me dê_me dá_me dás_me diz_me diga_me me_liga me_chama
 me me_adiciona me_diz
 you você vc vcs vocês te lhe pagares te_mando
@@ -68,7 +68,7 @@ n_email email e_mail mail emails_pessoais
 n_address endereço morada localização residência
 n_contact contato contatos contacto contactos
 n_name nome me_chamo
-n_id id ids nick usuário_do user nome_lá
+n_id id ids nick usuário_do user nome_lá teu_arroba seu_arroba teu_@ seu_@
 n_messenger outro_app outra_app outro_canal outro_meio
 n_messenger app_de_mensagem app_de_mensagens aplicativo_de_mensagem aplicativo_de_mensagens
 v_give mand* envia* envie* passa passas passar* diga* deixa informa* informe* facult* me_passa
@@ -84,7 +84,7 @@ v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona 
 v_add adiciono coloco_você boto
 v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada tratar
 v_talk tratamos reunimos migrar migramos combinamos ligamos batemos_um_papo trocar_uma_ideia
-v_talk conversemos
+v_talk conversemos vem bora passa_pro vamos_pro continuamos
 v_have tem tens usa usas usam utiliza* possui possuem tens_conta
 v_deal fecha* fecho feche combin* acert* acordo pag* contrat* trabalh* cobr* fatur* fazer pix
 v_deal fechamos combinamos pagares página páginas contratado contratada contrato contratante

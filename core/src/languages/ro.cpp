@@ -68,7 +68,7 @@ v_contact sună* suni scrie* scrii scriu contact* apel* răspund* contact scrie_
 v_contact dau_un_telefon reveni* răspund scrieți scrie
 v_add adaugă* cauți caută* găsi* găsește intră intrați alătură adaugă adaug bag
 v_talk vorbi* discut* continu* convers* vorbim interviu* ne_auzim ne_vedem stăm_de_vorbă trecem
-v_talk hai_pe mutăm mutați
+v_talk hai_pe mutăm mutați hai haideți continuăm
 v_have ești_pe ai aveți folos* utiliz* aveți_cumva ai_cumva n_ai_cumva n_aveți_cumva
 v_deal ne_înțelegem plat* lucr* factur* colabor* face contract* contractul plătești plătiți
 v_pay plăti plătesc plătim transfer plătești plătiți

@@ -73,7 +73,7 @@ v_contact wasiliana_nami nitumie_ujumbe nipigie_simu unipigie uniandikie
 v_contact nitakupata nitakupataje ninayoweza_kukupigia kukupigia
 v_add niongeze ongeza jiunge tafuta nitafute_kwa nifuate nitakuongeza
 v_talk tuongee ongea kuongea mazungumzo tuhamie mahojiano tukutane tujadili tuendelee tuhame
-v_talk kujadili piga_gumzo
+v_talk kujadili piga_gumzo hamia
 v_have unatumia uko una unayo
 v_deal malipo mkataba nikulipe tumalizane lipa nilipe lipia tulipane tufanye_kazi tufanye_biashara
 v_deal nitakulipa nikulipa ntakulipa

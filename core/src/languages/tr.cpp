@@ -67,7 +67,7 @@ v_give paylaş* söyle* ver verebilir verin verir yaz yazar yazsana yazın yolla
 v_give numara_verir numara_ver numara_atar numara_at mail_at mail_atar bırakır atabilir_misin atarım
 v_give gönderirim
 v_give rica_edebilir_miyim rica_edebilir_miyiz rica_etsem verebilirim vereyim veririm gönderebilirim
-v_give iletebilirim verebiliriz atarsan atarsanız
+v_give iletebilirim verebiliriz atarsan atarsanız rica_edebilir rica_ederim bırak birak bırakın
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
 v_contact yazabilir yazabilirsin* yazsana yazın görüşsek arayabileceğim arayacağım
@@ -75,7 +75,7 @@ v_add arat* bul bulun ekle* ekleyin katıl* takip_et* gel katıl
 v_add bulabilirsiniz bulabilirsin ekle ekleyeyim ekleyelim ekleriz
 v_talk buluşalım devam devam_edelim geç* geçelim görüşebiliriz görüşelim görüşme* konuş* konuşalım
 v_talk mülakat* tanışalım toplantı* yazışalım konuşsak görüşsek yazışsak geçsek buluşsak sohbet
-v_talk muhabbet
+v_talk muhabbet gel taşıyalım
 v_have kullanıyor* mevcut var var_mı
 v_deal anlaş* anlaşalım eft halledelim hallederiz havale* iban ibana çalışalım öde* ödeme* ödersin*
 v_deal anlaşsak halletsek gönderirim atarım ödersen ödersiniz havale öderseniz

@@ -148,7 +148,7 @@ v_add add_karein search_karein ایڈ ایڈ_کریں تلاش_کریں سرچ_�
 v_add شامل_کر_دیتا
 v_talk aa_jayein baat baat_kar_lete_hain baat_karte_hain chalein discuss_karte_hain آ_جائیں انٹرویو
 v_talk بات بات_کر_لیتے_ہیں بات_کرتے_ہیں بات_کریں ملاقات میٹنگ چیٹ aa_jayen aa_jaye بات_چیت ملتے_ہیں
-v_talk گفتگو ویڈیو_کال_کریں
+v_talk گفتگو ویڈیو_کال_کریں چلتے_ہیں آ_جاؤ
 v_have استعمال استعمال_کرتے آپکے_پاس آپ_کے_پاس چلاتے use_karte aapke_paas
 v_deal deal_kar_lete_hain kaam_karte_hain payment ادائیگی ایزی_پیسہ پیمنٹ ڈیل ڈیل_کر_لیں
 v_deal کام_کر_لیتے_ہیں کام_کرتے_ہیں bhej_dunga pay_kar_dunga بھیج_دوں_گا ٹرانسفر

@@ -7,6 +7,7 @@
 //     your number   write it into the file         where it is to stand
 //     I give you    my number                      promised
 //     we could      over a coffee                  met in person
+//     shall we      this on Viber    discuss       the verb at the end
 //     which mail    has the access?                asked for, as a number to call is
 //
 // Verbs stand in the middle, at the end, or carry who does it to whom in themselves: a clause of
@@ -112,7 +113,8 @@ class Finder {
   void Look(const Clause& clause, const Clause& before) {
     constexpr MeaningSet kTelling = MeaningSet(Meaning::k_n_paper) | Meaning::k_n_pay |
                                     Meaning::k_eases | Meaning::k_v_contact |
-                                    Meaning::k_v_give | Meaning::k_n_meet | Meaning::k_n_email;
+                                    Meaning::k_v_give | Meaning::k_n_meet | Meaning::k_n_email |
+                                    Meaning::k_service;
     if (!clause.said.Intersects(kTelling) || IsEnglish(clause)) return;
     Paper(clause, before);
     if (clause.said.Intersects(kOthers)) return;
@@ -121,6 +123,7 @@ class Finder {
     WriteIn(clause);
     Promise(clause);
     Meet(clause);
+    Talk(clause);
     Asked(clause);
   }
 
@@ -194,6 +197,21 @@ class Finder {
     const uint32_t verb = Place(clause, kTogether);
     Report(EntityType::kOffPlatformInvite, "invite.over_coffee", std::min(meeting, verb),
            std::max(meeting, verb) + 1);
+  }
+
+  // "Wollen wir das morgen kurz über Viber besprechen"
+  void Talk(const Clause& clause) {
+    constexpr MeaningSet kSpeaks = MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact;
+    if (!clause.said.Contains(MeaningSet(Meaning::k_lets) | Meaning::k_service) ||
+        !clause.said.Intersects(kSpeaks)) {
+      return;
+    }
+    const uint32_t lets = Place(clause, Meaning::k_lets);
+    const uint32_t way = Place(clause, Meaning::k_service);
+    const bool led = way > clause.first && list_[way - 1].meanings.Has(Meaning::k_on);
+    const uint32_t verb = Place(clause, kSpeaks);
+    if (lets > way || verb == lets || !led) return;
+    Report(EntityType::kOffPlatformInvite, "invite.talk_later", lets, std::max(way, verb) + 1);
   }
 
   // "Drive'da hangi maili ekleyeyim?", "Sizi arayabileceğim bir numara var mı?"
