@@ -84,7 +84,7 @@ v_add adicion* add acha achar procur* busca entra convid* convidado me_adiciona 
 v_add adiciono coloco_você boto
 v_talk convers* falar falamos falarmos bater_papo papo continu* reunião reunir chamada tratar
 v_talk tratamos reunimos migrar migramos combinamos ligamos batemos_um_papo trocar_uma_ideia
-v_talk conversemos vem bora passa_pro vamos_pro continuamos
+v_talk conversemos vem bora continuamos
 v_have tem tens usa usas usam utiliza* possui possuem tens_conta
 v_deal fecha* fecho feche combin* acert* acordo pag* contrat* trabalh* cobr* fatur* fazer pix
 v_deal fechamos combinamos pagares página páginas contratado contratada contrato contratante
