@@ -568,8 +568,10 @@ class Finder {
 
 std::vector<Weighed> FindNamedApart(const Reading& reading, const Lexicon& lexicon,
                                     std::u16string_view source) {
-  const bool names = reading.tokens.meanings.Intersects(kNaming);
-  if (!names && reading.view.text.find('@') == std::string::npos) return {};
+  // Without a service only a name with its at sign is one, in a message of its own.
+  const std::string& text = reading.view.text;
+  const bool lone = text.find(kSeam) != std::string::npos && text.find('@') != std::string::npos;
+  if (!lone && !reading.tokens.meanings.Intersects(kNaming)) return {};
   return Finder(reading, lexicon, source).Find();
 }
 
