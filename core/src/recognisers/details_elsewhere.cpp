@@ -5,6 +5,8 @@
 //     I can give you   my number                   promised
 //     I'm              easy to find                whoever looks finds it
 //     apply            on our own website          a page of the writer's
+//     fax your resume  to our personnel office     a desk of the writer's
+//     scan             the QR code in my banner    a picture that leads to the writer
 //
 // They must be the writer's: "the client's number is in the PDF" is work.
 #include <algorithm>
@@ -251,7 +253,9 @@ class Finder {
           clause.AnyOneOf(i, clause.size, "chat hi hello");
       // "I tested the code with my chat bot": one of a program.
       if (!scan && !clause.AnyOneOf(0, i + 1, "qr")) continue;
-      if ((mine && (talks || scan)) || (scan && talks)) return Report(clause, "invite.code", 0, clause.size);
+      if ((mine && (talks || scan)) || (scan && talks)) {
+        return Report(clause, "invite.code", 0, clause.size);
+      }
     }
   }
 

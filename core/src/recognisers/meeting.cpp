@@ -103,7 +103,7 @@ class Finder {
     const std::string_view text = clause.words[v].text;
     // "drop in", "stop by", "pop round"; but "drop into" says where.
     const bool drops = text.find(' ') != std::string_view::npos && !clause.Has(v, Meaning::k_my) &&
-                       text.substr(text.size() - 3) != "nto" && text.substr(text.size() - 3) != " at";
+                       text != "drop into" && text != "pop into" && text != "stop at";
     static constexpr WordList kAnyTime("any whenever anytime for when if tomorrow");
     if (drops && doer == Doer::kReader && (clause.size == v + 1 || clause.Is(v + 1, kAnyTime))) {
       return Report(clause, "invite.come", FrameStart(clause, v), v + 1);

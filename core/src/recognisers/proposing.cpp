@@ -10,6 +10,7 @@
 //                   Telegram      is easier for me              the service is what is judged
 //     all           interviews    happen on Teams               the talk is what takes place
 //     can we        take this     somewhere else?               away from here, no matter where
+//     let's         talk          where no bot reads            a place that nobody watches
 //
 // What is built, managed or answered on a service is work: the verb must be one of talking, or the
 // service one on which nothing but talk takes place.
@@ -206,10 +207,10 @@ class Finder {
     static constexpr WordList kAdds("add added invite invited adding join");
     static constexpr WordList kJoins("join come hop jump enter get");
     const uint32_t joins = i > 3 ? i - 3 : 0;  // "come into our …"
-    if (clause.Is(i + 1, kGroups) && (clause.Any(0, i, Meaning::k_access) ||
-                                      (clause.Has(i - 1, Meaning::k_my) && clause.Is(joins, kJoins) &&
-                                       DoerOf(clause, joins) == Doer::kReader) ||
-                                      (clause.Any(0, i, kAdds) && clause.Any(0, i, kYouWords)))) {
+    const bool joined = i > 0 && clause.Has(i - 1, Meaning::k_my) && clause.Is(joins, kJoins) &&
+                        DoerOf(clause, joins) == Doer::kReader;
+    const bool added = clause.Any(0, i, kAdds) && clause.Any(0, i, kYouWords);
+    if (clause.Is(i + 1, kGroups) && (joined || added || clause.Any(0, i, Meaning::k_access))) {
       return Report(clause, "invite.group", 0, i + 2, Claim::kCertain);
     }
     if (by) {

@@ -443,8 +443,9 @@ class Gatherer {
       if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_mail_word, i);
       }
-      if ((Has(i, Meaning::k_hired) || OpensWork(i, sentence.end) ||
-           (names_service && HiresFirst(i, sentence.end))) && !(proposes && CommaBetween(i, first, end))) {
+      const bool hired = Has(i, Meaning::k_hired) || OpensWork(i, sentence.end) ||
+                         (names_service && HiresFirst(i, sentence.end));
+      if (hired && !(proposes && CommaBetween(i, first, end))) {
         Say(EvidenceKind::k_after_hire, i);
       }
       if (number && !channel && !service && Has(i, Meaning::k_money)) Say(EvidenceKind::k_money, i);
@@ -496,9 +497,10 @@ class Gatherer {
       }
       if (next == "_" && list_[i + 1].gap == Gap::kNone) Say(EvidenceKind::k_code_like, i + 1);
       if (!service) continue;
+      const bool work =
+          i + 2 < list_.size() && TextOf(reading_.view, list_[i + 2].span) == "work";
       const bool used = Words("at for with in").Has(next) && !Has(i + 3, Meaning::k_n_phone) &&
-                        (Has(i + 2, Meaning::k_your) ||
-                         (i + 2 < list_.size() && TextOf(reading_.view, list_[i + 2].span) == "work"));
+                        (work || Has(i + 2, Meaning::k_your));
       if (!invite && used) Say(EvidenceKind::k_work_subject, i + 1);
       if (invite && (IsTopic(i) || IsPostedOn(i))) Say(EvidenceKind::k_work_subject, i);
     }
