@@ -1,12 +1,12 @@
 // Proposing to pay beside the platform, or to do without it, in English.
 //
 //     I can        Venmo   you   the rest          the way is the verb
-//     we can       do it         by bank transferby the way
-//     do you       take          Venmo?         asked whether it is taken
-//     let's        cut out       the middleman  the platform left out
-//     I'd          pay     you   directly       from one to the other
-//     a wire       straight to me               the way comes first
-//     let's        begin anew    without the sitenobody between the two
+//     we can       do it         by bank transfer  by the way
+//     do you       take          Venmo?            asked whether it is taken
+//     let's        cut out       the middleman     the platform left out
+//     I'd          pay     you   directly          from one to the other
+//     a wire       straight to me                  the way comes first
+//     let's        begin anew    without the site  nobody between the two
 //
 // Both sides must be in it: a shop that takes cards is work.
 #include <algorithm>
