@@ -132,8 +132,9 @@ class Decoder {
     if (bytes.empty()) return i;
     const Utf8Character c = CheckedUtf8At(bytes, 0);
     if (c.length == 0 || !IsPrintable(c.value)) return i;
-    Put(c.value, i, i + 3 * c.length);
-    return i + 3 * c.length;
+    const size_t end = i + size_t{3} * c.length;
+    Put(c.value, i, end);
+    return end;
   }
 
   // The code unit that the escape at `i` stands for, and where the escape ends.

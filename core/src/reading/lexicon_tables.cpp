@@ -132,7 +132,7 @@ Entry& Lexicon::Insert(Table& table, std::string_view key) {
   table.slots[i] = {hash, static_cast<uint32_t>(pool_.size()), static_cast<uint16_t>(key.size()),
                     static_cast<uint32_t>(entries_.size())};
   pool_.append(key);
-  if (++table.used * 2 > table.slots.size()) Grow(table);
+  if (size_t{++table.used} * 2 > table.slots.size()) Grow(table);
   return entries_.back();
 }
 

@@ -603,7 +603,7 @@ class Speaker {
     const Sense* senses = lexicon_.Senses(*token.entry);
     for (int k = 0; k < token.entry->sense_count; ++k) {
       if (senses[k].meaning != Meaning::k_provider) continue;
-      const std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
+      std::string domain = (MailProviders().begin() + RowOf(senses[k].value))->domain;
       if (!DotFollows(i)) return domain;
       // "gmx.at.pdf": the token is the whole domain already.
       const std::string_view text = TextOf(view_, token.span);

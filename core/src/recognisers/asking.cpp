@@ -426,7 +426,7 @@ class Finder {
     for (uint32_t i = 0; i < clause.size; ++i) {
       const bool asks = clause.Has(i, MeaningSet(Meaning::k_how) | Meaning::k_where) ||
                         kWays.Has(clause.words[i].text) || clause.Has(i, Meaning::k_outside) ||
-                        (i > 0 && clause.Has(0, Meaning::k_can) && clause.IsOneOf(i, "our my"));
+                        (i > 0 && clause.Has(0, Meaning::k_can) && clause.Is(i, kMine));
       if (!asks) continue;
       for (uint32_t v = 0; v < clause.size; ++v) {
         if (clause.Has(v, kContact) && WayAt(clause, i, v)) return;
@@ -451,7 +451,7 @@ class Finder {
     const bool here = clause.Any(0, stop, Meaning::k_here) &&
                       !clause.AnyOneOf(v, stop, "apart besides except outside off");
     // "how can my sister write to you": somebody who is not on the platform.
-    const bool proxy = clause.AnyOneOf(i, v, "our my") && !clause.Has(v - 1, Meaning::k_my);
+    const bool proxy = clause.Any(i, v, kMine) && !clause.Has(v - 1, Meaning::k_my);
     const Noun whole = {0, v, clause.size, Owner::kReader, true};
     const Noun way = {0, v, stop, Owner::kReader, true};
     if (clause.asked) {

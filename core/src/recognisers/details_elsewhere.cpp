@@ -247,10 +247,10 @@ class Finder {
         scan |= clause.Is(v, "scan") && DoerOf(clause, v) == Doer::kReader;
       }
       const bool mine = clause.Any(i, clause.size, kMine) || clause.Any(i, clause.size, kMe);
-      const bool talks =
-          clause.Any(i, clause.size, MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact |
-                                         Meaning::k_service | Meaning::k_n_messenger) ||
-          clause.AnyOneOf(i, clause.size, "chat hi hello");
+      const bool talks = clause.Any(i, clause.size,
+                                    MeaningSet(Meaning::k_v_talk) | Meaning::k_v_contact |
+                                        Meaning::k_service | Meaning::k_n_messenger) ||
+                         clause.AnyOneOf(i, clause.size, "chat hi hello");
       // "I tested the code with my chat bot": one of a program.
       if (!scan && !clause.AnyOneOf(0, i + 1, "qr")) continue;
       if ((mine && (talks || scan)) || (scan && talks)) {
@@ -260,14 +260,12 @@ class Finder {
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end) {
-    Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
-    candidate.type = EntityType::kOffPlatformInvite;
-    candidate.rule = rule;
+    Candidate invite = InviteOf(match_, clause, rule, first, end);
     // A page, a form and a site are work but where they are the writer's own; a number is one to
     // call where it is.
-    candidate.signs.push_back({EvidenceKind::k_certain_shape, candidate.span});
-    candidate.signs.push_back({EvidenceKind::k_own, candidate.span});
-    found_.push_back(std::move(candidate));
+    invite.signs = {{EvidenceKind::k_certain_shape, invite.span},
+                    {EvidenceKind::k_own, invite.span}};
+    found_.push_back(std::move(invite));
   }
 
   const Match& match_;

@@ -49,26 +49,24 @@ bool MayLeadAway(MeaningSet said, bool asked) {
 
 // What may stand between a verb and who does it.
 constexpr WordList kBetween(
-    "please pls plz plss kindly just to also only then be able so kind as simply maybe perhaps "
-    "probably always better rather quickly easily even not never first like love want need wish "
-    "prefer willing happy glad mind possible ok okay fine allowed if it is are me for still gladly "
-    "can could may might would will should must shall cn cud wud do does did don't dont have feel "
-    "free go ahead try get going gonna wanna again possibly quick instead of a at all right cool "
-    "usually mostly often good make sure best 'd 'll now easier faster today tomorrow by any "
-    "chance "
-    "able happen am was be being great nice helpful useful lovely grateful appreciate "
-    "welcome invited us help");
+    "please pls plz plss kindly just to also only then be able so kind as simply maybe "
+    "perhaps probably always better rather quickly easily even not never first like love "
+    "want need wish prefer willing happy glad mind possible ok okay fine allowed if it is "
+    "are me for still gladly can could may might would will should must shall cn cud wud "
+    "do does did don't dont have feel free go ahead try get going gonna wanna again "
+    "possibly quick instead of a at all right cool usually mostly often good make sure "
+    "best 'd 'll now easier faster today tomorrow by any chance happen am was being great "
+    "nice helpful useful lovely grateful appreciate welcome invited us help");
 constexpr WordList kOpeners(
     "hi hello hey yo ok okay sir mam madam bro mate dear guys thanks great nice cool so well btw "
     "anyway also yes yeah sure no thx perfect alright lol oh pls good morning evening afternoon "
     "and or but then n otherwise everyone");
 constexpr WordList kWishes(
-    "happy glad like love prefer rather need want up wish great nice helpful "
-    "useful lovely grateful help good");
+    "happy glad like love prefer rather need want up wish great nice helpful useful "
+    "lovely grateful help good");
 // Those who are to do it, though they are not said "you" to.
 constexpr WordList kBidders(
-    "applicant applicants bidder bidders candidate candidates freelancers "
-    "everyone");
+    "applicant applicants bidder bidders candidate candidates freelancers everyone");
 
 // "do you have …", "is there …": the order of words asks, whatever stands at the end.
 bool IsInverted(const EnglishClause& clause) {
@@ -278,7 +276,7 @@ Doer DoerOf(const EnglishClause& clause, uint32_t verb) {
 
 bool Proposes(const EnglishClause& clause, uint32_t verb, uint32_t end) {
   switch (DoerOf(clause, verb)) {
-    case Doer::kBoth: return true;
+    case Doer::kBoth:
     case Doer::kReader: return true;
     case Doer::kWriter:
       return clause.Any(verb, end, kYouWords) ||
@@ -313,6 +311,14 @@ Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t 
   candidate.end_token = clause.words[end - 1].token + 1;
   candidate.span = {list[candidate.first_token].span.begin, list[candidate.end_token - 1].span.end};
   return candidate;
+}
+
+Candidate InviteOf(const Match& match, const EnglishClause& clause, const char* rule,
+                   uint32_t first, uint32_t end) {
+  Candidate invite = CandidateOf(match, clause, first, std::min(end, clause.size));
+  invite.type = EntityType::kOffPlatformInvite;
+  invite.rule = rule;
+  return invite;
 }
 
 }  // namespace contactlint

@@ -80,4 +80,9 @@ inline constexpr WordList kYouWords("you u ya yall");
 Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t first,
                       uint32_t end);
 
+// The same of a proposal to make contact elsewhere, with its rule and without evidence; an end
+// beyond the clause is the clause's.
+Candidate InviteOf(const Match& match, const EnglishClause& clause, const char* rule,
+                   uint32_t first, uint32_t end);
+
 }  // namespace contactlint

@@ -46,9 +46,8 @@ class Finder {
       return Report(clause, "invite.meet", 0, at + 1);
     }
     static constexpr WordList kVerbs(
-        "meet have grab get buy drink do come go see sit catch invite "
-        "discuss talk chat speak show over for have meeting meetup "
-        "share treat");
+        "meet have grab get buy drink do come go see sit catch invite discuss talk chat speak "
+        "show over for meeting meetup share treat");
     for (uint32_t v = at; v-- > 0 && v + 8 >= at;) {
       if (!kVerbs.Has(clause.words[v].text) && !clause.Has(v, Meaning::k_v_talk)) continue;
       const Doer doer = DoerOf(clause, v);
@@ -120,11 +119,9 @@ class Finder {
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end) {
-    Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
-    candidate.type = EntityType::kOffPlatformInvite;
-    candidate.rule = rule;
-    candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
-    found_.push_back(std::move(candidate));
+    Candidate invite = InviteOf(match_, clause, rule, first, end);
+    invite.signs = {{EvidenceKind::k_clear_shape, invite.span}};
+    found_.push_back(std::move(invite));
   }
 
   const Match& match_;

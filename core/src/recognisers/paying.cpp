@@ -181,11 +181,9 @@ class Finder {
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end) {
-    Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
-    candidate.type = EntityType::kOffPlatformInvite;
-    candidate.rule = rule;
-    candidate.signs.push_back({EvidenceKind::k_clear_shape, candidate.span});
-    found_.push_back(std::move(candidate));
+    Candidate invite = InviteOf(match_, clause, rule, first, end);
+    invite.signs = {{EvidenceKind::k_clear_shape, invite.span}};
+    found_.push_back(std::move(invite));
   }
 
   const Match& match_;

@@ -31,11 +31,10 @@ constexpr WordList kArticles(
     "personal work usual normal regular ordinary real proper landline");
 // Verbs of doing something together, wherever there is nothing to do but talk.
 constexpr WordList kDoing(
-    "do have hold take make show present explain go hop jump get switch "
-    "keep be come use arrange schedule set connect join find start "
-    "reply respond answer see run walk done doing having going over through "
-    "hear show listen watch demo hang hangout sort settle agree finalise finalize "
-    "clarify decide figure");
+    "do have hold take make show present explain go hop jump get switch keep be come use "
+    "arrange schedule set connect join find start reply respond answer see run walk done "
+    "doing having going over through hear listen watch demo hang hangout sort settle "
+    "agree finalise finalize clarify decide figure");
 constexpr WordList kTalk(
     "interview interviews meeting meetings sync kickoff session sessions chat "
     "chats talk talks round rounds conversation call calls demo briefing "
@@ -329,9 +328,8 @@ class Finder {
         return false;
     }
     static constexpr WordList kAfter(
-        "call calls chat meeting session talk meet tomorrow tonight "
-        "today later first before this at on next sometime ok maybe "
-        "instead then at when video interview now");
+        "call calls chat meeting session talk meet tomorrow tonight today later first before "
+        "this at on next sometime ok maybe instead then when video interview now");
     if (way + 1 == clause.size) return way > 0;
     const bool talk = kTalk.Has(clause.words[way + 1].text) && way + 2 < clause.size;
     const uint32_t next = talk ? way + 2 : way + 1;
@@ -481,8 +479,7 @@ class Finder {
     const uint32_t v = VerbBefore(clause, i, false);
     // "show it on a phone": on a device.
     static constexpr WordList kShown("show see run watch start demo use present listen hear find");
-    if (v < clause.size && !clause.Is(v, kShown) &&
-        !clause.Any(0, clause.size, Meaning::k_they)) {
+    if (v < clause.size && !clause.Is(v, kShown) && !clause.Any(0, clause.size, Meaning::k_they)) {
       Report(clause, "invite.by_wire", FrameStart(clause, v), i + 1, Claim::kPlain);
     }
   }
@@ -545,8 +542,8 @@ class Finder {
     for (uint32_t v = 0; v < clause.size; ++v) {
       if (!clause.Has(v, Meaning::k_v_talk) && !clause.IsOneOf(v, "find know need")) continue;
       const Doer doer = DoerOf(clause, v);
-      const bool two = doer == Doer::kBoth || (doer == Doer::kWriter &&
-                                               clause.AnyOneOf(v, clause.size, "we us you"));
+      const bool two = doer == Doer::kBoth ||
+                       (doer == Doer::kWriter && clause.AnyOneOf(v, clause.size, "we us you"));
       if (two || (doer == Doer::kWriter && clause.Is(v, "need"))) {
         Report(clause, "invite.unwatched", FrameStart(clause, v), clause.size, Claim::kCertain);
         found_.back().signs.push_back({EvidenceKind::k_evades, found_.back().span});
@@ -580,16 +577,14 @@ class Finder {
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end,
               Claim claim) {
-    Candidate candidate = CandidateOf(match_, clause, first, std::min(end, clause.size));
-    candidate.type = EntityType::kOffPlatformInvite;
-    candidate.rule = rule;
+    Candidate invite = InviteOf(match_, clause, rule, first, end);
     const bool certain = claim == Claim::kCertain;
-    candidate.signs.push_back(
-        {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, candidate.span});
+    invite.signs = {
+        {certain ? EvidenceKind::k_certain_shape : EvidenceKind::k_clear_shape, invite.span}};
     if (claim != Claim::kPlain) {
-      candidate.signs.push_back({EvidenceKind::k_service_name, candidate.span});
+      invite.signs.push_back({EvidenceKind::k_service_name, invite.span});
     }
-    found_.push_back(std::move(candidate));
+    found_.push_back(std::move(invite));
   }
 
   const Match& match_;

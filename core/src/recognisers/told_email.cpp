@@ -20,8 +20,8 @@
 namespace contactlint {
 namespace {
 
-constexpr uint32_t kNear = 7;   // tokens between a label and its half
-constexpr uint32_t kFar = 24;   // tokens between the halves
+constexpr uint32_t kNear = 7;  // tokens between a label and its half
+constexpr uint32_t kFar = 24;  // tokens between the halves
 
 constexpr WordList kNamesLocal(
     "user username usuario utente benutzer benutzername utilisateur usuário login mailbox name "
@@ -70,8 +70,8 @@ class Finder {
     if (list_[i].symbol == '@') {
       constexpr MeaningSet kSpeaks = MeaningSet(Meaning::k_common) | Meaning::k_signs |
                                      Meaning::k_v_add | Meaning::k_on | Meaning::k_filler;
-      const bool alone = list_[i - 1].symbol == ':' &&
-                         (i + 1 == list_.size() || list_[i + 1].gap >= Gap::kLine);
+      const bool alone =
+          list_[i - 1].symbol == ':' && (i + 1 == list_.size() || list_[i + 1].gap >= Gap::kLine);
       return list_[i].gap != Gap::kNone && IsApart(i + 1) && (alone || Has(i - 1, kSpeaks));
     }
     constexpr WordList kArticles("the an der das el la le l'");
@@ -119,9 +119,8 @@ class Finder {
   }
   // The label of the other half, with nothing but small words and a colon between the two.
   bool IsTold(const Half& domain, uint32_t from) const {
-    constexpr MeaningSet kSmall =
-        MeaningSet(Meaning::k_be) | Meaning::k_common |
-                                  Meaning::k_on | Meaning::k_my | Meaning::k_sym_at;
+    constexpr MeaningSet kSmall = MeaningSet(Meaning::k_be) | Meaning::k_common | Meaning::k_on |
+                                  Meaning::k_my | Meaning::k_sym_at;
     for (uint32_t i = domain.first; i > from && domain.first - i < kNear; --i) {
       const Token& token = list_[i - 1];
       if (Has(i - 1, MeaningSet(Meaning::k_pieces) | Meaning::k_sequence) ||
@@ -146,8 +145,7 @@ class Finder {
   bool IsOwnBox(uint32_t local) const {
     constexpr WordList kBoxes("mailbox inbox postfach posteingang casella buzon buzón");
     constexpr WordList kCalled("named called heisst heißt llama chiama appelle chama nazywa");
-    constexpr MeaningSet kSmall = MeaningSet(Meaning::k_be) | Meaning::k_n_name |
-                                  Meaning::k_common;
+    constexpr MeaningSet kSmall = MeaningSet(Meaning::k_be) | Meaning::k_n_name | Meaning::k_common;
     for (uint32_t i = local; i > 1 && local - i < kNear; --i) {
       const std::string_view word = TextOf(view_, list_[i - 1].span);
       if (Has(i - 1, Meaning::k_n_email) || kBoxes.Has(word)) return Has(i - 2, Meaning::k_my);
@@ -156,8 +154,8 @@ class Finder {
     }
     return false;
   }
-  // "… and lies with the people of", "The provider is the yellow one,": however the provider is told
-  // after it.
+  // "… and lies with the people of", "The provider is the yellow one,": however the provider is
+  // told after it.
   bool IsKept(uint32_t first, uint32_t end) const {
     bool kept = false;
     for (uint32_t i = first; i < end; ++i) {
@@ -190,10 +188,9 @@ class Finder {
       const bool told = IsTold(domain, local.end);
       const bool named = IsNamed(i);
       const bool before = IsMentioned(i - std::min(i, kNear), i);
-      const bool after = IsMentioned(domain.end, domain.end + kNear) ||
-                         IsGlued(domain.end, domain.end + kNear);
-      const bool between =
-          (domain.provider || named) && IsMentioned(local.end, domain.first);
+      const bool after =
+          IsMentioned(domain.end, domain.end + kNear) || IsGlued(domain.end, domain.end + kNear);
+      const bool between = (domain.provider || named) && IsMentioned(local.end, domain.first);
       const bool labels = told && named && (domain.provider || after);
       const bool box = domain.provider && IsOwnBox(i) && IsKept(local.end, domain.first);
       if (between || labels || box || (told && before)) Emit(local, domain);

@@ -20,7 +20,7 @@ class Words {
 
 // One bit in 64 for a first byte and a length.
 constexpr uint64_t KindOfWord(char first, size_t length) {
-  return uint64_t{1} << ((static_cast<uint8_t>(first) * 5 + length * 11) & 63);
+  return uint64_t{1} << ((size_t{static_cast<uint8_t>(first)} * 5 + length * 11) & 63);
 }
 constexpr uint64_t KindOfWord(std::string_view word) {
   return word.empty() ? 0 : KindOfWord(word[0], word.size());
