@@ -840,6 +840,8 @@ TEST_CASE("the same words about the work ask for nothing") {
       "I could show the steps in a Zoom tutorial video.",
       "There is a WhatsApp theme. Do you sell it too?",
       "I tested the code with my chat window open.",
+      "Add an intent named give_phone to the flow",
+      "The intent give_phone needs ten phrases.",
   };
   for (const char* sentence : kSentences) CheckMarked(sentence);
 }

@@ -476,7 +476,7 @@ class Gatherer {
       }
     }
     if (IsQuoted(first)) Say(EvidenceKind::k_quoted, first);
-    if (names_service || place || account) SayWhatItIsOf(first, end);
+    SayWhatItIsOf(first, end);
   }
 
   // English says after a noun what it is of: "your handle on stress", "the address of the call",
