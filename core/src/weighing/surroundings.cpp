@@ -212,88 +212,116 @@ class Gatherer {
     return i >= list_.size() || list_[i].kind == TokenKind::kSymbol || list_[i].gap >= Gap::kLine;
   }
 
-  void AroundIntent() {
-    const uint32_t first = candidate_.first_token;
-    const uint32_t end = candidate_.end_token;
-    bool channel = false;      // a channel beyond the bare word "number"
+  // What is said in a request or an invite.
+  struct Intent {
+    uint32_t first = 0;  // tokens
+    uint32_t end = 0;
+    bool invite = false;
+    bool asked = false;     // a question mark stands behind it
+    bool asks_all = false;  // … or at the end of its sentence
+    bool channel = false;   // beyond the bare word "number"
     bool number = false;
     bool place = false;
+    bool names_service = false;
     bool service = false;
     bool sure_service = false;
-    bool me = false;
-    bool proposes = false;
     bool on_service = false;
+    bool me = false;
+    bool we = false;
+    bool you = false;
+    bool proposes = false;
     bool talks = false;
     bool gives = false;
+    bool finds = false;
+    bool adds_you = false;  // "can I add you on …"
+    bool deals = false;
     bool account = false;
     bool has = false;
     bool can = false;
-    bool we = false;
-    bool adds_you = false;  // "can I add you on …"
-    bool finds = false;
-    bool you = false;
-    bool deals = false;
-    const bool invite = candidate_.type == EntityType::kOffPlatformInvite;
-    bool names_service = false;
-    for (uint32_t i = first; i < end; ++i) {
-      names_service |= Has(i, Meaning::k_service) && !Has(i, Meaning::k_what);
+  };
+
+  void AroundIntent() {
+    const Intent it = ReadIntent();
+    WeighService(it);
+    WeighWork(it);
+    WeighDenials(it);
+    WeighSentence(it);
+    if (it.asked || IsSymbol(list_, it.end, 0xFF1F) || IsSymbol(list_, it.end, 0x061F)) {
+      Say(EvidenceKind::k_asked, it.end);
     }
-    for (uint32_t i = first; i < end; ++i) {
+    if (it.number && !it.channel && !it.service && !Said(EvidenceKind::k_own)) WeighBareNumber(it);
+    if (IsQuoted(it.first)) Say(EvidenceKind::k_quoted, it.first);
+    SayWhatItIsOf(it.first, it.end);
+  }
+
+  Intent ReadIntent() {
+    Intent it;
+    it.first = candidate_.first_token;
+    it.end = candidate_.end_token;
+    it.invite = candidate_.type == EntityType::kOffPlatformInvite;
+    it.asked = IsSymbol(list_, it.end, '?');
+    const uint32_t sentence_end = SentenceOf(reading_, it.first).end;
+    it.asks_all = IsSymbol(list_, sentence_end, '?');
+    for (uint32_t i = it.first; i < it.end; ++i) {
+      it.names_service |= Has(i, Meaning::k_service) && !Has(i, Meaning::k_what);
+    }
+    for (uint32_t i = it.first; i < it.end; ++i) {
       const MeaningSet m = list_[i].meanings;
       // "imo te call den": "give a call" in one phrase.
-      me |= m.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my) ||
-            m.Contains(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_give);
-      proposes |= m.Has(Meaning::k_lets);
-      talks |= m.Has(Meaning::k_v_contact);
-      gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
-      account |= m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_id);
-      has |= m.Has(Meaning::k_v_have);
-      can |= m.Has(Meaning::k_can);
-      we |= m.Has(Meaning::k_we);
-      finds |= m.Has(Meaning::k_v_add);
-      you |= m.Has(Meaning::k_you);
-      deals |= m.Has(Meaning::k_v_deal);
-      adds_you |= m.Has(Meaning::k_v_add) && Has(i + 1, Meaning::k_you);
+      it.me |= m.Intersects(MeaningSet(Meaning::k_me) | Meaning::k_my) ||
+               m.Contains(MeaningSet(Meaning::k_v_contact) | Meaning::k_v_give);
+      it.proposes |= m.Has(Meaning::k_lets);
+      it.talks |= m.Has(Meaning::k_v_contact);
+      it.gives |= m.Intersects(MeaningSet(Meaning::k_v_give) | Meaning::k_v_need);
+      it.account |= m.Intersects(MeaningSet(Meaning::k_n_email) | Meaning::k_n_id);
+      it.has |= m.Has(Meaning::k_v_have);
+      it.can |= m.Has(Meaning::k_can);
+      it.we |= m.Has(Meaning::k_we);
+      it.finds |= m.Has(Meaning::k_v_add);
+      it.you |= m.Has(Meaning::k_you);
+      it.deals |= m.Has(Meaning::k_v_deal);
+      it.adds_you |= m.Has(Meaning::k_v_add) && Has(i + 1, Meaning::k_you);
       // "Mail me the line": the verb names no channel besides the service.
-      channel |= !(invite && m.Has(Meaning::k_v_contact)) &&
-                 m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email |
-                              Meaning::k_n_address | Meaning::k_n_contact | Meaning::k_n_messenger);
-      number |= m.Has(Meaning::k_n_number);
+      it.channel |=
+          !(it.invite && m.Has(Meaning::k_v_contact)) &&
+          m.Intersects(MeaningSet(Meaning::k_n_phone) | Meaning::k_n_email | Meaning::k_n_address |
+                       Meaning::k_n_contact | Meaning::k_n_messenger);
+      it.number |= m.Has(Meaning::k_n_number);
       // "what number of words"
-      if (m.Has(Meaning::k_unit) && i > first + 1 && Has(i - 2, Meaning::k_n_number)) {
+      if (m.Has(Meaning::k_unit) && i > it.first + 1 && Has(i - 2, Meaning::k_n_number)) {
         Say(EvidenceKind::k_unit, i);
       }
-      place |= m.Has(Meaning::k_n_address);
+      it.place |= m.Has(Meaning::k_n_address);
       if (m.Has(Meaning::k_service) && !m.Intersects(Meaning::k_n_pay | Meaning::k_filler) &&
           !m.Intersects(MeaningSet(Meaning::k_what) | Meaning::k_you)) {
-        service = true;
-        on_service |= IsTheWay(i, first, end);
-        sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
-                        list_[i].dress != kPlainDress || IsTransliterated(i) ||
-                        // "Your line ID"; but "mail me the line numbers".
-                        (!invite && Has(i + 1, MeaningSet(Meaning::k_n_id) | Meaning::k_n_number |
-                                                   Meaning::k_n_phone));
+        it.service = true;
+        it.on_service |= IsTheWay(i, it.first, it.end);
+        it.sure_service |= lexicon_.IsSure(*list_[i].entry, Meaning::k_service) ||
+                           list_[i].dress != kPlainDress || IsTransliterated(i) ||
+                           // "Your line ID"; but "mail me the line numbers".
+                           (!it.invite && Has(i + 1, MeaningSet(Meaning::k_n_id) |
+                                                         Meaning::k_n_number | Meaning::k_n_phone));
         const bool capital =
-            (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > first;
+            (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 && i > it.first;
         // "LINE交換": a foreign name among characters that have no capitals.
         const bool foreign =
             (reading_.view.origins[list_[i].span.begin].marks & kUpperCase) != 0 &&
             i + 1 < list_.size() &&
             static_cast<uint8_t>(reading_.view.text[list_[i + 1].span.begin]) >= 0xE3;
-        sure_service |= capital || foreign;
+        it.sure_service |= capital || foreign;
       }
       if (m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_please)) {
         Say(EvidenceKind::k_directed, i);
       }
-      if (m.Has(Meaning::k_access) && !channel && !names_service && !gives) {
+      if (m.Has(Meaning::k_access) && !it.channel && !it.names_service && !it.gives) {
         Say(EvidenceKind::k_access_word, i);
       }
       const bool object =
-          i > first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
+          i > it.first && Has(i - 1, MeaningSet(Meaning::k_v_post) | Meaning::k_v_give);
       // "to reach your customers": whose contact it is stands after "your".
       // Your company is you.
       const bool company = TextOf(reading_.view, list_[i].span) == "company";
-      if (m.Has(Meaning::k_they) && !company && i > first && Has(i - 1, Meaning::k_your)) {
+      if (m.Has(Meaning::k_they) && !company && i > it.first && Has(i - 1, Meaning::k_your)) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "you will answer customers on WhatsApp"
@@ -301,51 +329,61 @@ class Gatherer {
       // Spanish "el PDF": an article, not "he".
       const bool article = m.Has(Meaning::k_common) && Has(i + 1, Meaning::k_n_paper);
       const bool somebody = m.Has(Meaning::k_they) && !object && !article && !company;
-      if ((i <= first + 1 || invite || met_there) && somebody &&
+      if ((i <= it.first + 1 || it.invite || met_there) && somebody &&
           !m.Intersects(MeaningSet(Meaning::k_your) | Meaning::k_you | Meaning::k_on)) {
         Say(EvidenceKind::k_third_party, i);
       }
     }
-    if (service && sure_service && (me || proposes) && invite) {
-      Say(EvidenceKind::k_service_name, end - 1);
+    if (it.service && it.sure_service && (it.me || it.proposes) && it.invite) {
+      Say(EvidenceKind::k_service_name, it.end - 1);
     }
-    if (first > 0 && Has(first - 1, Meaning::k_service)) service = sure_service = true;
+    if (it.first > 0 && Has(it.first - 1, Meaning::k_service)) it.service = it.sure_service = true;
+    return it;
+  }
+
+  // The name of a service is an ordinary word but where something says that it is the service.
+  void WeighService(const Intent& it) {
     // "can we switch to messenger"
-    const bool together = can && we && Has(end - 1, Meaning::k_service) && EndsHere(end) &&
-                          end > first + 1 && Has(end - 2, Meaning::k_on | Meaning::k_to);
-    const bool personal = me || proposes || adds_you || Said(EvidenceKind::k_directed);
-    const bool asked = end < list_.size() && IsSymbol(list_, end, '?');
+    const bool together = it.can && it.we && Has(it.end - 1, Meaning::k_service) &&
+                          EndsHere(it.end) && it.end > it.first + 1 &&
+                          Has(it.end - 2, Meaning::k_on | Meaning::k_to);
+    const bool personal = it.me || it.proposes || it.adds_you || Said(EvidenceKind::k_directed);
     // "give me your line, we talk there"
     bool then_talks = false;
-    for (uint32_t i = end; gives && i < list_.size() && i < end + 4 && !EndsSentence(list_, i);
-         ++i) {
+    for (uint32_t i = it.end;
+         it.gives && i < list_.size() && i < it.end + 4 && !EndsSentence(list_, i); ++i) {
       then_talks |= Has(i, MeaningSet(Meaning::k_lets) | Meaning::k_v_talk);
     }
-    if (service && !sure_service && !channel && !then_talks && !(on_service && personal) &&
-        !together && !((has || (can && you)) && asked)) {
-      Say(EvidenceKind::k_homonym, first);
+    if (it.service && !it.sure_service && !it.channel && !then_talks &&
+        !(it.on_service && personal) && !together &&
+        !((it.has || (it.can && it.you)) && it.asked)) {
+      Say(EvidenceKind::k_homonym, it.first);
     }
+  }
+
+  // What is built, sold or managed on a service is work.
+  void WeighWork(const Intent& it) {
     // "#EMAIL_3f2a#": a masked value; "phone calls": what one does.
-    for (uint32_t i = first; i < end; ++i) {
+    for (uint32_t i = it.first; i < it.end; ++i) {
       if (i > 0 && IsSymbol(list_, i - 1, '#') && list_[i].gap == Gap::kNone) {
         Say(EvidenceKind::k_placeholder, i);
       }
     }
-    if (end > first && end < list_.size() && Has(end - 1, Meaning::k_n_phone) &&
-        Has(end, Meaning::k_v_contact) && list_[end].gap == Gap::kSpace &&
-        !Has(end, MeaningSet(Meaning::k_you) | Meaning::k_me)) {
-      Say(EvidenceKind::k_work_subject, end);
+    if (it.end > it.first && it.end < list_.size() && Has(it.end - 1, Meaning::k_n_phone) &&
+        Has(it.end, Meaning::k_v_contact) && list_[it.end].gap == Gap::kSpace &&
+        !Has(it.end, MeaningSet(Meaning::k_you) | Meaning::k_me)) {
+      Say(EvidenceKind::k_work_subject, it.end);
     }
     bool fills = false;  // "name the layer after your number"
-    for (uint32_t i = first; i < end && i < first + 3; ++i) {
+    for (uint32_t i = it.first; i < it.end && i < it.first + 3; ++i) {
       fills |= Has(i, Meaning::k_v_fill) && !Has(i, Meaning::k_v_give);
     }
     // What the noun or service is part of: "WhatsApp bot", "e-mail template".
-    for (uint32_t i = first; i < end + 2 && i < list_.size(); ++i) {
-      if (i >= end && EndsClause(list_, i)) break;
+    for (uint32_t i = it.first; i < it.end + 2 && i < list_.size(); ++i) {
+      if (i >= it.end && EndsClause(list_, i)) break;
       // "List your phone …": the verb, and no list.
-      const bool verb = i < end && Has(i, Meaning::k_v_fill) && Has(i + 1, Meaning::k_your);
-      if (Has(i, Meaning::k_work) && !verb && !(i > first && IsDescribed(i - 1))) {
+      const bool verb = i < it.end && Has(i, Meaning::k_v_fill) && Has(i + 1, Meaning::k_your);
+      if (Has(i, Meaning::k_work) && !verb && !(i > it.first && IsDescribed(i - 1))) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "Skype-like", "line-break"
@@ -355,128 +393,130 @@ class Gatherer {
         Say(EvidenceKind::k_work_subject, i);
       }
       // "send it to your mail", "给你QQ": it is the writer who gives.
-      if (i < end && Has(i, Meaning::k_v_give) && i + 1 < end && list_[i + 1].gap == Gap::kNone &&
+      if (i < it.end && Has(i, Meaning::k_v_give) && i + 1 < it.end &&
+          list_[i + 1].gap == Gap::kNone &&
           list_[i + 1].meanings.Contains(MeaningSet(Meaning::k_you) | Meaning::k_your)) {
         Say(EvidenceKind::k_third_party, i + 1);
       }
-      if (!invite && i > first && i + 2 < end && Has(i, Meaning::k_to) && !fills &&
+      if (!it.invite && i > it.first && i + 2 < it.end && Has(i, Meaning::k_to) && !fills &&
           Has(i + 1, MeaningSet(Meaning::k_your) | Meaning::k_you)) {
         Say(EvidenceKind::k_work_subject, i);
       }
     }
     // "Bakers with a van please ring us …": what is asked begins anew.
-    const bool begins = Has(first, MeaningSet(Meaning::k_please) | Meaning::k_lets);
-    for (uint32_t back = 1; back <= 2 && back <= first && !begins; ++back) {
-      if (EndsClause(list_, first - back)) break;
-      if (Has(first - back, Meaning::k_work)) Say(EvidenceKind::k_work_subject, first - back);
+    const bool begins = Has(it.first, MeaningSet(Meaning::k_please) | Meaning::k_lets);
+    for (uint32_t back = 1; back <= 2 && back <= it.first && !begins; ++back) {
+      if (EndsClause(list_, it.first - back)) break;
+      if (Has(it.first - back, Meaning::k_work)) Say(EvidenceKind::k_work_subject, it.first - back);
     }
-    const uint32_t sentence_end = SentenceOf(reading_, first).end;
-    const bool asks_all = sentence_end < list_.size() && list_[sentence_end].symbol == '?';
     // "How do you answer reviews on Instagram": asks how something is done, and proposes nothing.
-    for (uint32_t back = 1; back <= 5 && back <= first; ++back) {
-      if (EndsClause(list_, first - back)) break;
-      const bool asks = Has(first - back, MeaningSet(Meaning::k_how) | Meaning::k_what) &&
-                        !Has(first - back, MeaningSet(Meaning::k_lets) | Meaning::k_service) &&
+    for (uint32_t back = 1; back <= 5 && back <= it.first; ++back) {
+      if (EndsClause(list_, it.first - back)) break;
+      const bool asks = Has(it.first - back, MeaningSet(Meaning::k_how) | Meaning::k_what) &&
+                        !Has(it.first - back, MeaningSet(Meaning::k_lets) | Meaning::k_service) &&
                         // "creo que", "jak": "that", "if".
-                        (asks_all || !Has(first - back, Meaning::k_joins));
-      if (asks && candidate_.type == EntityType::kOffPlatformInvite && !proposes) {
-        Say(EvidenceKind::k_work_subject, first - back);
+                        (it.asks_all || !Has(it.first - back, Meaning::k_joins));
+      if (asks && candidate_.type == EntityType::kOffPlatformInvite && !it.proposes) {
+        Say(EvidenceKind::k_work_subject, it.first - back);
       }
     }
-    // Denials before it or in it, within the clause.
-    for (uint32_t i = first; i < end; ++i) {
+  }
+
+  // Denials before it or in it, within the clause, and who else does it.
+  void WeighDenials(const Intent& it) {
+    for (uint32_t i = it.first; i < it.end; ++i) {
       const bool of_fee = Has(i + 1, Meaning::k_fee) || (i > 0 && Has(i - 1, Meaning::k_fee));
       if (Has(i, Meaning::k_no) && !Has(i, Meaning::k_lets) && !Denies(i) && !of_fee &&
-          !(asks_all && AsksByDenying(i, first))) {
+          !(it.asks_all && AsksByDenying(i, it.first))) {
         Say(EvidenceKind::k_negated, i);
       }
     }
     // "our users follow us on …"
-    uint32_t doer = first;
-    while (doer > 0 && first - doer < 2 && Has(doer - 1, Meaning::k_can)) --doer;
-    if (invite && doer > 0 && Has(doer - 1, Meaning::k_they) &&
+    uint32_t doer = it.first;
+    while (doer > 0 && it.first - doer < 2 && Has(doer - 1, Meaning::k_can)) --doer;
+    if (it.invite && doer > 0 && Has(doer - 1, Meaning::k_they) &&
         !Has(doer - 1, MeaningSet(Meaning::k_you) | Meaning::k_please)) {
       Say(EvidenceKind::k_work_subject, doer - 1);
     }
-    for (uint32_t back = 1; back <= 6 && back <= first; ++back) {
-      const uint32_t i = first - back;
+    for (uint32_t back = 1; back <= 6 && back <= it.first; ++back) {
+      const uint32_t i = it.first - back;
       if (EndsClause(list_, i) || IsSymbol(list_, i, ':') || list_[i + 1].gap >= Gap::kLine) break;
-      if (Has(i, Meaning::k_no) && !Denies(i) && !(asks_all && AsksByDenying(i, i))) {
+      if (Has(i, Meaning::k_no) && !Denies(i) && !(it.asks_all && AsksByDenying(i, i))) {
         Say(EvidenceKind::k_negated, i);
       }
       // Spanish "el acuerdo": an article, not "he".
       constexpr MeaningSet kPaper = MeaningSet(Meaning::k_legal) | Meaning::k_v_deal;
-      if (Has(i, Meaning::k_they) && !me && !Has(i + 1, kPaper)) {
+      if (Has(i, Meaning::k_they) && !it.me && !Has(i + 1, kPaper)) {
         Say(EvidenceKind::k_third_party, i);
       }
     }
-    const TokenRange sentence = SentenceOf(reading_, first);
+  }
+
+  // What the sentence says of rules, fees, accounts and the contract.
+  void WeighSentence(const Intent& it) {
+    const TokenRange sentence = SentenceOf(reading_, it.first);
     int evasions = 0;
     for (uint32_t i = sentence.first; i < sentence.end; ++i) {
-      const bool near = i + 8 >= first && i < end + 6;
+      const bool near = i + 8 >= it.first && i < it.end + 6;
       // "am I allowed to ask": asks the reader, and quotes nothing.
-      const bool asks = i >= first && i < end && Has(i + 1, Meaning::k_to);
-      if (Has(i, Meaning::k_rule) && near && !asks && !CommaBetween(i, first, end)) {
+      const bool asks = i >= it.first && i < it.end && Has(i + 1, Meaning::k_to);
+      if (Has(i, Meaning::k_rule) && near && !asks && !CommaBetween(i, it.first, it.end)) {
         Say(EvidenceKind::k_rule_quoted, i);
       }
-      if (candidate_.type == EntityType::kOffPlatformInvite && (!service || deals) &&
+      if (candidate_.type == EntityType::kOffPlatformInvite && (!it.service || it.deals) &&
           Has(i, MeaningSet(Meaning::k_fee) | Meaning::k_platform | Meaning::k_direct |
                      Meaning::k_outside) &&
           ++evasions >= 2) {
         Say(EvidenceKind::k_evades, i);
       }
       // A talk on a service that nobody proposes, in a sentence about work.
-      if (service && !me && !proposes && !Said(EvidenceKind::k_directed) &&
+      if (it.service && !it.me && !it.proposes && !Said(EvidenceKind::k_directed) &&
           candidate_.type == EntityType::kOffPlatformInvite && Has(i, Meaning::k_work)) {
         Say(EvidenceKind::k_work_subject, i);
       }
       // An address to which something is to be sent.
       if (candidate_.type == EntityType::kContactRequest && Has(i, Meaning::k_v_post) &&
-          (place || (i >= first && i < end && Has(first, Meaning::k_where)))) {
+          (it.place || (i >= it.first && i < it.end && Has(it.first, Meaning::k_where)))) {
         Say(EvidenceKind::k_address_word, i);
       }
       // "your username on the staging site"
-      if (account && !channel && !service && i >= end && i < end + 5 && Has(i, Meaning::k_access)) {
+      if (it.account && !it.channel && !it.service && i >= it.end && i < it.end + 5 &&
+          Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_access_word, i);
       }
       // The address is wanted for an account: it is a request, and the policy knows its purpose.
-      if (gives && account && i >= end && i < end + 8 && Has(i, Meaning::k_access)) {
+      if (it.gives && it.account && i >= it.end && i < it.end + 8 && Has(i, Meaning::k_access)) {
         Say(EvidenceKind::k_mail_word, i);
       }
       const bool hired = Has(i, Meaning::k_hired) || OpensWork(i, sentence.end) ||
-                         (names_service && HiresFirst(i, sentence.end));
-      if (hired && !(proposes && CommaBetween(i, first, end))) {
+                         (it.names_service && HiresFirst(i, sentence.end));
+      if (hired && !(it.proposes && CommaBetween(i, it.first, it.end))) {
         Say(EvidenceKind::k_after_hire, i);
       }
-      if (number && !channel && !service && Has(i, Meaning::k_money)) Say(EvidenceKind::k_money, i);
+      if (it.number && !it.channel && !it.service && Has(i, Meaning::k_money))
+        Say(EvidenceKind::k_money, i);
     }
-    if (end < list_.size() && (IsSymbol(list_, end, '?') || IsSymbol(list_, end, 0xFF1F) ||
-                               IsSymbol(list_, end, 0x061F))) {
-      Say(EvidenceKind::k_asked, end);
+  }
+
+  // "your number" alone may be a price; "your number for all ten logos" is one.
+  void WeighBareNumber(const Intent& it) {
+    const bool asks_what = Has(it.first, MeaningSet(Meaning::k_what) | Meaning::k_how);
+    bool to_talk = it.talks || (it.finds && it.you);  // "em que número te encontro"
+    // "I'd rather ring. On what number?"
+    for (uint32_t back = 1; it.asked && back <= 10 && back <= it.first; ++back) {
+      to_talk |= Has(it.first - back, Meaning::k_v_contact);
     }
-    // "your number" alone may be a price; "your number for all ten logos" is one.
-    if (number && !channel && !service && !Said(EvidenceKind::k_own)) {
-      const bool asks_what = Has(first, MeaningSet(Meaning::k_what) | Meaning::k_how);
-      bool to_talk = talks || (finds && you);  // "em que número te encontro"
-      // "I'd rather ring. On what number?"
-      for (uint32_t back = 1; asked && back <= 10 && back <= first; ++back) {
-        to_talk |= Has(first - back, Meaning::k_v_contact);
-      }
-      for (uint32_t i = end; i < list_.size() && i < end + 7 && !EndsSentence(list_, i); ++i) {
-        to_talk |=
-            Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
-      }
-      const bool goes_on = asks_what && !to_talk && end < list_.size() &&
-                           list_[end].kind == TokenKind::kWord && list_[end].gap < Gap::kLine &&
-                           !Has(end, Meaning::k_please);
-      if (to_talk) {
-        Say(EvidenceKind::k_contact_verb, first);
-      } else {
-        Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, first);
-      }
+    for (uint32_t i = it.end; i < list_.size() && i < it.end + 7 && !EndsSentence(list_, i); ++i) {
+      to_talk |= Has(i, MeaningSet(Meaning::k_v_contact) | Meaning::k_v_talk | Meaning::k_service);
     }
-    if (IsQuoted(first)) Say(EvidenceKind::k_quoted, first);
-    SayWhatItIsOf(first, end);
+    const bool goes_on = asks_what && !to_talk && it.end < list_.size() &&
+                         list_[it.end].kind == TokenKind::kWord && list_[it.end].gap < Gap::kLine &&
+                         !Has(it.end, Meaning::k_please);
+    if (to_talk) {
+      Say(EvidenceKind::k_contact_verb, it.first);
+    } else {
+      Say(goes_on ? EvidenceKind::k_order_word : EvidenceKind::k_ordinary_word, it.first);
+    }
   }
 
   // English says after a noun what it is of: "your handle on stress", "the address of the call",
