@@ -149,7 +149,8 @@ class Finder {
     MeaningSet said;
     bool place = false;
     for (uint32_t i = unit.first; i < unit.end; ++i) {
-      if (list_[i].kind == TokenKind::kNumber || Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no))
+      if (list_[i].kind == TokenKind::kNumber ||
+          Has(i, MeaningSet(Meaning::k_work) | Meaning::k_no))
         return false;
       if (Has(i, kNaming)) place = true;
       if (IsOther(i, kIntroducing | kNaming | kUsing | Meaning::k_same)) return false;

@@ -396,7 +396,8 @@ class Finder {
       const bool dealt = number && !m.Has(Meaning::k_pieces) && runs >= 3 && !IsAboutThing(row, i);
       said.own |= (number && mine) || dealt || m.Has(Meaning::k_write_down) || told || beside;
       // "it's my mobile and it's always on"
-      const bool told_after = i >= row.back().end_token && owned && i > 1 && has(i - 2, Meaning::k_be);
+      const bool told_after =
+          i >= row.back().end_token && owned && i > 1 && has(i - 2, Meaning::k_be);
       // "zap me on …" is done with; "the WhatsApp mock" is not.
       const bool mere = upon && !NamesThing(list_[i + 1]);
       said.firm |= cue && (told_after || mere || !IsAboutThing(row, i));

@@ -86,7 +86,8 @@ class Finder {
     return english * 2 > known;
   }
 
-  // The channel that belongs to `whose`: "mi número", "numaram", "เบอร์ผม"; the clause's end if none.
+  // The channel that belongs to `whose`: "mi número", "numaram", "เบอร์ผม"; the clause's end if
+  // none.
   uint32_t Owned(const Clause& clause, MeaningSet channel, Meaning whose) const {
     for (uint32_t i = clause.first; i < clause.end; ++i) {
       if (!list_[i].meanings.Intersects(channel)) continue;
@@ -252,8 +253,9 @@ class Finder {
     if (mine == clause.end || !told) return;
     // "meine Nummer 3", "mi número de horas"
     constexpr MeaningSet kOf = MeaningSet(Meaning::k_common) | Meaning::k_on | Meaning::k_to;
-    const bool of = mine + 2 < clause.end && list_[mine + 1].meanings.Intersects(kOf) &&
-                    (list_[mine + 2].meanings.Empty() || list_[mine + 2].meanings.Has(Meaning::k_unit));
+    const bool of =
+        mine + 2 < clause.end && list_[mine + 1].meanings.Intersects(kOf) &&
+        (list_[mine + 2].meanings.Empty() || list_[mine + 2].meanings.Has(Meaning::k_unit));
     const bool counts = mine + 1 < clause.end && list_[mine + 1].kind == TokenKind::kNumber;
     if (of || counts) return;
     Report(EntityType::kOffPlatformInvite, "invite.promise", std::min(mine, verb),

@@ -354,7 +354,8 @@ const Rule kRules[] = {
      "{any}{0,1}(?:{comma}|{bound}){any}{0,2}{here}",
      EvidenceKind::k_clear_shape, nullptr
      CONTACTLINT_EXAMPLE(
-         {{"⟦solo leo WhatsApp⟧, aquí casi no entro", "ich nutze ⟦nur Telegram⟧, hier bin ich selten"},
+         {{"⟦solo leo WhatsApp⟧, aquí casi no entro",
+            "ich nutze ⟦nur Telegram⟧, hier bin ich selten"},
           {"The export needs only Slack, e-mail and here and there a CSV file.",
            "Nur Instagram zählt hier für die Auswertung."}})},
     {"invite.outside_deal", kType, Over::kMeaning,

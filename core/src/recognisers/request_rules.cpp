@@ -435,7 +435,8 @@ const Rule kRules[] = {
      CONTACTLINT_EXAMPLE(
          {{"⟦Are you on Telegram⟧?", "hey, ⟦do you have WhatsApp⟧?", "⟦u on insta⟧ ?",
            "⟦Bist du auf WhatsApp⟧?", "⟦ты есть в телеграме⟧?", "⟦आप वाइबर पर हैं क्या⟧?"},
-          {"Are you any good with Instagram?", "Do you know how WhatsApp bots work?", "Have you worked on Telegram bots?",
+          {"Are you any good with Instagram?", "Do you know how WhatsApp bots work?",
+            "Have you worked on Telegram bots?",
            "Are you good with Instagram ads?"}})},
     {"request.service_exists", kType, Over::kMeaning,
      "({service}{on}?{v_have&can}|{v_have}{service}{can}"
@@ -517,7 +518,8 @@ const Rule kRules[] = {
            "⟦Unter welcher Nummer erreiche ich Sie⟧?", "⟦На какой номер вам позвонить⟧?",
            "⟦Which address should stand in the agreement⟧?", "⟦email mana untuk akses Figma⟧",
            "⟦Jaki masz nick⟧?", "⟦bisa ditelepon di nomor berapa⟧?"},
-          {"Which app do you draw it in?", "Which number is right, 12 or 14?", "What email template do we use?",
+          {"Which app do you draw it in?", "Which number is right, 12 or 14?",
+            "What email template do we use?",
            "Which address format does the form need?"}})},
     {"request.your_is_what", kType, Over::kMeaning,
      "(" YOUR_CHANNEL "{any}{0,2}{what})", EvidenceKind::k_clear_shape, nullptr

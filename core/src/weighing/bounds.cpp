@@ -192,7 +192,8 @@ TokenRange ClauseOf(const Reading& reading, uint32_t first, uint32_t end) {
       MeaningSet(Meaning::k_what) | Meaning::k_where | Meaning::k_how;
   const bool asks = IsOneOf(list, clause.first, kAsks);
   while (clause.end - own_end < kReach && !IsOver(list, clause.end) &&
-         !OpensAnother(reading, clause.end) && (asks || !(SaysWhatFor(list, clause.end) || Tells(list, clause.end)))) {
+         !OpensAnother(reading, clause.end) &&
+         (asks || !(SaysWhatFor(list, clause.end) || Tells(list, clause.end)))) {
     ++clause.end;
   }
   clause.end = PastBracket(list, clause.first, clause.end);
