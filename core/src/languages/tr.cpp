@@ -68,6 +68,7 @@ v_give numara_verir numara_ver numara_atar numara_at mail_at mail_atar bırakır
 v_give gönderirim
 v_give rica_edebilir_miyim rica_edebilir_miyiz rica_etsem verebilirim vereyim veririm gönderebilirim
 v_give iletebilirim verebiliriz atarsan atarsanız rica_edebilir rica_ederim bırak birak bırakın
+v_give yazar_mısın yazar_mısınız gönderir_misin gönderir_misiniz gönderebilir_misin gönderebilir_misiniz
 v_need alabilir alabilir_miyim alayım gerek ihtiyacım ist* istiyorum lazım
 v_contact ara ararım aray* arayabilir arayayım arayın dm görüş* iletişim* mesaj mesaj_at* ulaş* yaz
 v_contact yazabilir yazabilirsin* yazsana yazın görüşsek arayabileceğim arayacağım
