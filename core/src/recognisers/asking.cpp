@@ -359,7 +359,7 @@ class Finder {
     return true;
   }
 
-  // "I only have Signal. Do you have it as well?"
+  // "We are all on Viber here. Are you there too?"
   void AsWell(const EnglishClause& clause) {
     static constexpr WordList kIt("it that one there this them");
     static constexpr WordList kToo("too also as well yourself");

@@ -211,7 +211,7 @@ class Finder {
     }
   }
 
-  // "candidates should email their CV to our HR department"
+  // "applicants should send their CV to our office"
   void ToOwnDesk(const EnglishClause& clause) {
     static constexpr WordList kPapers(
         "cv cvs resume resumes application applications portfolio portfolios samples letter "
@@ -236,7 +236,7 @@ class Finder {
     }
   }
 
-  // "scan the QR code on my banner", "the code in my logo opens a chat with me"
+  // "scan the QR code in my footer", "the code in my logo opens a chat with me"
   void OnCode(const EnglishClause& clause) {
     static constexpr WordList kCode("qr code");
     if (!kCode.MayHave(clause.kinds)) return;

@@ -149,7 +149,7 @@ EnglishText::EnglishText(const Match& match) {
   };
   const auto close_sentence = [&](bool asked) {
     close();
-    // "I only have Signal. Do you have it too?"
+    // "We are all on Viber here. Are you there too?"
     const bool it = named && asked && sentence < ranges.size() &&
                     words_.size() - ranges[sentence].first <= kFewWords;
     if (!it && !MayLeadAway(sentence_meanings, asked)) sentence = ranges.size();

@@ -122,7 +122,7 @@ class Finder {
     return clause.size;
   }
 
-  // "how about we cancel this and start fresh without the platform in the middle"
+  // "shall we stop here and begin anew without the platform between us"
   void StartAnew(const EnglishClause& clause) {
     if (!clause.meanings.Has(Meaning::k_outside)) return;
     const uint32_t away = LeftOut(clause);

@@ -530,7 +530,7 @@ class Finder {
     }
   }
 
-  // "find a place to talk that is not read by robots"
+  // "find a spot to chat that no filter reads"
   void Unwatched(const EnglishClause& clause) {
     static constexpr WordList kPlace("place somewhere where spot room corner");
     static constexpr WordList kWatch(

@@ -546,7 +546,7 @@ class Gatherer {
     }
   }
 
-  // "Let's move on to Instagram": to the next thing to speak about.
+  // "Let's turn to Instagram next": to the next thing to speak about.
   bool IsTopic(uint32_t i) const {
     const Entry& entry = *list_[i].entry;
     const Sense* senses = lexicon_.Senses(entry);
