@@ -623,6 +623,8 @@ class Gatherer {
   // round the whole message.
   bool IsQuoted(uint32_t first) const {
     constexpr uint32_t kReach = 40;  // tokens back
+    // A mark that opens the candidate itself is before its words.
+    while (first + 1 < list_.size() && IsQuotationMark(first)) ++first;
     uint32_t marks = 0;
     uint32_t opening = first;
     for (uint32_t i = first; i > 0 && first - i < kReach && list_[i].gap < Gap::kLine; --i) {
