@@ -33,7 +33,6 @@ const std::vector<KnownLimit>& KnownLimits() {
       {"email", "parens", "*", "hyphens", "*"},
       {"link", "*", "*", "hyphens", "*"},
       {"phone", "*", "*", "hyphens", "*"},
-      {"email", "brackets", "*", "spaces", "*"},
       // Spaced letters are closed up in the text as it stands, not in what comes out of an
       // encoding.
       {"email", "*", "*", "hyphens", "base64"},
