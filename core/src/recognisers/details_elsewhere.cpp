@@ -275,9 +275,7 @@ class Finder {
 }  // namespace
 
 std::vector<Candidate> FindDetailsElsewhere(const EnglishText& text, const Match& match) {
-  std::vector<Candidate> found;
-  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
-  return found;
+  return FindInClauses<Finder>(text, match);
 }
 
 }  // namespace contactlint

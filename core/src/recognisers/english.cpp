@@ -318,6 +318,7 @@ Candidate InviteOf(const Match& match, const EnglishClause& clause, const char* 
   Candidate invite = CandidateOf(match, clause, first, std::min(end, clause.size));
   invite.type = EntityType::kOffPlatformInvite;
   invite.rule = rule;
+  invite.signs = {{EvidenceKind::k_clear_shape, invite.span}};
   return invite;
 }
 

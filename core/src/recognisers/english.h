@@ -80,9 +80,17 @@ inline constexpr WordList kYouWords("you u ya yall");
 Candidate CandidateOf(const Match& match, const EnglishClause& clause, uint32_t first,
                       uint32_t end);
 
-// The same of a proposal to make contact elsewhere, with its rule and without evidence; an end
-// beyond the clause is the clause's.
+// The same of a proposal to make contact elsewhere, with its rule and a clear shape for evidence; an
+// end beyond the clause is the clause's.
 Candidate InviteOf(const Match& match, const EnglishClause& clause, const char* rule,
                    uint32_t first, uint32_t end);
+
+// What a finder of one speech act says of each clause: `Finder(match, found).Look(clause)`.
+template <typename Finder>
+std::vector<Candidate> FindInClauses(const EnglishText& text, const Match& match) {
+  std::vector<Candidate> found;
+  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
+  return found;
+}
 
 }  // namespace contactlint

@@ -119,9 +119,7 @@ class Finder {
   }
 
   void Report(const EnglishClause& clause, const char* rule, uint32_t first, uint32_t end) {
-    Candidate invite = InviteOf(match_, clause, rule, first, end);
-    invite.signs = {{EvidenceKind::k_clear_shape, invite.span}};
-    found_.push_back(std::move(invite));
+    found_.push_back(InviteOf(match_, clause, rule, first, end));
   }
 
   const Match& match_;
@@ -131,9 +129,7 @@ class Finder {
 }  // namespace
 
 std::vector<Candidate> FindMeetings(const EnglishText& text, const Match& match) {
-  std::vector<Candidate> found;
-  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
-  return found;
+  return FindInClauses<Finder>(text, match);
 }
 
 }  // namespace contactlint

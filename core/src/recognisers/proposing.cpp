@@ -594,9 +594,7 @@ class Finder {
 }  // namespace
 
 std::vector<Candidate> FindProposals(const EnglishText& text, const Match& match) {
-  std::vector<Candidate> found;
-  for (const EnglishClause& clause : text.Clauses()) Finder(match, found).Look(clause);
-  return found;
+  return FindInClauses<Finder>(text, match);
 }
 
 }  // namespace contactlint
