@@ -112,6 +112,13 @@ export async function axeFindings(page) {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
+/** Axe finds nothing, and nothing reaches over the right edge of `box` (the page as a whole). */
+export async function audit(page, state, box = page.locator("html")) {
+  assert.deepEqual(await axeFindings(page), [], state);
+  const [scrollWidth, clientWidth] = await box.evaluate((e) => [e.scrollWidth, e.clientWidth]);
+  assert.equal(scrollWidth, clientWidth, state);
+}
+
 /**
  * Opens the demo page, runs `use` on it, and then looks whether it complained or asked for anything
  * but what one of the patterns in `expected` tells. `hash`: of the address, with its `#`.
